@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import type { Membership } from '../access/memberships.ts';
+import type { Level, UnitKind } from '../access/roles.ts';
+import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
+import { channelNames } from '../delivery/delivery.ts';
+import type { ErrorId } from '../errors.ts';
+import type { AssetState, Rendition } from '../media/asset.ts';
+import { blobKeySchema } from '../media/asset.ts';
+import type { StoryContent } from '../story/content.ts';
+import { storyContentSchema } from '../story/content.ts';
+import type { StoryKind } from '../story/kinds.ts';
+import { queueNames } from '../story/queues.ts';
+import type { Action, Stage } from '../story/stages.ts';
+import { actions } from '../story/stages.ts';
+
+/**
+ * The newsroom's API: `…/newsroom/…` at the CMS (bearer token of a person) and, mirrored one to one under `/api/`,
+ * at the editor's server (session cookie). Requests are zod schemas, answers are types. Errors: {@link ErrorBody}.
+ */
+
+/** POST /newsroom/stories */
+export const createStorySchema = z.strictObject({ unitId: z.string().min(1), content: storyContentSchema });
+
+/** PUT /newsroom/stories/:id/content — `basedOn` is the revision the person was looking at. */
+export const saveContentSchema = z.strictObject({ basedOn: z.int().nonnegative(), content: storyContentSchema });
+
+/** POST /newsroom/stories/:id/actions/:action */
+export const actSchema = z.strictObject({
+  basedOn: z.int().nonnegative(),
+  note: z.string().max(4_000).optional(),
+  channels: z.array(z.enum(channelNames)).max(channelNames.length).optional(),
+});
+export const actionNameSchema = z.enum(actions).exclude(['edit']);
+
+/** GET /newsroom/stories?queue=desk&page=1 */
+export const listStoriesSchema = z.strictObject({
+  queue: z.enum(queueNames),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});
+
+/** POST /newsroom/stories/:id/comments */
+export const commentSchema = z.strictObject({ text: z.string().trim().min(1).max(4_000) });
+
+/** POST /newsroom/assets — made by the editor's server once an upload is complete. */
+export const registerAssetSchema = z.strictObject({
+  unitId: z.string().min(1),
+  uploadKey: blobKeySchema,
+  /** The sender's words, shown to people, never used as a path or believed as a type. */
+  fileName: z.string().max(255),
+  bytes: z.int().positive(),
+});
+
+/** GET /newsroom/assets?ids=a,b,c */
+export const listAssetsSchema = z.strictObject({
+  ids: z.string().regex(/^[a-z0-9]{20,32}(,[a-z0-9]{20,32}){0,99}$/).transform((text) => text.split(',')),
+});
+
+export interface UnitRef {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+}
+export interface PersonRef {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** GET /newsroom/me */
+export interface Me extends PersonRef {
+  readonly email: string;
+  readonly memberships: readonly (Membership & { readonly unit: UnitRef })[];
+  readonly unreadNotifications: number;
+}
+
+/** GET /newsroom/reference: what forms choose from. Plans in force only. */
+export interface Reference {
+  readonly plans: readonly ReferencePlan[];
+  readonly units: readonly (UnitRef & { readonly kind: UnitKind; readonly levels: readonly Level[] })[];
+}
+export interface ReferencePlan {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly topics: readonly ReferenceTopic[];
+}
+export interface ReferenceTopic {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly cluster: string;
+  readonly description: string;
+  readonly leads: readonly string[];
+  readonly cooperating: readonly string[];
+}
+
+/** One line of a queue. */
+export interface StoryLine {
+  readonly id: string;
+  readonly kind: StoryKind;
+  readonly headline: string;
+  readonly stage: Stage;
+  readonly revision: number;
+  readonly unit: UnitRef;
+  readonly author: PersonRef;
+  readonly lead: UnitRef | null;
+  readonly mainTopic: string | null;
+  readonly updatedAt: string;
+  /** When the story entered its stage. */
+  readonly stageSince: string;
+  readonly live: boolean;
+  readonly coverThumbnail: { readonly assetId: string; readonly width: number; readonly height: number } | null;
+}
+
+export interface AssetView {
+  readonly id: string;
+  readonly state: AssetState;
+  readonly fileName: string;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly bytes: number;
+  readonly placeholder: string | null;
+  /** Why it failed, as an id of the error list. */
+  readonly failure: ErrorId | null;
+  /** Previews are at `/api/assets/:id/preview/:name` of the editor's server. */
+  readonly renditions: readonly Pick<Rendition, 'name' | 'format' | 'width' | 'height'>[];
+}
+
+export interface DeliveryView {
+  readonly id: string;
+  readonly channel: ChannelName;
+  readonly operation: Operation;
+  readonly state: DeliveryState;
+  readonly editionNumber: number;
+  readonly attempts: number;
+  readonly error: ErrorId | null;
+  readonly receipt: Receipt | null;
+  readonly createdAt: string;
+  readonly settledAt: string | null;
+}
+
+export interface HistoryEntry {
+  readonly at: string;
+  readonly person: PersonRef | null;
+  readonly action: Action | 'create';
+  readonly from: Stage | null;
+  readonly to: Stage;
+  readonly note: string | null;
+}
+
+export interface CommentView {
+  readonly id: string;
+  readonly person: PersonRef;
+  readonly text: string;
+  readonly kind: 'comment' | 'return';
+  readonly at: string;
+}
+
+/** GET /newsroom/stories/:id, and the answer of every change. */
+export interface StoryView {
+  readonly id: string;
+  readonly revision: number;
+  readonly stage: Stage;
+  readonly stageSince: string;
+  readonly content: StoryContent;
+  readonly contentHash: string;
+  readonly unit: UnitRef;
+  readonly author: PersonRef;
+  readonly lead: UnitRef | null;
+  readonly cooperating: readonly UnitRef[];
+  readonly approval: { readonly by: PersonRef; readonly at: string; readonly contentHash: string; readonly channels: readonly ChannelName[] } | null;
+  readonly live: { readonly number: number; readonly publishedAt: string; readonly address: string } | null;
+  readonly assets: readonly AssetView[];
+  readonly deliveries: readonly DeliveryView[];
+  readonly history: readonly HistoryEntry[];
+  readonly comments: readonly CommentView[];
+  /** What this person may do now. */
+  readonly actions: readonly Action[];
+  readonly updatedAt: string;
+}
+
+/** Details of `story.stale`: both versions, so that nobody's words are lost. */
+export interface StaleDetails {
+  readonly current: { readonly revision: number; readonly content: StoryContent; readonly by: PersonRef | null; readonly at: string };
+  readonly yours: { readonly basedOn: number; readonly content: StoryContent | null };
+}
+
+/** GET /newsroom/notifications */
+export interface NotificationView {
+  readonly id: string;
+  readonly text: string;
+  readonly storyId: string | null;
+  readonly at: string;
+  readonly read: boolean;
+}

@@ -1,0 +1,85 @@
+/**
+ * The one list of refusals and errors: stable id → HTTP status and the Vietnamese sentence shown on screen.
+ * A sentence says what happened, what was kept and what to do next. Ids never change once released.
+ */
+export const ERRORS = {
+  'auth.required': [401, 'Phiên làm việc đã hết. Nội dung đang viết vẫn còn trên máy này; hãy đăng nhập lại để tiếp tục.'],
+  'auth.invalid': [401, 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra và thử lại.'],
+  'auth.blocked': [403, 'Tài khoản đang bị khóa. Hãy liên hệ quản trị hệ thống.'],
+  'auth.no_membership': [403, 'Tài khoản chưa được phân công ở đơn vị nào. Hãy liên hệ quản trị hệ thống.'],
+  'csrf.invalid': [403, 'Yêu cầu không hợp lệ do trang đã mở quá lâu. Hãy tải lại trang rồi thử lại.'],
+  'rate.limited': [429, 'Có quá nhiều yêu cầu trong thời gian ngắn. Chưa có gì bị mất; hãy đợi một phút rồi thử lại.'],
+  'request.invalid': [400, 'Dữ liệu gửi lên không đúng dạng nên chưa được lưu. Hãy tải lại trang rồi thử lại.'],
+  'request.too_large': [413, 'Nội dung gửi lên quá lớn nên chưa được lưu. Hãy rút ngắn hoặc chia nhỏ.'],
+  'not_found': [404, 'Không tìm thấy nội dung này. Có thể địa chỉ đã thay đổi.'],
+  'internal': [500, 'Hệ thống gặp lỗi. Nội dung đã lưu trước đó vẫn còn; hãy thử lại sau ít phút.'],
+  'cms.unavailable': [503, 'Máy chủ nội dung tạm thời không trả lời. Nội dung đã lưu vẫn còn; hãy thử lại sau ít phút.'],
+  'story.not_found': [404, 'Không tìm thấy bài này, hoặc bạn không có quyền xem.'],
+  'story.stale': [409, 'Bài đã được người khác sửa sau khi bạn mở. Bản của bạn chưa ghi đè lên bản mới; hãy so sánh hai bản rồi lưu lại.'],
+  'story.stage': [409, 'Bài không còn ở bước cho phép thao tác này. Hãy tải lại để xem trạng thái mới nhất.'],
+  'story.role': [403, 'Vai trò của bạn không cho phép thao tác này với bài.'],
+  'story.own_words': [403, 'Người đã viết hoặc sửa nội dung không được tự duyệt. Hãy nhờ người khác có thẩm quyền duyệt.'],
+  'story.note_required': [422, 'Hãy ghi lý do để người nhận biết cần làm gì tiếp theo.'],
+  'story.channels_required': [422, 'Hãy chọn ít nhất một kênh phát hành.'],
+  'story.incomplete': [422, 'Bài chưa đủ các phần bắt buộc nên chưa gửi được. Nội dung đã được lưu.'],
+  'story.media_not_ready': [409, 'Còn ảnh chưa xử lý xong. Bài vẫn được giữ nguyên; hãy thử lại khi ảnh sẵn sàng.'],
+  'story.media_failed': [422, 'Có ảnh không xử lý được. Hãy bỏ hoặc thay ảnh đó.'],
+  'story.media_foreign': [422, 'Bài dùng ảnh không thuộc đơn vị này. Hãy tải ảnh lên từ đơn vị của bạn.'],
+  'story.not_approved': [409, 'Nội dung hiện tại không trùng với nội dung đã được duyệt nên không xuất bản được. Hãy trình duyệt lại.'],
+  'story.no_live_edition': [409, 'Bài này chưa có bản nào đang được phát hành.'],
+  'story.content_invalid': [422, 'Nội dung có phần không đúng khuôn dạng cho phép nên chưa được lưu.'],
+  'story.content_too_large': [413, 'Bài dài quá giới hạn nên chưa được lưu. Hãy chia thành nhiều bài.'],
+  'story.topic_unknown': [422, 'Có chủ đề không còn trong kế hoạch đang hiệu lực. Hãy chọn lại chủ đề.'],
+  'story.gate': [403, 'Bài chỉ thay đổi qua các thao tác của tòa soạn.'],
+  'edition.immutable': [403, 'Bản phát hành không thể sửa hoặc xóa.'],
+  'asset.not_found': [404, 'Không tìm thấy tư liệu này, hoặc bạn không có quyền xem.'],
+  'asset.foreign_upload': [403, 'Tệp tải lên không thuộc về bạn.'],
+  'asset.type': [415, 'Loại tệp này chưa nhận được. Hãy dùng ảnh JPEG, PNG, WebP hoặc AVIF.'],
+  'asset.too_large': [413, 'Tệp quá lớn. Mỗi ảnh tối đa 40 MB.'],
+  'asset.too_many_pixels': [422, 'Ảnh có quá nhiều điểm ảnh nên không xử lý được. Hãy giảm kích thước ảnh.'],
+  'asset.too_small': [422, 'Ảnh quá nhỏ để đăng. Cạnh dài cần ít nhất 320 điểm ảnh.'],
+  'asset.broken': [422, 'Tệp ảnh bị hỏng hoặc tải lên chưa trọn vẹn. Hãy tải lại ảnh từ máy.'],
+  'asset.upload_missing': [422, 'Không tìm thấy tệp đã tải lên. Hãy tải lại ảnh.'],
+  'asset.gate': [403, 'Tư liệu chỉ thay đổi qua tòa soạn.'],
+  'work.stale': [409, 'Lượt xử lý này đã được giao cho lượt khác.'],
+  'delivery.not_found': [404, 'Không tìm thấy lượt phát hành này.'],
+  'delivery.closed': [409, 'Lượt phát hành này đã kết thúc, không cần gửi lại.'],
+  'delivery.unreachable': [502, 'Chưa kết nối được với kênh phát hành. Hệ thống sẽ tự thử lại.'],
+  'delivery.mismatch': [502, 'Nội dung đọc lại trên kênh khác với bản phát hành. Hệ thống sẽ tự thử lại.'],
+  'delivery.file_missing': [500, 'Thiếu tệp ảnh của bản phát hành. Hãy báo quản trị hệ thống.'],
+} as const satisfies Record<string, readonly [status: number, message: string]>;
+
+export type ErrorId = keyof typeof ERRORS;
+
+/** Extra facts a client needs to act on an error; JSON-serialisable, never secrets. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** The shape in which every room sends an error over HTTP, under the key `error`. */
+export interface ErrorBody {
+  readonly id: ErrorId;
+  readonly status: number;
+  readonly message: string;
+  readonly details?: ErrorDetails;
+}
+
+/** An error with a stable id. Thrown where a request cannot go on; a rule that refuses returns a union instead. */
+export class NewsroomError extends Error {
+  readonly id: ErrorId;
+  readonly status: number;
+  readonly details: ErrorDetails | undefined;
+
+  constructor(id: ErrorId, details?: ErrorDetails, options?: { cause?: unknown }) {
+    super(ERRORS[id][1], options);
+    this.name = 'NewsroomError';
+    this.id = id;
+    this.status = ERRORS[id][0];
+    this.details = details;
+  }
+
+  toBody(): ErrorBody {
+    return { id: this.id, status: this.status, message: this.message, ...(this.details ? { details: this.details } : {}) };
+  }
+}
+
+/** True when `value` is an id of this list. */
+export const isErrorId = (value: unknown): value is ErrorId => typeof value === 'string' && Object.hasOwn(ERRORS, value);

@@ -1,0 +1,28 @@
+import type { Attribute } from '@tiptap/core';
+import { z } from 'zod';
+
+/** Document ids as the CMS makes them. */
+export const documentIdPattern = /^[a-z0-9]{20,32}$/;
+
+/** A text attribute kept in `htmlName`, at most `max` characters, empty by default. */
+export function attributeText(htmlName: string, max: number): Partial<Attribute> {
+  return {
+    default: '',
+    validate: (value: unknown) => {
+      if (typeof value !== 'string' || value.length > max) throw new RangeError(htmlName);
+    },
+    parseHTML: (element) => element.getAttribute(htmlName) ?? '',
+    renderHTML: (attributes) => {
+      const name = htmlName.replace(/^data-/, '');
+      return { [htmlName]: attributes[name] as string };
+    },
+  };
+}
+
+/** Addresses a link may have: web, mail, telephone, and pages of this site. */
+export function isAllowedHref(value: unknown): value is string {
+  if (typeof value !== 'string' || value.length > 2_000) return false;
+  if (/^\/(?!\/)[^\s\\]*$/.test(value)) return true;
+  if (!/^(https?:\/\/|mailto:|tel:)[^\s]+$/i.test(value)) return false;
+  return z.url().safeParse(value).success;
+}

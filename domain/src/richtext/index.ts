@@ -1,0 +1,4 @@
+export * from './attributes.ts';
+export * from './check-body.ts';
+export * from './extensions.ts';
+export * from './figure.ts';

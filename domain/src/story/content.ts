@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { cleanLine, cleanText } from '../text/clean.ts';
+import { assetIdsOf, hasSubstance, figuresOf, type RichNode } from './rich-node.ts';
+import { storyKinds } from './kinds.ts';
+
+/** Limits of a story; characters are UTF-16 units after cleaning. */
+export const CONTENT_LIMITS = { headline: 300, standfirst: 2_000, byline: 300, topics: 12, bodyBytes: 1_500_000 } as const;
+
+const line = (max: number) => z.string().max(max * 4).transform(cleanLine).pipe(z.string().max(max));
+const documentId = z.string().regex(/^[a-z0-9]{20,32}$/);
+
+/**
+ * What a person writes: the part of a story that is approved and published. The body is checked against the
+ * rich-text schema separately (`@toasoan/domain/richtext`, `checkBody`), since that needs the schema.
+ */
+export const storyContentSchema = z.strictObject({
+  kind: z.enum(storyKinds),
+  headline: line(CONTENT_LIMITS.headline),
+  standfirst: z
+    .string()
+    .max(CONTENT_LIMITS.standfirst * 4)
+    .transform((text) => cleanText(text).trim())
+    .pipe(z.string().max(CONTENT_LIMITS.standfirst)),
+  byline: line(CONTENT_LIMITS.byline),
+  body: z.custom<RichNode>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
+  /** Document ids of topics; the first is the main topic and decides the route. */
+  topicIds: z.array(documentId).max(CONTENT_LIMITS.topics).refine((ids) => new Set(ids).size === ids.length),
+  /** Document id of the picture shown in lists; null: the first picture of the body. */
+  coverAssetId: documentId.nullable(),
+});
+export type StoryContent = z.infer<typeof storyContentSchema>;
+
+/** A story nobody has written in yet. */
+export const emptyContent = (): StoryContent => ({
+  kind: 'news',
+  headline: '',
+  standfirst: '',
+  byline: '',
+  body: { type: 'doc', content: [{ type: 'paragraph' }] },
+  topicIds: [],
+  coverAssetId: null,
+});
+
+/** Document ids of every picture the content uses, cover first, each once. */
+export function mediaOf(content: Pick<StoryContent, 'body' | 'coverAssetId'>): string[] {
+  const ids = assetIdsOf(content.body);
+  return [...new Set(content.coverAssetId ? [content.coverAssetId, ...ids] : ids)];
+}
+
+/** The picture shown in lists and on shares: the chosen cover, else the first of the body, else none. */
+export const coverOf = (content: Pick<StoryContent, 'body' | 'coverAssetId'>): string | null =>
+  content.coverAssetId ?? assetIdsOf(content.body)[0] ?? null;
+
+/** The parts without which a story is not sent, with their names on screen. */
+export const PARTS = {
+  headline: 'tít',
+  body: 'nội dung',
+  topics: 'chủ đề',
+  alt: 'mô tả ảnh cho người không nhìn thấy (alt)',
+} as const;
+export type Part = keyof typeof PARTS;
+
+/** Which required parts are missing (house rule; alt texts after Circular 26/2020/TT-BTTTT). Empty: complete. */
+export function missingParts(content: StoryContent): Part[] {
+  const missing: Part[] = [];
+  if (content.headline === '') missing.push('headline');
+  if (!hasSubstance(content.body)) missing.push('body');
+  if (content.topicIds.length === 0) missing.push('topics');
+  if (figuresOf(content.body).some((figure) => figure.alt.trim() === '')) missing.push('alt');
+  return missing;
+}

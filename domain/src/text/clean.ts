@@ -1,0 +1,13 @@
+import { normalise } from './vietnamese.ts';
+
+/** Control characters other than tab and newline: nobody types them, and PostgreSQL refuses NUL. */
+// eslint-disable-next-line no-control-regex -- the control characters are exactly what is meant
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Text as it is stored: NFC, no control characters, no lone surrogates, line ends as \n. */
+export function cleanText(text: string): string {
+  return normalise(text.replace(/\r\n?/g, '\n').replace(CONTROL, '').replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+/** Clean text on one line, trimmed, runs of white space folded to one space. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();

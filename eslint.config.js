@@ -1,0 +1,57 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/**
+ * The arrows of the house (docs/architecture.md): domain imports nothing of ours, platform imports domain,
+ * every other room imports domain and platform only. Rooms talk over HTTP or through the job queue.
+ * `rootDir` in each tsconfig refuses relative imports that leave a room; this refuses package imports.
+ */
+const rooms = ['cms', 'editor-server', 'editor-web', 'workers', 'portal', 'seeds', 'scripts', 'test'];
+const roomRule = (allowed) => [
+  'error',
+  {
+    patterns: [
+      {
+        regex: `^@toasoan/(?!(${allowed.join('|') || '-'})(/|$))`,
+        message: `A room imports only ${allowed.join(' and ') || 'nothing of ours'}: talk to other rooms over HTTP or through the job queue.`,
+      },
+      {
+        regex: `(^|/)(\\.\\./)+(${['domain', 'platform', ...rooms, 'editor-app'].join('|')})/`,
+        message: 'Relative imports stay inside the room.',
+      },
+    ],
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', '.data/', 'cms/types/generated/', '**/.cache/', '**/build/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/require-await': 'off',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', Buffer: 'readonly' },
+    },
+  },
+  { files: ['domain/src/**'], rules: { 'no-restricted-imports': roomRule([]) } },
+  { files: ['platform/src/**'], rules: { 'no-restricted-imports': roomRule(['domain']) } },
+  {
+    files: ['cms/**', 'editor-app/**', 'workers/**', 'portal/**', 'seeds/**', 'scripts/**', 'test/**'],
+    rules: { 'no-restricted-imports': roomRule(['domain', 'platform']) },
+  },
+);
