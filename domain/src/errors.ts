@@ -15,6 +15,7 @@ export const ERRORS = {
   'internal': [500, 'Hệ thống gặp lỗi. Nội dung đã lưu trước đó vẫn còn; hãy thử lại sau ít phút.'],
   'cms.unavailable': [503, 'Máy chủ nội dung tạm thời không trả lời. Nội dung đã lưu vẫn còn; hãy thử lại sau ít phút.'],
   'story.not_found': [404, 'Không tìm thấy bài này, hoặc bạn không có quyền xem.'],
+  'story.withdrawn': [410, 'Bài này đã được gỡ.'],
   'story.stale': [409, 'Bài đã được người khác sửa sau khi bạn mở. Bản của bạn chưa ghi đè lên bản mới; hãy so sánh hai bản rồi lưu lại.'],
   'story.stage': [409, 'Bài không còn ở bước cho phép thao tác này. Hãy tải lại để xem trạng thái mới nhất.'],
   'story.role': [403, 'Vai trò của bạn không cho phép thao tác này với bài.'],

@@ -16,6 +16,7 @@ export * from './story/content-hash.ts';
 export * from './story/content.ts';
 export * from './story/edition.ts';
 export * from './story/kinds.ts';
+export * from './story/notices.ts';
 export * from './story/queues.ts';
 export * from './story/rich-node.ts';
 export * from './story/stages.ts';

@@ -19,7 +19,7 @@ export interface Actor {
 }
 
 /** The memberships that hold at `now` (compared by calendar day in Vietnamese time). */
-export function activeMemberships(all: readonly Membership[], now: Date): Membership[] {
+export function activeMemberships<M extends Membership>(all: readonly M[], now: Date): M[] {
   const today = dayOf(now);
   return all.filter((m) => m.from <= today && (m.until === null || today <= m.until));
 }

@@ -29,7 +29,7 @@ export interface Paged<Item> {
   readonly total: number;
 }
 
-/** `GET /api/public/stories/:slug` → 200 this; 410 {withdrawnAt} after a withdrawal; 404 never published. */
+/** `GET /api/public/stories/:slug` → 200 this; 410 story.withdrawn with {withdrawnAt} after a withdrawal; 404 never published. */
 export interface PublicStory {
   readonly edition: EditionSnapshot;
   /** Hash over the whole snapshot; the page carries it so that a delivery can be proved by reading back. */
@@ -84,7 +84,7 @@ export interface PublicPlan extends PublicPlanLink {
   readonly objectives: readonly { readonly until: number; readonly text: string }[];
 }
 
-/** `GET /api/public/units` and `/api/public/plans`: everything there is a page for, in Vietnamese order. */
+/** `GET /api/public/directory`: everything there is a page for, in Vietnamese order. */
 export interface PublicDirectory {
   readonly units: readonly { readonly slug: string; readonly name: string; readonly kind: string; readonly stories: number }[];
   readonly plans: readonly PublicPlanLink[];

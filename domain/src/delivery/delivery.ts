@@ -7,12 +7,16 @@ export const channelNames = Object.keys(CHANNELS) as [ChannelName, ...ChannelNam
 export const OPERATIONS = { publish: 'Phát hành', withdraw: 'Gỡ' } as const;
 export type Operation = keyof typeof OPERATIONS;
 
-/** `delivered` means read back and found equal. `failed` means no further attempt will be made by itself. */
+/**
+ * `delivered` means read back and found equal. `failed` means no further attempt will be made by itself.
+ * `superseded`: a newer edition or a withdrawal came before this one went out.
+ */
 export const DELIVERY_STATES = {
   pending: 'Đang chờ',
   sending: 'Đang gửi',
   delivered: 'Đã lên kênh',
   failed: 'Không thành công',
+  superseded: 'Đã thay bằng lượt mới hơn',
 } as const;
 export type DeliveryState = keyof typeof DELIVERY_STATES;
 

@@ -1,0 +1,13 @@
+import { pool } from '../../../database/sql';
+import { retryDelivery } from '../../../deliveries/retry';
+import { controller, forPerson } from '../../../http/handler';
+import { me, notifications, readNotifications } from '../../../people/me';
+import { reference } from '../../../people/reference';
+
+export default controller({
+  me: forPerson(({ strapi, caller }) => me(pool(strapi), caller)),
+  reference: forPerson(({ strapi }) => reference(pool(strapi))),
+  notifications: forPerson(({ strapi, caller }) => notifications(pool(strapi), caller)),
+  readNotifications: forPerson(({ strapi, caller }) => readNotifications(pool(strapi), caller)),
+  retryDelivery: forPerson(({ strapi, caller, params }) => retryDelivery(strapi, caller, params['id'] ?? '')),
+});

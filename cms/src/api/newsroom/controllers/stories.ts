@@ -1,0 +1,44 @@
+import {
+  actionNameSchema,
+  actSchema,
+  commentSchema,
+  createStorySchema,
+  listStoriesSchema,
+  saveContentSchema,
+} from '@toasoan/domain';
+import { pool } from '../../../database/sql';
+import { controller, forPerson, parse, type PersonRequest } from '../../../http/handler';
+import { act } from '../../../stories/act';
+import { addComment } from '../../../stories/comment';
+import { createStory } from '../../../stories/create';
+import { listStories } from '../../../stories/list';
+import { saveContent } from '../../../stories/save-content';
+import { storyView } from '../../../stories/view';
+
+const view = ({ strapi, caller }: PersonRequest, storyId: string) => storyView(pool(strapi), storyId, caller);
+const id = ({ params }: PersonRequest): string => params['id'] ?? '';
+
+export default controller({
+  list: forPerson(async ({ strapi, caller, query }) => {
+    const { queue, page } = parse(listStoriesSchema, query);
+    return listStories(pool(strapi), caller, queue, page);
+  }),
+  create: forPerson(async (request) => {
+    const input = parse(createStorySchema, request.body);
+    return view(request, await createStory(request.strapi, request.caller, input));
+  }),
+  read: forPerson((request) => view(request, id(request))),
+  save: forPerson(async (request) => {
+    await saveContent(request.strapi, request.caller, id(request), parse(saveContentSchema, request.body));
+    return view(request, id(request));
+  }),
+  act: forPerson(async (request) => {
+    const action = parse(actionNameSchema, request.params['action']);
+    await act(request.strapi, request.caller, id(request), action, parse(actSchema, request.body));
+    return view(request, id(request));
+  }),
+  comment: forPerson((request) => {
+    const { text } = parse(commentSchema, request.body);
+    return addComment(request.strapi, request.caller, id(request), text);
+  }),
+});

@@ -1,0 +1,9 @@
+import { table } from '../../../http/routes';
+
+/** The worker's doors (domain `api/work.ts`), for its API token only. */
+export default table('work', [
+  ['POST', '/work/assets/:id/take', 'work.takeAsset'],
+  ['POST', '/work/assets/:id/finish', 'work.finishAsset'],
+  ['POST', '/work/deliveries/:id/take', 'work.takeDelivery'],
+  ['POST', '/work/deliveries/:id/finish', 'work.finishDelivery'],
+]);

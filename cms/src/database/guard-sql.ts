@@ -1,0 +1,100 @@
+import { stagePairs } from '@toasoan/domain';
+
+/**
+ * The last line behind the gate: whatever way a statement comes, a story changes only inside a gate transaction
+ * (`newsroom.gate` names the story) along a pair of stages the domain's table allows; an edition needs an approval
+ * of exactly its content and never changes; a delivered delivery is closed.
+ */
+export const guardSql = (): string => `
+create or replace function newsroom.guard_story() returns trigger language plpgsql as $f$
+declare gate text := coalesce(current_setting('newsroom.gate', true), '');
+begin
+  if tg_op = 'DELETE' then
+    raise exception 'stories are withdrawn, not deleted' using errcode = 'insufficient_privilege';
+  end if;
+  if tg_op = 'INSERT' then
+    if gate <> 'new' or new.stage <> 'draft' or new.live_edition_id is not null then
+      raise exception 'a story begins as a draft, through the gate' using errcode = 'insufficient_privilege';
+    end if;
+    return new;
+  end if;
+  if gate <> new.document_id or new.document_id <> old.document_id then
+    raise exception 'story % changes only through the gate', old.document_id using errcode = 'insufficient_privilege';
+  end if;
+  if new.stage <> old.stage
+    and not (old.stage || ':' || new.stage) = any (array[${stagePairs().map((pair) => `'${pair}'`).join(', ')}]) then
+    raise exception 'story %: % to % is not in the table', old.document_id, old.stage, new.stage
+      using errcode = 'insufficient_privilege';
+  end if;
+  if new.revision < old.revision then
+    raise exception 'story %: the revision only counts up', old.document_id using errcode = 'check_violation';
+  end if;
+  return new;
+end $f$;
+create or replace trigger guard_story before insert or update or delete on stories
+  for each row execute function newsroom.guard_story();
+alter table stories enable always trigger guard_story;
+
+create or replace function newsroom.guard_edition() returns trigger language plpgsql as $f$
+declare story stories;
+begin
+  select * into story from stories where id = new.story_id;
+  if story.id is null or coalesce(current_setting('newsroom.gate', true), '') <> story.document_id then
+    raise exception 'an edition is made only through the gate' using errcode = 'insufficient_privilege';
+  end if;
+  if not exists (
+    select 1 from newsroom.approvals a
+    where a.story_id = story.document_id and a.content_hash = new.content_hash
+      and not story.writer_ids @> to_jsonb(a.approver_id)
+  ) then
+    raise exception 'edition % of story % has no approval', new.number, story.document_id
+      using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $f$;
+create or replace trigger guard_edition before insert on editions
+  for each row execute function newsroom.guard_edition();
+create or replace trigger edition_row before update or delete on editions
+  for each row execute function newsroom.refuse_change();
+create or replace trigger edition_all before truncate on editions
+  for each statement execute function newsroom.refuse_change();
+alter table editions enable always trigger guard_edition;
+alter table editions enable always trigger edition_row;
+alter table editions enable always trigger edition_all;
+
+create or replace function newsroom.guard_delivery() returns trigger language plpgsql as $f$
+begin
+  if coalesce(current_setting('newsroom.gate', true), '') = '' then
+    raise exception 'deliveries change only through the gate' using errcode = 'insufficient_privilege';
+  end if;
+  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and old.state in ('delivered', 'superseded')) then
+    raise exception 'delivery % is closed', old.document_id using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $f$;
+create or replace trigger guard_delivery before insert or update or delete on deliveries
+  for each row execute function newsroom.guard_delivery();
+alter table deliveries enable always trigger guard_delivery;
+
+create or replace function newsroom.guard_asset() returns trigger language plpgsql as $f$
+begin
+  if coalesce(current_setting('newsroom.gate', true), '') = '' then
+    raise exception 'assets change only through the gate' using errcode = 'insufficient_privilege';
+  end if;
+  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and old.sha256 is not null and new.sha256 is distinct from old.sha256) then
+    raise exception 'the original of asset % is fixed', old.document_id using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $f$;
+create or replace trigger guard_asset before insert or update or delete on assets
+  for each row execute function newsroom.guard_asset();
+alter table assets enable always trigger guard_asset;
+
+create or replace function newsroom.refuse_truncate() returns trigger language plpgsql as $f$
+begin
+  raise exception '% is not emptied', tg_table_name using errcode = 'insufficient_privilege';
+end $f$;
+create or replace trigger story_all before truncate on stories for each statement execute function newsroom.refuse_truncate();
+create or replace trigger delivery_all before truncate on deliveries for each statement execute function newsroom.refuse_truncate();
+create or replace trigger asset_all before truncate on assets for each statement execute function newsroom.refuse_truncate();
+`;

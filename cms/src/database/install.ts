@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { runMigrations } from 'graphile-worker';
+import { env } from '../env';
+import { auditSql } from './audit-sql';
+import { guardSql } from './guard-sql';
+import { indexSql } from './index-sql';
+import { inTransaction } from './sql';
+
+/**
+ * Everything of ours in the database that Strapi does not make: the queue's schema, the audit table, the triggers.
+ * Idempotent; runs after Strapi's own schema is in place, one process at a time.
+ */
+export async function installDatabase(strapi: Core.Strapi): Promise<void> {
+  await runMigrations({ connectionString: env.DATABASE_URL });
+  await inTransaction(strapi, async (sql) => {
+    await sql.raw('select pg_advisory_xact_lock(726101)', []);
+    for (const part of ['create schema if not exists newsroom;', auditSql, guardSql(), indexSql]) {
+      await sql.raw(part, []);
+    }
+  });
+}

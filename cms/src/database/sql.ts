@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+
+/** A place SQL can be sent to: the pool, or the transaction at hand. `?` marks a value. */
+export interface Sql {
+  raw(text: string, values: readonly unknown[]): Promise<unknown>;
+}
+
+/** The rows of a query. The caller names the row type; columns are as the SQL names them. */
+export async function rows<Row>(sql: Sql, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  return ((await sql.raw(text, values)) as { rows: Row[] }).rows;
+}
+
+/** The first row, or null. */
+export async function first<Row>(sql: Sql, text: string, values: readonly unknown[] = []): Promise<Row | null> {
+  return (await rows<Row>(sql, text, values))[0] ?? null;
+}
+
+/** The pool, for reading outside a transaction. */
+export const pool = (strapi: Core.Strapi): Sql => strapi.db.connection as unknown as Sql;
+
+/** Runs `work` in one transaction; document-service calls inside join it. Rolled back when `work` throws. */
+export function inTransaction<Result>(strapi: Core.Strapi, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+  return strapi.db.transaction(({ trx }) => work(trx as unknown as Sql)) as Promise<Result>;
+}

@@ -1,0 +1,31 @@
+import {
+  databaseUrlField,
+  flagField,
+  levelField,
+  nodeEnvField,
+  parseEnv,
+  portField,
+  secretField,
+} from '@toasoan/platform';
+import { z } from 'zod';
+
+/** The CMS's environment (docs/architecture.md, "Environment"). Secrets have no defaults. */
+export const envSchema = z.object({
+  NODE_ENV: nodeEnvField,
+  LOG_LEVEL: levelField,
+  HOST: z.string().default('127.0.0.1'),
+  PORT: portField.default(1337),
+  DATABASE_URL: databaseUrlField,
+  APP_KEYS: secretField(16).transform((keys) => keys.split(',')),
+  ADMIN_JWT_SECRET: secretField(),
+  API_TOKEN_SALT: secretField(16),
+  TRANSFER_TOKEN_SALT: secretField(16),
+  ENCRYPTION_KEY: secretField(),
+  JWT_SECRET: secretField(),
+  WORKER_TOKEN: secretField(),
+  SEED_TOKEN: secretField().optional(),
+  SERVE_ADMIN: flagField,
+});
+
+/** Parsed once, when Strapi loads its configuration. */
+export const env = parseEnv(envSchema, process.env);

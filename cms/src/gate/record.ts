@@ -1,0 +1,31 @@
+import type { JobName, JobSpec } from '@toasoan/domain';
+import { first, type Sql } from '../database/sql';
+
+/** Who did something, as an audit event names them. */
+export interface AuditActor {
+  readonly kind: 'person' | 'worker' | 'system';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Adds an audit event to the chain, in the transaction of the change it tells of. */
+export async function audit(
+  sql: Sql,
+  event: { actor: AuditActor; action: string; subject: string; detail: Readonly<Record<string, unknown>> },
+): Promise<void> {
+  await first(
+    sql,
+    `insert into newsroom.audit_events (seq, at, actor, action, subject, detail, prev_hash, hash)
+     values (0, '', ?, ?, ?, ?, '', '')`,
+    [JSON.stringify(event.actor), event.action, event.subject, JSON.stringify(event.detail)],
+  );
+}
+
+/** Queues a job in the transaction of the change that asks for it: no commit, no job. */
+export async function enqueue<Name extends JobName>(sql: Sql, job: JobSpec<Name>): Promise<void> {
+  await first(
+    sql,
+    `select graphile_worker.add_job(?, payload => ?::json, job_key => ?, max_attempts => ?::int, priority => ?::int)`,
+    [job.name, JSON.stringify(job.payload), job.key, job.maxAttempts, job.priority],
+  );
+}

@@ -1,0 +1,90 @@
+import { NewsroomError } from '@toasoan/domain';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import { pool } from '../database/sql';
+import { loadCaller, type Caller } from '../people/caller';
+
+/** What a newsroom route gets: path parameters, query and body as they came, and Strapi. */
+export interface Request {
+  readonly strapi: Core.Strapi;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+/** A request of a signed-in person. */
+export interface PersonRequest extends Request {
+  readonly caller: Caller;
+}
+
+const read = (strapi: Core.Strapi, context: Context): Request => ({
+  strapi,
+  params: context['params'] as Record<string, string>,
+  query: context.query,
+  body: (context.request as { body?: unknown }).body,
+});
+
+/** Runs a route and gives `{data}`; a NewsroomError leaves in Strapi's error shape with our id in the details. */
+async function answer(strapi: Core.Strapi, context: Context, work: () => Promise<unknown>): Promise<void> {
+  try {
+    context.body = { data: (await work()) ?? null };
+  } catch (cause) {
+    const error = cause instanceof NewsroomError ? cause : refusedByDatabase(cause);
+    if (!error) throw cause;
+    if (error.status >= 500) strapi.log.error(error.stack ?? error.message);
+    context.status = error.status;
+    context.body = {
+      data: null,
+      error: {
+        status: error.status,
+        name: 'NewsroomError',
+        message: error.message,
+        details: { ...error.details, id: error.id },
+      },
+    };
+  }
+}
+
+/** A trigger's refusal reached us: a rule was missed above, and nothing was changed. */
+function refusedByDatabase(cause: unknown): NewsroomError | null {
+  const code = (cause as { code?: string } | null)?.code;
+  return code === '42501' ? new NewsroomError('story.gate', undefined, { cause }) : null;
+}
+
+/** A route as a controller holds it. */
+export type Route = (strapi: Core.Strapi) => (context: Context) => Promise<void>;
+
+/** A route anyone may call whom Strapi's own check let in (nobody in particular, or an API token). */
+export const forAnyone =
+  (work: (request: Request) => Promise<unknown>): Route =>
+  (strapi) =>
+  (context) =>
+    answer(strapi, context, () => work(read(strapi, context)));
+
+/** A route for a signed-in person; loads who they are first. */
+export const forPerson =
+  (work: (request: PersonRequest) => Promise<unknown>): Route =>
+  (strapi) =>
+  (context) =>
+    answer(strapi, context, async () => {
+      const user = context.state['user'] as { id: number } | undefined;
+      const auth = context.state['auth'] as { strategy?: { name?: string } } | undefined;
+      if (!user || auth?.strategy?.name !== 'users-permissions') throw new NewsroomError('auth.required');
+      const caller = await loadCaller(pool(strapi), user.id, new Date());
+      return work({ ...read(strapi, context), caller });
+    });
+
+/** Parses what came in, or refuses it naming the place. @throws NewsroomError request.invalid */
+export function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new NewsroomError('request.invalid', {
+    problems: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+  });
+}
+
+/** A Strapi controller made of routes. */
+export const controller =
+  (routes: Readonly<Record<string, Route>>) =>
+  ({ strapi }: { strapi: Core.Strapi }): Core.Controller =>
+    Object.fromEntries(Object.entries(routes).map(([name, route]) => [name, route(strapi)]));

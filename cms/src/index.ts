@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { installDatabase } from './database/install';
+import { installGuard } from './gate/guard';
+import { installPermissions } from './people/permissions';
+import { installPerson } from './people/person';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    installPerson(strapi);
+    installGuard(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await installDatabase(strapi);
+    await installPermissions(strapi);
+  },
+};

@@ -1,0 +1,53 @@
+import { coverOf, figuresOf, PAGE_SIZE, type EditionSnapshot, type Paged, type PublicStoryCard } from '@toasoan/domain';
+import { rows, type Sql } from '../database/sql';
+
+interface CardRow {
+  snapshot: Omit<EditionSnapshot, 'media'> & { media: EditionSnapshot['media'] };
+  total: number;
+}
+
+/**
+ * One page of live editions matching a condition on `s` (stories), newest first: one query, one page of snapshots.
+ * Only live editions can appear, whatever the condition.
+ */
+export async function cards(
+  sql: Sql,
+  page: number,
+  condition = 'true',
+  values: readonly unknown[] = [],
+  size = PAGE_SIZE,
+): Promise<Paged<PublicStoryCard>> {
+  const found = await rows<CardRow>(
+    sql,
+    `with page as (
+       select s.live_edition_id, s.first_published_at, s.id, count(*) over ()::int as total
+       from stories s where s.live_edition_id is not null and ${condition}
+       order by s.first_published_at desc, s.id desc limit ? offset ?
+     )
+     select e.snapshot, page.total from page join editions e on e.id = page.live_edition_id
+     order by page.first_published_at desc, page.id desc`,
+    [...values, size, (page - 1) * size],
+  );
+  const total = found[0]?.total ?? 0;
+  return { items: found.map((row) => toCard(row.snapshot)), page, pageCount: Math.max(1, Math.ceil(total / size)), total };
+}
+
+/** What a list shows of an edition. */
+export function toCard(edition: EditionSnapshot): PublicStoryCard {
+  const [topic] = edition.topics;
+  const coverId = coverOf(edition);
+  const cover = edition.media.find((media) => media.assetId === coverId);
+  const alt = figuresOf(edition.body).find((figure) => figure.assetId === coverId)?.alt ?? '';
+  return {
+    slug: edition.slug,
+    kind: edition.kind,
+    headline: edition.headline,
+    standfirst: edition.standfirst,
+    publishedAt: edition.firstPublishedAt,
+    unit: { slug: edition.unit.slug, name: edition.unit.name },
+    topic: topic ? { slug: topic.slug, title: topic.title } : null,
+    cover: cover
+      ? { width: cover.width, height: cover.height, placeholder: cover.placeholder, renditions: cover.renditions, alt }
+      : null,
+  };
+}

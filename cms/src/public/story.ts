@@ -1,0 +1,36 @@
+import { NewsroomError, type EditionSnapshot, type PublicStory } from '@toasoan/domain';
+import { first, type Sql } from '../database/sql';
+import { cards } from './cards';
+
+interface Row {
+  hash: string | null;
+  snapshot: EditionSnapshot | null;
+  withdrawn_at: Date;
+}
+
+/**
+ * The live edition of a story by its address.
+ * @throws NewsroomError story.withdrawn {withdrawnAt} when it was public once; not_found when it never was
+ */
+export async function publicStory(sql: Sql, slug: string): Promise<PublicStory> {
+  const row = await first<Row>(
+    sql,
+    `select e.hash, e.snapshot, s.stage_since as withdrawn_at
+     from stories s left join editions e on e.id = s.live_edition_id where s.slug = ?`,
+    [slug],
+  );
+  if (!row) throw new NewsroomError('not_found');
+  if (!row.snapshot || !row.hash) throw new NewsroomError('story.withdrawn', { withdrawnAt: row.withdrawn_at.toISOString() });
+  const { snapshot } = row;
+  const topicIds = snapshot.topics.map((topic) => topic.id);
+  const related = await cards(
+    sql,
+    1,
+    `s.slug <> ? and exists (
+       select 1 from editions e, jsonb_array_elements(e.snapshot->'topics') t
+       where e.id = s.live_edition_id and t->>'id' = any(?))`,
+    [slug, topicIds],
+    4,
+  );
+  return { edition: snapshot, editionHash: row.hash, related: related.items };
+}

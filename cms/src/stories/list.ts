@@ -1,0 +1,107 @@
+import {
+  holds,
+  NewsroomError,
+  QUEUES,
+  type Paged,
+  type Queue,
+  type QueueName,
+  type Rendition,
+  type Role,
+  type Stage,
+  type StoryKind,
+  type StoryLine,
+} from '@toasoan/domain';
+import { rows, type Sql } from '../database/sql';
+import type { Caller } from '../people/caller';
+
+/** Lines on one page of a queue. */
+export const QUEUE_PAGE = 20;
+
+interface LineRow {
+  id: string;
+  kind: StoryKind;
+  headline: string;
+  stage: Stage;
+  revision: number;
+  unit: StoryLine['unit'];
+  author: StoryLine['author'];
+  lead: StoryLine['lead'];
+  main_topic: string | null;
+  updated_at: Date;
+  stage_since: Date;
+  live: boolean;
+  cover_id: string | null;
+  cover_renditions: Rendition[] | null;
+  total: number;
+}
+
+/**
+ * One page of a queue for a caller: one narrow query, no bodies.
+ * @throws NewsroomError story.role when the queue is not for any of the caller's roles
+ */
+export async function listStories(sql: Sql, caller: Caller, name: QueueName, page: number): Promise<Paged<StoryLine>> {
+  const queue: Queue = QUEUES[name];
+  if (queue.roles.length > 0 && !holds(caller, queue.roles)) throw new NewsroomError('story.role');
+  const scope = scopeOf(queue, caller);
+  const order = queue.order === 'oldest' ? 's.stage_since, s.id' : 's.updated_at desc, s.id desc';
+  const found = await rows<LineRow>(
+    sql,
+    `with page as (
+       select s.*, count(*) over ()::int as total from stories s
+       where s.stage = any(?) and ${scope.condition}
+       order by ${order} limit ? offset ?
+     )
+     select s.document_id as id, s.kind, s.headline, s.stage, s.revision, s.updated_at, s.stage_since, s.total,
+            json_build_object('id', u.document_id, 'code', u.code, 'name', u.name) as unit,
+            json_build_object('id', a.document_id, 'name', coalesce(a.display_name, a.username)) as author,
+            case when l.id is not null then json_build_object('id', l.document_id, 'code', l.code, 'name', l.name) end as lead,
+            t.title as main_topic, s.live_edition_id is not null as live,
+            c.document_id as cover_id, c.renditions as cover_renditions
+     from page s
+     join units u on u.id = s.unit_id
+     join up_users a on a.id = s.author_id
+     left join units l on l.id = s.lead_id
+     left join topics t on t.document_id = s.topic_ids->>0
+     left join assets c on c.document_id = s.media_ids->>0
+     order by ${order}`,
+    [queue.stages, ...scope.values, QUEUE_PAGE, (page - 1) * QUEUE_PAGE],
+  );
+  const total = found[0]?.total ?? 0;
+  return { items: found.map(toLine), page, pageCount: Math.max(1, Math.ceil(total / QUEUE_PAGE)), total };
+}
+
+/** Whose stories the queue shows, as a condition on `s`. */
+function scopeOf(queue: Queue, caller: Caller): { condition: string; values: readonly unknown[] } {
+  const units = (roles: readonly Role[]) =>
+    caller.memberships.filter((m) => roles.includes(m.role)).map((m) => m.unitRowId);
+  switch (queue.scope) {
+    case 'author':
+      return { condition: 's.author_id = ?', values: [caller.rowId] };
+    case 'unit':
+      return { condition: 's.unit_id = any(?)', values: [units(queue.roles)] };
+    case 'lead':
+      return { condition: 's.lead_id = any(?)', values: [units(queue.roles)] };
+    case 'all':
+      return { condition: 'true', values: [] };
+  }
+}
+
+function toLine(row: LineRow): StoryLine {
+  const cover = row.cover_renditions?.find((rendition) => rendition.name.startsWith('w'));
+  return {
+    id: row.id,
+    kind: row.kind,
+    headline: row.headline,
+    stage: row.stage,
+    revision: row.revision,
+    unit: row.unit,
+    author: row.author,
+    lead: row.lead,
+    mainTopic: row.main_topic,
+    updatedAt: row.updated_at.toISOString(),
+    stageSince: row.stage_since.toISOString(),
+    live: row.live,
+    coverThumbnail:
+      row.cover_id && cover ? { assetId: row.cover_id, width: cover.width, height: cover.height } : null,
+  };
+}

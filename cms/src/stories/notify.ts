@@ -1,0 +1,36 @@
+import { noticesFor, type Action, type Audience } from '@toasoan/domain';
+import { first, rows, type Sql } from '../database/sql';
+import type { Step } from './act';
+
+/** Writes one notice per person told of the action, the actor left out. A person told twice keeps the first. */
+export async function notify({ sql, open, caller, to }: Step, action: Action): Promise<void> {
+  const { story } = open;
+  const told = new Set<number>([caller.rowId]);
+  for (const notice of noticesFor(action, to)) {
+    for (const { id } of await recipients(sql, open.story, notice.to)) {
+      if (told.has(id)) continue;
+      told.add(id);
+      await first(
+        sql,
+        `insert into notifications (document_id, text, story_id, person_id, created_at, updated_at, published_at)
+         values (replace(gen_random_uuid()::text, '-', ''), ?, ?, ?, now(), now(), now())`,
+        [notice.text.replace('%s', () => `“${story.content.headline}”`), story.id, id],
+      );
+    }
+  }
+}
+
+async function recipients(sql: Sql, story: Step['open']['story'], audience: Audience): Promise<{ id: number }[]> {
+  if (audience.at === 'author') {
+    return people(sql, 'p.document_id = ?', [story.author.id]);
+  }
+  const places = { unit: [story.unit.id], lead: story.lead ? [story.lead.id] : [], cooperating: story.cooperatingUnitIds };
+  const holders = `exists (select 1 from memberships m join units u on u.id = m.unit_id
+    where m.person_id = p.id and m.role = any(?) and current_date between m."from" and coalesce(m.until, 'infinity')`;
+  return audience.at === 'anywhere'
+    ? people(sql, `${holders})`, [audience.roles])
+    : people(sql, `${holders} and u.document_id = any(?))`, [audience.roles, places[audience.at]]);
+}
+
+const people = (sql: Sql, condition: string, values: readonly unknown[]): Promise<{ id: number }[]> =>
+  rows<{ id: number }>(sql, `select p.id from up_users p where ${condition} order by p.id`, values);

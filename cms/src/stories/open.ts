@@ -1,0 +1,61 @@
+import { decide, mayRead, NewsroomError, type Action, type ActionInput, type Stage, type StoryFacts } from '@toasoan/domain';
+import type { Sql } from '../database/sql';
+import type { Caller } from '../people/caller';
+import { factsOf } from './facts';
+import type { AssetRow } from './media';
+import { loadStory, type StoryRow } from './row';
+
+/** A story the caller may read, with what the rules ask about it. */
+export interface OpenStory {
+  readonly story: StoryRow;
+  readonly facts: StoryFacts;
+  readonly assets: readonly AssetRow[];
+}
+
+/**
+ * Opens a story for a caller.
+ * @throws NewsroomError story.not_found when there is none or the caller may not read it: the two look alike
+ */
+export async function openStory(
+  sql: Sql,
+  documentId: string,
+  caller: Caller,
+  lock: 'lock' | 'read',
+): Promise<OpenStory> {
+  const story = await loadStory(sql, documentId, lock);
+  if (!story) throw new NewsroomError('story.not_found');
+  const { facts, assets } = await factsOf(sql, story);
+  if (!mayRead(caller, { ...facts, cooperatingUnitIds: story.cooperatingUnitIds })) {
+    throw new NewsroomError('story.not_found');
+  }
+  return { story, facts, assets };
+}
+
+/**
+ * Asks the table, then the revision: who may not act is told so even when late.
+ * @throws NewsroomError the refusal's reason, or story.stale with both versions
+ */
+export function permit(
+  { story, facts }: OpenStory,
+  action: Action,
+  caller: Caller,
+  basedOn: number,
+  input: ActionInput & { readonly content?: unknown } = {},
+): Stage {
+  const decision = decide(action, facts, caller, input);
+  const stale = basedOn !== story.revision;
+  // A person who looked at an older revision learns that first, unless their role forbids the action anyway.
+  if (stale && (decision.ok || decision.reason !== 'story.role')) {
+    throw new NewsroomError('story.stale', {
+      current: {
+        revision: story.revision,
+        content: story.content,
+        by: story.lastWriter,
+        at: story.updatedAt.toISOString(),
+      },
+      yours: { basedOn, content: input.content ?? null },
+    });
+  }
+  if (!decision.ok) throw new NewsroomError(decision.reason, decision.details);
+  return decision.to;
+}

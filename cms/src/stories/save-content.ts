@@ -1,0 +1,72 @@
+import { contentHash, mediaOf, type saveContentSchema } from '@toasoan/domain';
+import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
+import { first, inTransaction } from '../database/sql';
+import { audit } from '../gate/record';
+import { throughGate } from '../gate/scope';
+import type { Caller } from '../people/caller';
+import { checkedContent } from './checked-content';
+import { loadAssets, originalsOf } from './media';
+import { openStory, permit } from './open';
+import { routeFor } from './routing';
+
+/**
+ * Saves what a person wrote, based on the revision they saw. Whoever saves becomes one of the story's writers, and
+ * any approval falls with the content it was given for. Saving the same content again changes nothing.
+ * @throws NewsroomError story.stale with both versions; the refusals of the table; what `checkedContent` refuses
+ */
+export async function saveContent(
+  strapi: Core.Strapi,
+  caller: Caller,
+  storyId: string,
+  input: z.output<typeof saveContentSchema>,
+): Promise<void> {
+  await inTransaction(strapi, async (sql) => {
+    const open = await openStory(sql, storyId, caller, 'lock');
+    permit(open, 'edit', caller, input.basedOn, { content: input.content });
+    const { story } = open;
+    const content = await checkedContent(sql, input.content, [story.unit.id, ...ownUnits(caller)]);
+    const mediaIds = mediaOf(content);
+    const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
+    if (hash === open.facts.contentHash) return;
+    const route = await routeFor(sql, content.topicIds, story.unit.rowId);
+    // Topics chosen on the desk do not take the story away from the desk that holds it.
+    const leadUnitId = story.stage === 'in_edit' && story.lead ? story.lead.id : route.leadUnitId;
+    const cooperating = [...route.cooperatingUnitIds, route.leadUnitId].filter((id) => id !== leadUnitId);
+    await throughGate(sql, storyId, async () => {
+      await first(
+        sql,
+        `update stories set kind = ?, headline = ?, standfirst = ?, byline = ?, body = ?::jsonb, topic_ids = ?::jsonb,
+           media_ids = ?::jsonb, cover_asset_id = ?, content_hash = ?, revision = revision + 1, updated_at = now(), last_writer_id = ?,
+           writer_ids = ?::jsonb, cooperating_unit_ids = ?::jsonb,
+           lead_id = (select id from units where document_id = ?),
+           approved_hash = null, approved_at = null, approved_channels = null, approved_by_id = null
+         where id = ?`,
+        [
+          content.kind,
+          content.headline,
+          content.standfirst,
+          content.byline,
+          JSON.stringify(content.body),
+          JSON.stringify(content.topicIds),
+          JSON.stringify(mediaIds),
+          content.coverAssetId,
+          hash,
+          caller.rowId,
+          JSON.stringify([...new Set([...story.writerIds, caller.personId])]),
+          JSON.stringify([...new Set(cooperating)]),
+          leadUnitId,
+          story.id,
+        ],
+      );
+      await audit(sql, {
+        actor: { kind: 'person', id: caller.personId, name: caller.name },
+        action: 'story.edit',
+        subject: storyId,
+        detail: { from: story.stage, to: story.stage, revision: story.revision + 1, contentHash: hash },
+      });
+    });
+  });
+}
+
+const ownUnits = (caller: Caller): string[] => caller.memberships.map((membership) => membership.unitId);

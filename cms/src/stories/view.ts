@@ -1,0 +1,107 @@
+import {
+  offeredActions,
+  type Action,
+  type CommentView,
+  type HistoryEntry,
+  type PersonRef,
+  type Stage,
+  type StoryView,
+  type UnitRef,
+} from '@toasoan/domain';
+import { toAssetView } from '../assets/view';
+import { rows, type Sql } from '../database/sql';
+import { deliveriesOfStory } from '../deliveries/view';
+import type { Caller } from '../people/caller';
+import { openStory } from './open';
+
+/** A story with all that its page shows, for one caller. @throws NewsroomError story.not_found */
+export async function storyView(sql: Sql, storyId: string, caller: Caller): Promise<StoryView> {
+  const { story, facts, assets } = await openStory(sql, storyId, caller, 'read');
+  return {
+    id: story.documentId,
+    revision: story.revision,
+    stage: story.stage,
+    stageSince: story.stageSince.toISOString(),
+    content: story.content,
+    contentHash: facts.contentHash,
+    unit: { id: story.unit.id, code: story.unit.code, name: story.unit.name },
+    author: story.author,
+    lead: story.lead,
+    cooperating: await unitRefs(sql, story.cooperatingUnitIds),
+    approval: story.approval && {
+      by: { id: story.approval.id, name: story.approval.name },
+      at: story.approval.at.toISOString(),
+      contentHash: story.approval.hash,
+      channels: story.approval.channels,
+    },
+    live: story.live && {
+      number: story.live.number,
+      publishedAt: story.live.publishedAt,
+      address: `/tin/${story.slug ?? ''}`,
+    },
+    assets: assets.map(toAssetView),
+    deliveries: await deliveriesOfStory(sql, storyId),
+    history: await historyOf(sql, storyId),
+    comments: await commentsOf(sql, story.id),
+    actions: offeredActions(facts, caller),
+    updatedAt: story.updatedAt.toISOString(),
+  };
+}
+
+const unitRefs = (sql: Sql, ids: readonly string[]): Promise<UnitRef[]> =>
+  rows<UnitRef>(sql, 'select document_id as id, code, name from units where document_id = any(?) order by name', [ids]);
+
+interface EventRow {
+  at: string;
+  actor: string;
+  action: string;
+  detail: string;
+}
+
+/** What happened to a story, from the audit events, oldest first; runs of saves by one person become one entry. */
+async function historyOf(sql: Sql, storyId: string): Promise<HistoryEntry[]> {
+  const events = await rows<EventRow>(
+    sql,
+    `select at, actor, action, detail from newsroom.audit_events
+     where subject = ? and action like 'story.%' order by seq`,
+    [storyId],
+  );
+  const entries: HistoryEntry[] = [];
+  for (const event of events) {
+    const entry = toEntry(event);
+    const last = entries.at(-1);
+    if (entry.action === 'edit' && last?.action === 'edit' && last.person?.id === entry.person?.id) entries.pop();
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function toEntry(event: EventRow): HistoryEntry {
+  const actor = JSON.parse(event.actor) as PersonRef;
+  const detail = JSON.parse(event.detail) as { from?: Stage; to?: Stage; note?: string };
+  return {
+    at: event.at,
+    person: { id: actor.id, name: actor.name },
+    action: event.action.replace('story.', '') as Action | 'create',
+    from: detail.from ?? null,
+    to: detail.to ?? 'draft',
+    note: detail.note ?? null,
+  };
+}
+
+async function commentsOf(sql: Sql, storyRowId: number): Promise<CommentView[]> {
+  const found = await rows<{ id: string; text: string; kind: 'comment' | 'return'; at: Date; person_id: string; name: string }>(
+    sql,
+    `select c.document_id as id, c.text, c.kind, c.created_at as at, p.document_id as person_id,
+            coalesce(p.display_name, p.username) as name
+     from comments c join up_users p on p.id = c.person_id where c.story_id = ? order by c.id`,
+    [storyRowId],
+  );
+  return found.map((row) => ({
+    id: row.id,
+    text: row.text,
+    kind: row.kind,
+    at: row.at.toISOString(),
+    person: { id: row.person_id, name: row.name },
+  }));
+}

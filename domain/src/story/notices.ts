@@ -1,0 +1,65 @@
+import type { Role } from '../access/roles.ts';
+import type { Action, Stage } from './stages.ts';
+
+/** Whom a notice goes to: the author, or the holders of roles in the story's unit, its lead department, … */
+export type Audience =
+  | { readonly at: 'author' }
+  | { readonly at: 'unit' | 'lead' | 'cooperating' | 'anywhere'; readonly roles: readonly Role[] };
+
+export interface Notice {
+  readonly to: Audience;
+  /** The sentence shown; the headline stands in quotes in place of `%s`. */
+  readonly text: string;
+}
+
+const desk = { at: 'lead', roles: ['desk_editor', 'department_head'] } as const;
+const told = { at: 'cooperating', roles: ['desk_editor', 'department_head'] } as const;
+const officers = { at: 'anywhere', roles: ['publishing_officer'] } as const;
+const author = { at: 'author' } as const;
+
+const arrived: readonly Notice[] = [
+  { to: desk, text: 'Bài %s vừa được gửi đến phòng.' },
+  { to: told, text: 'Bài %s thuộc chủ đề phòng cùng phối hợp vừa được gửi lên Sở.' },
+];
+
+/** Who is told of an action that led to `to`. Nobody is told of their own action: the sender leaves the actor out. */
+export function noticesFor(action: Action, to: Stage): readonly Notice[] {
+  switch (action) {
+    case 'submit':
+      return to === 'unit_review'
+        ? [{ to: { at: 'unit', roles: ['unit_head'] }, text: 'Bài %s chờ bạn đồng ý để gửi lên Sở.' }]
+        : arrived;
+    case 'sign_off':
+      return [...arrived, { to: author, text: 'Thủ trưởng đơn vị đã đồng ý gửi bài %s lên Sở.' }];
+    case 'claim':
+      return [{ to: author, text: 'Bài %s đang được biên tập.' }];
+    case 'forward':
+      return [{ to: { at: 'lead', roles: ['department_head'] }, text: 'Bài %s chờ bạn duyệt.' }];
+    case 'return':
+      return [{ to: author, text: 'Bài %s được trả lại kèm góp ý.' }];
+    case 'approve':
+      return [
+        { to: officers, text: 'Bài %s đã duyệt, chờ xuất bản.' },
+        { to: author, text: 'Bài %s đã được duyệt.' },
+      ];
+    case 'revoke':
+      return [{ to: desk, text: 'Bài %s được rút lại để sửa sau khi đã duyệt.' }];
+    case 'publish':
+      return [
+        { to: author, text: 'Bài %s đã được xuất bản.' },
+        { to: desk, text: 'Bài %s đã được xuất bản.' },
+      ];
+    case 'reopen':
+      return [
+        { to: author, text: 'Bài %s được mở lại để đính chính.' },
+        { to: desk, text: 'Bài %s được mở lại để đính chính.' },
+      ];
+    case 'withdraw':
+      return [
+        { to: author, text: 'Bài %s đã được gỡ.' },
+        { to: desk, text: 'Bài %s đã được gỡ.' },
+      ];
+    case 'edit':
+      return [];
+  }
+}

@@ -1,0 +1,89 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { NewsroomError } from '@toasoan/domain';
+import StrapiModule from 'strapi-sdk-js';
+import { z } from 'zod';
+import { fromCms, fromSignIn } from './cms-errors.ts';
+
+// The package's types describe its CommonJS build, in which the class is the `default` of the module.
+const Strapi = StrapiModule as unknown as typeof StrapiModule.default;
+
+/** The CMS as one person sees it. Paths begin below `/api/newsroom`. Every method rejects with a {@link NewsroomError}. */
+export interface PersonCms {
+  get<T>(path: string, query?: Readonly<Record<string, unknown>>): Promise<T>;
+  post<T>(path: string, body?: unknown): Promise<T>;
+  put<T>(path: string, body: unknown): Promise<T>;
+}
+
+export interface CmsClient {
+  /** Gives the person's JWT. `auth.invalid` or `auth.blocked` when the CMS refuses. */
+  signIn(email: string, password: string): Promise<string>;
+  as(person: { readonly jwt: string }): PersonCms;
+  /** Closes idle connections. */
+  close(): void;
+}
+
+export interface CmsClientOptions {
+  readonly url: string;
+  /** Milliseconds until a silent CMS counts as unavailable; 10 seconds when absent. */
+  readonly timeout?: number;
+}
+
+const answer = z.object({ data: z.unknown() });
+const ticket = z.object({ jwt: z.string().min(1) });
+
+/** A new SDK instance serves each call, since an instance remembers who signed in; connections are shared. */
+export function createCmsClient({ url, timeout = 10_000 }: CmsClientOptions): CmsClient {
+  const httpAgent = new HttpAgent({ keepAlive: true, maxSockets: 50 });
+  const httpsAgent = new HttpsAgent({ keepAlive: true, maxSockets: 50 });
+
+  const strapi = (jwt?: string) =>
+    new Strapi({
+      url,
+      axiosOptions: {
+        timeout,
+        httpAgent,
+        httpsAgent,
+        // Neither a redirect nor a proxy of the environment may carry tokens elsewhere.
+        maxRedirects: 0,
+        proxy: false,
+        ...(jwt ? { headers: { Authorization: `Bearer ${jwt}` } } : {}),
+      },
+    });
+
+  return {
+    async signIn(email, password) {
+      const given = await strapi()
+        .login({ identifier: email, password })
+        .catch((rejected: unknown) => {
+          throw fromSignIn(rejected);
+        });
+      const parsed = ticket.safeParse(given);
+      if (!parsed.success) throw new NewsroomError('internal', undefined, { cause: parsed.error });
+      return parsed.data.jwt;
+    },
+
+    as({ jwt }) {
+      const call = async <T>(method: 'get' | 'post' | 'put', path: string, config: object): Promise<T> => {
+        const given = await strapi(jwt)
+          .request<unknown>(method, `/newsroom${path}`, config)
+          .catch((rejected: unknown) => {
+            throw fromCms(rejected);
+          });
+        const parsed = answer.safeParse(given);
+        if (!parsed.success) throw new NewsroomError('internal', undefined, { cause: parsed.error });
+        return parsed.data.data as T;
+      };
+      return {
+        get: (path, query = {}) => call('get', path, { params: query }),
+        post: (path, body = {}) => call('post', path, { data: body }),
+        put: (path, body) => call('put', path, { data: body }),
+      };
+    },
+
+    close() {
+      httpAgent.destroy();
+      httpsAgent.destroy();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import {
+  databaseUrlField,
+  folderField,
+  integerField,
+  levelField,
+  nodeEnvField,
+  parseEnv,
+  portField,
+  secretField,
+  urlField,
+  type EnvSource,
+} from '@toasoan/platform';
+import { z } from 'zod';
+
+/** Every variable of the editor's server (docs/architecture.md, "Environment"). */
+export const envSchema = z.object({
+  NODE_ENV: nodeEnvField,
+  LOG_LEVEL: levelField,
+  HOST: z.string().default('127.0.0.1'),
+  PORT: portField.default(4100),
+  DATABASE_URL: databaseUrlField,
+  CMS_URL: urlField,
+  BLOB_DIR: folderField,
+  /** The address people use; `https:` makes cookies `Secure`. */
+  EDITOR_PUBLIC_URL: urlField,
+  SESSION_SECRET: secretField(),
+  /** How many proxies in front to believe about a caller's address; 0: none, the socket tells. */
+  TRUST_PROXY: integerField(0, 10).default(0),
+});
+
+export type Env = z.infer<typeof envSchema>;
+
+/** @throws {EnvError} naming every variable that is missing or wrong */
+export const readEnv = (source: EnvSource): Env => parseEnv(envSchema, source);

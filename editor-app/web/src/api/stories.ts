@@ -1,0 +1,90 @@
+import type {
+  Action,
+  ChannelName,
+  CommentView,
+  DeliveryView,
+  Paged,
+  QueueName,
+  StoryContent,
+  StoryLine,
+  StoryView,
+} from '@toasoan/domain';
+import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { Client } from './client.ts';
+import { useClient } from './client-context.ts';
+
+const QUEUE_REFRESH = 30_000;
+const STORY_REFRESH = 30_000;
+const DELIVERY_REFRESH = 1_000;
+
+export const storyKey = (id: string): readonly string[] => ['story', id];
+
+export function useQueue(queue: QueueName, page: number): UseQueryResult<Paged<StoryLine>> {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['queue', queue, page],
+    queryFn: () => client.call<Paged<StoryLine>>('GET', `/stories?queue=${queue}&page=${page}`),
+    refetchInterval: QUEUE_REFRESH,
+    // Another page of the same list may stand in while one is fetched; another list may not.
+    placeholderData: (previous, query) => (query?.queryKey[1] === queue ? keepPreviousData(previous) : undefined),
+  });
+}
+
+/** True while a delivery is on its way, so that its end is worth watching for. */
+export const isDelivering = (story: Pick<StoryView, 'deliveries'>): boolean =>
+  story.deliveries.some((delivery) => delivery.state === 'pending' || delivery.state === 'sending');
+
+export function useStory(id: string): UseQueryResult<StoryView> {
+  const client = useClient();
+  return useQuery({
+    queryKey: storyKey(id),
+    queryFn: () => client.call<StoryView>('GET', `/stories/${id}`),
+    refetchInterval: ({ state }) => (state.data && isDelivering(state.data) ? DELIVERY_REFRESH : STORY_REFRESH),
+  });
+}
+
+export interface ActInput {
+  readonly action: Exclude<Action, 'edit'>;
+  readonly basedOn: number;
+  readonly note?: string;
+  readonly channels?: readonly ChannelName[];
+}
+
+/** Does an action to a story; the story and the lists on screen follow. */
+export function useAct(id: string) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ action, ...body }: ActInput) => client.call<StoryView>('POST', `/stories/${id}/actions/${action}`, body),
+    onSuccess: (story) => {
+      queries.setQueryData(storyKey(id), story);
+      void queries.invalidateQueries({ queryKey: ['queue'] });
+    },
+    // What was refused may be refused because the story changed meanwhile.
+    onError: () => void queries.invalidateQueries({ queryKey: storyKey(id) }),
+  });
+}
+
+export function useComment(id: string) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (text: string) => client.call<CommentView>('POST', `/stories/${id}/comments`, { text }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: storyKey(id) }),
+  });
+}
+
+export function useRetryDelivery(storyId: string) {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (deliveryId: string) => client.call<DeliveryView>('POST', `/deliveries/${deliveryId}/retry`),
+    onSettled: () => queries.invalidateQueries({ queryKey: storyKey(storyId) }),
+  });
+}
+
+export const createStory = (client: Client, unitId: string, content: StoryContent): Promise<StoryView> =>
+  client.call('POST', '/stories', { unitId, content });
+
+export const saveContent = (client: Client, id: string, basedOn: number, content: StoryContent): Promise<StoryView> =>
+  client.call('PUT', `/stories/${id}/content`, { basedOn, content });

@@ -1,0 +1,16 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [react()],
+  // The rules are bundled from their sources, so that the web needs no build of `domain`.
+  resolve: { conditions: ['toasoan-source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['toasoan-source', 'node', 'import', 'default'] } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // Chrome 109 is the last browser for the Windows 7 computers some units still have.
+    target: ['chrome100', 'edge100', 'firefox100', 'safari15'],
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:4100' } },
+});

@@ -1,0 +1,58 @@
+export {
+  databaseUrlField,
+  EnvError,
+  flagField,
+  folderField,
+  integerField,
+  levelField,
+  logLevels,
+  nodeEnvField,
+  parseEnv,
+  portField,
+  secretField,
+  urlField,
+  type EnvProblem,
+  type EnvSource,
+  type LogLevel,
+} from './env.ts';
+export { createLogger, type Logger, type LoggerOptions } from './log.ts';
+export { createLinePrinter } from './pretty.ts';
+export {
+  createReleaser,
+  ReleaseTimeoutError,
+  type Release,
+  type Releaser,
+  type ReleaserOptions,
+} from './shutdown.ts';
+export { pause, waitUntil, WaitTimeoutError, type WaitOptions } from './wait.ts';
+export { freePort, listen, portIsFree, type Listening } from './http.ts';
+export {
+  groupMembers,
+  inspectProcess,
+  isRunning,
+  processIdentity,
+  type ProcessIdentity,
+  type ProcessInfo,
+} from './processes.ts';
+export {
+  BlobError,
+  type BlobErrorKind,
+  type BlobStat,
+  type BlobStore,
+  type ByteRange,
+} from './blobs/blob-store.ts';
+export { assertBlobKey, isBlobKey } from './blobs/blob-key.ts';
+export { createFolderStore } from './blobs/folder-store.ts';
+export {
+  findCluster,
+  startCluster,
+  stopCluster,
+  type Cluster,
+  type ClusterOptions,
+} from './postgres/cluster.ts';
+export { ensureDatabase } from './postgres/database.ts';
+export { ClusterError, type ClusterErrorKind } from './postgres/errors.ts';
+export type { PlacementOptions } from './postgres/placement.ts';
+export type { FoundTool, MissingTool } from './tools/tool.ts';
+export { findFfmpeg, findFfprobe, type FoundFfmpeg } from './tools/ffmpeg.ts';
+export { findChromium, type FindChromiumOptions, type FoundChromium } from './tools/chromium.ts';

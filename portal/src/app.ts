@@ -1,0 +1,77 @@
+import type { RequestListener } from 'node:http';
+import type { BlobStore, Logger } from '@toasoan/platform';
+import express from 'express';
+import { createPageCache } from './cache/page-cache.ts';
+import { prepare, type Answer, type Prepared } from './cache/prepared.ts';
+import type { CmsClient } from './cms-client.ts';
+import { favicon, readStylesheet, robots } from './files.ts';
+import { createFront } from './front.ts';
+import { renderPage, toAnswer } from './render-page.ts';
+import { notFound, onError } from './routes/errors.ts';
+import { invalidate, requireToken } from './routes/invalidate.ts';
+import { media } from './routes/media.ts';
+import { page } from './routes/page.ts';
+import { securityHeaders } from './security-headers.ts';
+import { faultPage, notFoundPage, unavailablePage } from './views/messages.tsx';
+import type { Page } from './views/page.ts';
+
+export interface PortalDeps {
+  readonly cms: CmsClient;
+  readonly blobs: BlobStore;
+  readonly siteName: string;
+  /** The address readers use, without a trailing slash. */
+  readonly publicUrl: string;
+  /** Secret of the cache door `/internal/invalidate`. */
+  readonly token: string;
+  readonly log: Pick<Logger, 'warn' | 'error'>;
+  /** Memory for rendered pages in bytes; 128 MiB when absent, room for some three thousand stories. */
+  readonly cacheBytes?: number;
+  /** Milliseconds since an epoch; `Date.now` when absent. */
+  readonly now?: () => number;
+}
+
+/** The public website as a request listener: memory in front, Express for what is not there. */
+export async function createApp(deps: PortalDeps): Promise<RequestListener> {
+  const { cms, blobs, publicUrl, token, log, cacheBytes = 128 * 1024 * 1024 } = deps;
+  const headers = securityHeaders({ https: publicUrl.startsWith('https:') });
+  const stylesheet = await readStylesheet();
+  const site = { name: deps.siteName, url: publicUrl, stylesheet: stylesheet.path };
+  const onUnknown = (name: string): void => log.warn({ name }, 'no renderer for this part of a body');
+
+  const ready = (answer: Answer): Promise<Prepared> => prepare(answer, headers);
+  const readyPage = (status: number, view: Page): Promise<Prepared> => ready(toAnswer(status, view, site));
+  const errorPages = {
+    notFound: await readyPage(404, notFoundPage()),
+    unavailable: await readyPage(503, unavailablePage()),
+    fault: await readyPage(500, faultPage()),
+  };
+  const files = new Map<string, Prepared>();
+  for (const { path, answer } of [stylesheet, favicon(), robots()]) files.set(path, await ready(answer));
+
+  // All addresses without a page share one answer, so that asking for many of them does not fill the memory.
+  const nothing = { ...errorPages.notFound, bytes: 512 };
+  const pages = createPageCache({
+    render: async ({ ref }) => {
+      const answer = await renderPage(ref, { cms, site, onUnknown });
+      return answer ? ready(answer) : nothing;
+    },
+    maxBytes: cacheBytes,
+    log,
+    ...(deps.now ? { now: deps.now } : {}),
+  });
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use((_request, response, next) => {
+    response.set(headers);
+    next();
+  });
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.post('/internal/invalidate', requireToken(token), express.json({ limit: '512kb' }), invalidate(pages));
+  app.get('/media/:name', media(blobs));
+  app.get('/{*path}', page(pages));
+  app.use(notFound(errorPages));
+  app.use(onError(errorPages, log));
+  return createFront({ pages, files, app });
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+export const encodings = ['br', 'gzip', 'identity'] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** An answer that is yet to be prepared. Header names in lower case. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** An answer ready to be written: every form of its body, each with its headers as name, value, name, value… */
+export interface Prepared {
+  readonly status: number;
+  readonly etag: string;
+  readonly variants: Readonly<Record<Encoding, { readonly headers: readonly string[]; readonly body: Buffer }>>;
+  /** Headers of the answer "304 Not Modified". */
+  readonly notModified: readonly string[];
+  /** Memory it takes, roughly. */
+  readonly bytes: number;
+}
+
+/** Compresses once what is sent many times. `common` are headers of every answer, below those of the answer itself. */
+export async function prepare(answer: Answer, common: Readonly<Record<string, string>>): Promise<Prepared> {
+  const identity = Buffer.from(answer.body);
+  const [br, gz] = await Promise.all([
+    toBrotli(identity, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 6,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+      },
+    }),
+    toGzip(identity),
+  ]);
+  // Weak: one tag for every encoding of the same body.
+  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+  const headers = { ...common, vary: 'accept-encoding', etag, ...answer.headers };
+  const variant = (body: Buffer, encoding: Encoding) => ({
+    body,
+    headers: Object.entries({
+      ...headers,
+      'content-length': String(body.length),
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    }).flat(),
+  });
+  return {
+    status: answer.status,
+    etag,
+    variants: { br: variant(br, 'br'), gzip: variant(gz, 'gzip'), identity: variant(identity, 'identity') },
+    notModified: Object.entries(headers)
+      .filter(([name]) => name !== 'content-type')
+      .flat(),
+    bytes: identity.length + br.length + gz.length + 4_096,
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  NewsroomError,
+  type PublicDirectory,
+  type PublicHome,
+  type PublicPlan,
+  type PublicStory,
+  type PublicTopic,
+  type PublicUnit,
+} from '@toasoan/domain';
+
+/** What the CMS says of an address: here it is, it was withdrawn, or there is no such thing. */
+export type CmsAnswer<Value> =
+  | { readonly kind: 'found'; readonly value: Value }
+  /** ISO 8601 instant; null when the CMS does not say. */
+  | { readonly kind: 'withdrawn'; readonly at: string | null }
+  | { readonly kind: 'missing' };
+
+/** The public API of the CMS. Every method rejects with `cms.unavailable` when there is no usable answer in time. */
+export interface CmsClient {
+  home(page: number): Promise<CmsAnswer<PublicHome>>;
+  story(slug: string): Promise<CmsAnswer<PublicStory>>;
+  topic(slug: string, page: number): Promise<CmsAnswer<PublicTopic>>;
+  unit(slug: string, page: number): Promise<CmsAnswer<PublicUnit>>;
+  plan(slug: string): Promise<CmsAnswer<PublicPlan>>;
+  directory(): Promise<CmsAnswer<PublicDirectory>>;
+}
+
+export interface CmsClientOptions {
+  /** Address of the CMS without a trailing slash. */
+  readonly url: string;
+  /** Milliseconds for one answer, body included; 3 seconds when absent. */
+  readonly timeout?: number;
+}
+
+export function createCmsClient({ url, timeout = 3_000 }: CmsClientOptions): CmsClient {
+  const get = async <Value>(path: string): Promise<CmsAnswer<Value>> => {
+    try {
+      const response = await fetch(`${url}/api/public/${path}`, {
+        headers: { accept: 'application/json' },
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeout),
+      });
+      return readAnswer<Value>(response.status, await response.json());
+    } catch (cause) {
+      throw new NewsroomError('cms.unavailable', { path }, { cause });
+    }
+  };
+  return {
+    home: (page) => get(`home?page=${page}`),
+    story: (slug) => get(`stories/${slug}`),
+    topic: (slug, page) => get(`topics/${slug}?page=${page}`),
+    unit: (slug, page) => get(`units/${slug}?page=${page}`),
+    plan: (slug) => get(`plans/${slug}`),
+    directory: () => get('directory'),
+  };
+}
+
+interface Envelope<Value> {
+  readonly data?: Value | null;
+  readonly error?: { readonly status?: number; readonly details?: { readonly withdrawnAt?: unknown } };
+}
+
+/**
+ * Only a 404 or 410 that the CMS itself explains means that a page is gone. Anything else, also the 401 Strapi
+ * gives while its database is away, says nothing about the page.
+ */
+function readAnswer<Value>(status: number, body: unknown): CmsAnswer<Value> {
+  const { data, error } = (typeof body === 'object' && body !== null ? body : {}) as Envelope<Value>;
+  if (status === 200 && data) return { kind: 'found', value: data };
+  if (status === 410 && error?.status === 410) return { kind: 'withdrawn', at: readInstant(error.details?.withdrawnAt) };
+  if (status === 404 && error?.status === 404) return { kind: 'missing' };
+  throw new Error(`Expected 200, 404 or 410 from the CMS but received ${status}`);
+}
+
+const readInstant = (value: unknown): string | null =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null;

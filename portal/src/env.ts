@@ -1,0 +1,29 @@
+import {
+  folderField,
+  levelField,
+  nodeEnvField,
+  parseEnv,
+  portField,
+  secretField,
+  urlField,
+  type EnvSource,
+} from '@toasoan/platform';
+import { z } from 'zod';
+
+const envSchema = z.object({
+  NODE_ENV: nodeEnvField,
+  LOG_LEVEL: levelField,
+  HOST: z.string().default('127.0.0.1'),
+  PORT: portField.default(4000),
+  CMS_URL: urlField,
+  BLOB_DIR: folderField,
+  /** The address readers use: canonical links and share pictures carry it. */
+  PORTAL_PUBLIC_URL: urlField,
+  PORTAL_TOKEN: secretField(),
+  /** The name of the website in the masthead, titles and shares. */
+  SITE_NAME: z.string().default('Cổng thông tin Sở Giáo dục và Đào tạo (bản minh họa)'),
+});
+export type Env = z.infer<typeof envSchema>;
+
+/** @throws {EnvError} naming every variable that is missing or wrong */
+export const readEnv = (source: EnvSource): Env => parseEnv(envSchema, source);

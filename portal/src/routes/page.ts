@@ -1,0 +1,18 @@
+import type { RequestHandler } from 'express';
+import { readAddress } from '../addresses.ts';
+import type { PageCache } from '../cache/page-cache.ts';
+import { send } from '../cache/send.ts';
+
+/** A page of the website, rendered now unless a good copy exists; another spelling of its address leads to it. */
+export const page =
+  (pages: PageCache): RequestHandler =>
+  async (request, response, next) => {
+    const address = readAddress(request.url);
+    if (address.kind === 'other') return next();
+    if (address.kind === 'redirect') {
+      response.redirect(301, address.to);
+      return;
+    }
+    const found = await pages.get(address);
+    send(request, response, found.page, found.state);
+  };

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { render } from 'preact-render-to-string';
+import { HOME_PATH, PLANS_PATH, UNITS_PATH } from '../addresses.ts';
+import { Mark } from './mark.tsx';
+import { ShareTags, type ShareFacts } from './share-tags.tsx';
+import type { Site } from './site.ts';
+
+export interface DocumentProps {
+  readonly site: Site;
+  readonly title: string;
+  readonly description: string;
+  /** Canonical path; null on a page that is not to be indexed. */
+  readonly path: string | null;
+  readonly share?: ShareFacts | undefined;
+  /** Proof of what the page shows, for whoever reads it back. */
+  readonly editionHash?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+const sections = [
+  { path: HOME_PATH, label: 'Trang chủ' },
+  { path: PLANS_PATH, label: 'Kế hoạch' },
+  { path: UNITS_PATH, label: 'Đơn vị' },
+] as const;
+
+/** The frame of every page: head, masthead, main, footer. */
+export function Document({ site, title, description, path, share, editionHash, children }: DocumentProps) {
+  const fullTitle = path === HOME_PATH ? site.name : `${title} | ${site.name}`;
+  return (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <title>{fullTitle}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={description} />
+        {editionHash && <meta name="edition" content={editionHash} />}
+        <link rel="stylesheet" href={site.stylesheet} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {path === null ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <ShareTags site={site} title={title} description={description} path={path} facts={share} />
+        )}
+      </head>
+      <body>
+        <a class="skip" href="#noi-dung">
+          Đến nội dung chính
+        </a>
+        <header class="masthead">
+          <div class="wrap masthead-row">
+            <a class="brand" href={HOME_PATH}>
+              <Mark />
+              <span>{site.name}</span>
+            </a>
+            <nav aria-label="Chuyên mục">
+              <ul role="list">
+                {sections.map((section) => (
+                  <li>
+                    <a href={section.path} aria-current={section.path === path ? 'page' : undefined}>
+                      {section.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
+        </header>
+        <main id="noi-dung" class="wrap" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="colophon">
+          <div class="wrap">
+            <p class="colophon-name">{site.name}</p>
+            <p>
+              Tin, bài do các đơn vị trong ngành gửi, được phòng chuyên môn của Sở duyệt trước khi phát hành. Khi sử
+              dụng lại, đề nghị ghi rõ nguồn.
+            </p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** The whole text of a page. */
+export const renderDocument = (props: DocumentProps): string => `<!doctype html>${render(<Document {...props} />)}`;

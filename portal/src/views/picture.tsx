@@ -1,0 +1,66 @@
+import { IMAGE_FORMATS, type EditionMedia, type ImageFormat, type Rendition } from '@toasoan/domain';
+import { mediaPath } from '../media-path.ts';
+
+export interface PictureProps {
+  readonly media: Pick<EditionMedia, 'width' | 'height' | 'placeholder' | 'renditions'>;
+  readonly alt: string;
+  /** How wide the picture is laid out, as the `sizes` of a `<source>`. */
+  readonly sizes: string;
+  /** The first picture a reader sees: fetched at once and ahead of others. */
+  readonly first?: boolean | undefined;
+}
+
+/** Laid-out widths; they belong to the columns of portal.css. */
+export const SIZES = {
+  story: '(min-width: 60rem) 54rem, 100vw',
+  lead: '(min-width: 60rem) 42rem, 100vw',
+  card: '(min-width: 60rem) 22rem, (min-width: 36rem) 50vw, 100vw',
+  thumb: '(min-width: 36rem) 13rem, 7rem',
+} as const;
+
+const FALLBACK_WIDTH = 800;
+
+/** A picture in every format and width there is, smallest format first, over its blurred placeholder. */
+export function Picture({ media, alt, sizes, first = false }: PictureProps) {
+  const files = media.renditions.filter((file) => file.name !== 'share').sort((a, b) => a.width - b.width);
+  const jpegs = files.filter((file) => file.format === 'jpeg');
+  const fallback = jpegs.find((file) => file.width >= FALLBACK_WIDTH) ?? jpegs.at(-1);
+  if (!fallback) return null;
+  return (
+    <picture>
+      {(['avif', 'webp'] satisfies ImageFormat[]).map((format) => (
+        <Source files={files.filter((file) => file.format === format)} type={IMAGE_FORMATS[format]} sizes={sizes} />
+      ))}
+      <img
+        src={mediaPath(fallback)}
+        srcset={srcset(jpegs)}
+        sizes={sizes}
+        width={media.width}
+        height={media.height}
+        alt={alt}
+        loading={first ? 'eager' : 'lazy'}
+        fetchpriority={first ? 'high' : undefined}
+        decoding="async"
+        style={placeholderStyle(media.placeholder)}
+      />
+    </picture>
+  );
+}
+
+interface SourceProps {
+  readonly files: readonly Rendition[];
+  readonly type: string;
+  readonly sizes: string;
+}
+
+const Source = ({ files, type, sizes }: SourceProps) =>
+  files.length > 0 ? <source type={type} srcset={srcset(files)} sizes={sizes} /> : null;
+
+const srcset = (files: readonly Rendition[]): string =>
+  files.map((file) => `${mediaPath(file)} ${file.width}w`).join(', ');
+
+/** Only a plain base64 data address goes into a style. */
+const placeholderStyle = (placeholder: string): string | undefined =>
+  /^data:image\/(?:avif|webp|jpeg|png);base64,[A-Za-z0-9+/]+=*$/.test(placeholder)
+    ? `background-image:url(${placeholder})`
+    : undefined;

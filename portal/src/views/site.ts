@@ -1,0 +1,8 @@
+/** What every page knows of the website it belongs to. */
+export interface Site {
+  readonly name: string;
+  /** The address readers use, without a trailing slash. */
+  readonly url: string;
+  /** Path of the stylesheet. */
+  readonly stylesheet: string;
+}

@@ -1,0 +1,18 @@
+import type { Paged, PublicStoryCard } from '@toasoan/domain';
+import { Cards } from './cards.tsx';
+import { Pager } from './pager.tsx';
+
+interface StoryListProps {
+  readonly path: string;
+  readonly list: Paged<PublicStoryCard>;
+  readonly level: 2 | 3;
+}
+
+/** A page of a list of stories, with the way to the others. */
+export const StoryList = ({ path, list, level }: StoryListProps) => (
+  <>
+    {list.items.length > 0 && <Cards stories={list.items} shape="line" level={level} />}
+    {list.total === 0 && <p class="empty">Chưa có bài nào được phát hành.</p>}
+    <Pager path={path} list={list} />
+  </>
+);

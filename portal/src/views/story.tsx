@@ -1,0 +1,104 @@
+import {
+  coverOf,
+  figuresOf,
+  formatDateline,
+  plainText,
+  STORY_KINDS,
+  type EditionMedia,
+  type EditionSnapshot,
+  type PublicStory,
+} from '@toasoan/domain';
+import { storyPath, topicPath, unitPath } from '../addresses.ts';
+import { Body } from './body.tsx';
+import { Cards } from './cards.tsx';
+import type { Page } from './page.ts';
+import { Picture, SIZES } from './picture.tsx';
+import type { ShareFacts } from './share-tags.tsx';
+import { Topics } from './topics.tsx';
+
+/** A story as it was approved: rendered from its edition alone. `onUnknown` hears of nodes that cannot be shown. */
+export function storyPage({ edition, editionHash, related }: PublicStory, onUnknown: (name: string) => void): Page {
+  const media = new Map(edition.media.map((item) => [item.assetId, item]));
+  const cover = coverAbove(edition, media);
+  return {
+    title: edition.headline,
+    description: excerpt(edition.standfirst || plainText(edition.body)),
+    path: storyPath(edition.slug),
+    share: shareFacts(edition, media),
+    editionHash,
+    children: (
+      <>
+        <article class="story">
+          <StoryHead edition={edition} />
+          {cover && (
+            <figure>
+              <Picture media={cover} alt="" sizes={SIZES.story} first />
+            </figure>
+          )}
+          <Body body={edition.body} media={media} startsWithFirstPicture={!cover} onUnknown={onUnknown} />
+          <Topics topics={edition.topics} />
+        </article>
+        {related.length > 0 && (
+          <aside class="related" aria-labelledby="lien-quan">
+            <h2 id="lien-quan">Tin liên quan</h2>
+            <Cards stories={related} shape="card" level={3} />
+          </aside>
+        )}
+      </>
+    ),
+  };
+}
+
+function StoryHead({ edition }: { readonly edition: EditionSnapshot }) {
+  const [topic] = edition.topics;
+  return (
+    <header>
+      <p class="kicker">
+        <span class="kind">{STORY_KINDS[edition.kind]}</span>
+        {topic && <a href={topicPath(topic.slug)}>{topic.title}</a>}
+      </p>
+      <h1>{edition.headline}</h1>
+      {edition.standfirst && <p class="standfirst">{edition.standfirst}</p>}
+      <p class="meta">
+        {edition.byline && <strong>{edition.byline}</strong>}
+        <a href={unitPath(edition.unit.slug)}>{edition.unit.name}</a>
+        <time dateTime={edition.firstPublishedAt}>{formatDateline(edition.firstPublishedAt)}</time>
+      </p>
+      {edition.correctionNote !== null && (
+        <div class="correction" role="note">
+          <p>
+            <strong>Đính chính</strong>{' '}
+            <time dateTime={edition.publishedAt}>{formatDateline(edition.publishedAt)}</time>
+          </p>
+          <p class="correction-text">{edition.correctionNote}</p>
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** A chosen cover that the body does not show stands above it. */
+function coverAbove(edition: EditionSnapshot, media: ReadonlyMap<string, EditionMedia>): EditionMedia | undefined {
+  const inBody = figuresOf(edition.body).some((figure) => figure.assetId === edition.coverAssetId);
+  return edition.coverAssetId !== null && !inBody ? media.get(edition.coverAssetId) : undefined;
+}
+
+function shareFacts(edition: EditionSnapshot, media: ReadonlyMap<string, EditionMedia>): ShareFacts {
+  const coverId = coverOf(edition);
+  const picture = coverId === null ? undefined : media.get(coverId)?.renditions.find((file) => file.name === 'share');
+  const alt = figuresOf(edition.body).find((figure) => figure.assetId === coverId)?.alt ?? '';
+  return {
+    publishedAt: edition.firstPublishedAt,
+    modifiedAt: edition.publishedAt,
+    picture: picture ? { ...picture, alt } : null,
+  };
+}
+
+const EXCERPT = 200;
+
+/** The beginning of a text on one line, cut at a word. */
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= EXCERPT) return line;
+  return `${line.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`;
+}

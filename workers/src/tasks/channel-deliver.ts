@@ -1,0 +1,32 @@
+import { NewsroomError } from '@toasoan/domain';
+import { deliver } from '../channels/deliver.ts';
+import type { Handler } from './handler.ts';
+import { recordFailure } from './record-failure.ts';
+
+/** Takes an edition to a channel, or off it. Every failed try is recorded and tried again. */
+export const channelDeliver: Handler<'channel.deliver'> = async (
+  { deliveryId },
+  { cms, channels, log },
+  attempt,
+) => {
+  const work = await cms.takeDelivery(deliveryId);
+  const { fence } = work;
+  if (fence === null) return;
+  const options = { again: attempt.number > 1, signal: attempt.signal };
+  const receipt = await deliver(channels[work.channel], work, options).catch((fault: unknown) =>
+    recordFailure(
+      fault,
+      () =>
+        cms.finishDelivery(deliveryId, { outcome: 'failed', fence, ...describe(fault), final: attempt.last }),
+      log,
+    ),
+  );
+  await cms.finishDelivery(deliveryId, { outcome: 'delivered', fence, receipt });
+};
+
+/** A fault in the words a delivery row keeps. */
+function describe(fault: unknown) {
+  const known = fault instanceof NewsroomError;
+  const cause = known ? JSON.stringify(fault.details ?? {}) : String(fault);
+  return { error: known ? fault.id : ('internal' as const), cause: cause.slice(0, 2_000) };
+}

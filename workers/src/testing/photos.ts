@@ -1,0 +1,73 @@
+import sharp, { type Sharp } from 'sharp';
+
+/** Test pictures are drawn here, so there are no fixture files of doubtful origin. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** A corner each of its own colour, so that every turn and mirroring shows. */
+export const CORNERS = {
+  topLeft: [220, 40, 40],
+  topRight: [40, 180, 60],
+  bottomLeft: [50, 70, 210],
+  bottomRight: [235, 200, 50],
+} as const satisfies Record<string, Rgb>;
+
+/** A picture of four coloured quarters. */
+export function fourCorners(width: number, height: number): Sharp {
+  const pixels = Buffer.alloc(width * height * 3);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const top = y < height / 2;
+      const left = x < width / 2;
+      const colour = CORNERS[`${top ? 'top' : 'bottom'}${left ? 'Left' : 'Right'}`];
+      pixels.set(colour, (y * width + x) * 3);
+    }
+  return sharp(pixels, { raw: { width, height, channels: 3 } });
+}
+
+/** A picture no encoder can make small. */
+export const noise = (width: number, height: number): Sharp =>
+  sharp({
+    create: { width, height, channels: 3, background: '#000', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+  });
+
+/** The colours in the middle of each quarter of an encoded picture. */
+export async function cornersOf(bytes: Buffer): Promise<Record<keyof typeof CORNERS, Rgb>> {
+  const { data, info } = await sharp(bytes).toColourspace('srgb').removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const at = (fx: number, fy: number): Rgb => {
+    const start = (Math.floor(info.height * fy) * info.width + Math.floor(info.width * fx)) * info.channels;
+    return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0];
+  };
+  return {
+    topLeft: at(0.25, 0.25),
+    topRight: at(0.75, 0.25),
+    bottomLeft: at(0.25, 0.75),
+    bottomRight: at(0.75, 0.75),
+  };
+}
+
+/** Largest difference of a channel between two colours. */
+export const distance = (a: Rgb, b: Rgb): number =>
+  Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2]));
+
+/** The header of a PNG that claims to be this large; decoding it would take gigabytes. */
+export function pngBomb(width: number, height: number): Buffer {
+  const ihdr = Buffer.alloc(25);
+  ihdr.writeUInt32BE(13, 0);
+  ihdr.write('IHDR', 4, 'latin1');
+  ihdr.writeUInt32BE(width, 8);
+  ihdr.writeUInt32BE(height, 12);
+  ihdr.set([8, 2, 0, 0, 0], 16);
+  ihdr.writeUInt32BE(crc32(ihdr.subarray(4, 21)), 21);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const emptyIdat = Buffer.from('0000000049444154' + '35af061e', 'hex');
+  return Buffer.concat([signature, ihdr, emptyIdat]);
+}
+
+function crc32(bytes: Uint8Array): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
