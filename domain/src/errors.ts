@@ -41,6 +41,7 @@ export const ERRORS = {
   'asset.too_small': [422, 'Ảnh quá nhỏ để đăng. Cạnh dài cần ít nhất 320 điểm ảnh.'],
   'asset.broken': [422, 'Tệp ảnh bị hỏng hoặc tải lên chưa trọn vẹn. Hãy tải lại ảnh từ máy.'],
   'asset.upload_missing': [422, 'Không tìm thấy tệp đã tải lên. Hãy tải lại ảnh.'],
+  'asset.upload_offset': [409, 'Phần vừa gửi không nối tiếp phần đã nhận. Phần đã nhận vẫn còn; việc tải lên sẽ tiếp tục từ đó.'],
   'asset.gate': [403, 'Tư liệu chỉ thay đổi qua tòa soạn.'],
   'work.stale': [409, 'Lượt xử lý này đã được giao cho lượt khác.'],
   'delivery.not_found': [404, 'Không tìm thấy lượt phát hành này.'],

@@ -39,7 +39,7 @@ it('knows no process by an impossible pid', async () => {
 
 it.skipIf(process.platform === 'win32')('lists the living members of a group', async () => {
   const { child, pid } = sleeper({ detached: true });
-  expect(await groupMembers(pid)).toEqual([pid]);
+  expect((await groupMembers(pid)).map((info) => info.pid)).toEqual([pid]);
   child.kill('SIGKILL');
   await once(child, 'exit');
   expect(await groupMembers(pid)).toEqual([]);

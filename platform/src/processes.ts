@@ -10,6 +10,8 @@ export interface ProcessInfo extends ProcessIdentity {
   readonly command: string;
   /** Process group; 0 where the platform has none. */
   readonly group: number;
+  /** Working folder; null where the platform (only Linux does) or the owner does not tell. */
+  readonly folder: string | null;
 }
 
 /** What runs under the pid, or null when nothing does. A zombie does not run. */
@@ -24,35 +26,26 @@ export async function isRunning(identity: ProcessIdentity): Promise<boolean> {
   return (await inspectProcess(identity.pid))?.started === identity.started;
 }
 
-/** The living members of a process group, where the platform has groups. */
-export async function groupMembers(group: number): Promise<readonly number[]> {
-  if (process.platform === 'win32') return [];
-  if (process.platform === 'linux') {
-    const all = await Promise.all((await linuxPids()).map(inspectLinux));
-    return all.flatMap((info) => (info?.group === group ? [info.pid] : []));
-  }
-  const lines = (await output('ps', ['-axo', 'pid=,pgid=,stat='])).split('\n');
-  return lines.flatMap((line) => {
-    const [pid, pgid, stat = 'Z'] = line.trim().split(/\s+/);
-    return Number(pgid) === group && !stat.startsWith('Z') ? [Number(pid)] : [];
-  });
+/** The living members of a process group; none where the platform has no groups. */
+export async function groupMembers(group: number): Promise<readonly ProcessInfo[]> {
+  return (await allProcesses()).filter((info) => info.group === group);
 }
 
-/** Processes whose working folder is `dir`; empty where the platform does not tell (only Linux does). */
+/** Processes whose working folder is `dir`; none where the platform does not tell. */
 export async function processesIn(dir: string): Promise<readonly ProcessInfo[]> {
   if (process.platform !== 'linux') return [];
-  const found = await Promise.all(
-    (await linuxPids()).map(async (pid) => {
-      const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => null);
-      const info = cwd === dir ? await inspectLinux(pid) : null;
-      return info ? [info] : [];
-    }),
-  );
-  return found.flat();
+  return (await allProcesses()).filter((info) => info.folder === dir);
 }
 
-async function linuxPids(): Promise<number[]> {
-  return (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+async function allProcesses(): Promise<readonly ProcessInfo[]> {
+  if (process.platform === 'win32') return [];
+  const names =
+    process.platform === 'linux'
+      ? await readdir('/proc')
+      : (await output('ps', ['-axo', 'pid='])).split('\n').map((line) => line.trim());
+  const pids = names.filter((name) => /^\d+$/.test(name)).map(Number);
+  const infos = await Promise.all(pids.map(inspectProcess));
+  return infos.filter((info) => info !== null);
 }
 
 let boot: Promise<string> | undefined;
@@ -65,20 +58,21 @@ const bootId = (): Promise<string> =>
 async function inspectLinux(pid: number): Promise<ProcessInfo | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   const raw = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  const folder = await readlink(`/proc/${pid}/cwd`).catch(() => null);
   if (stat === null) return null;
   // The second field is the name in parentheses and may hold anything, so fields are counted from its end.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const [state = 'Z', , group = '0'] = fields;
   if (state === 'Z' || state === 'X') return null;
   const command = raw.replaceAll('\0', ' ').trim();
-  return { pid, command, group: Number(group), started: `${await bootId()}:${fields[19] ?? ''}` };
+  return { pid, command, folder, group: Number(group), started: `${await bootId()}:${fields[19] ?? ''}` };
 }
 
 async function inspectByPs(pid: number): Promise<ProcessInfo | null> {
   const out = await output('ps', ['-ww', '-o', 'pgid=,stat=,lstart=,args=', '-p', String(pid)]);
   const match = /^\s*(\d+)\s+(\S+)\s+(\w+\s+\w+\s+\d+\s+[\d:]+\s+\d+)\s+(.*)$/m.exec(out);
   if (!match || match[2]?.startsWith('Z')) return null;
-  return { pid, group: Number(match[1]), started: match[3] ?? '', command: match[4] ?? '' };
+  return { pid, folder: null, group: Number(match[1]), started: match[3] ?? '', command: match[4] ?? '' };
 }
 
 async function inspectWindows(pid: number): Promise<ProcessInfo | null> {
@@ -87,7 +81,7 @@ async function inspectWindows(pid: number): Promise<ProcessInfo | null> {
   const out = (await output('powershell', ['-NoProfile', '-Command', `${query} | ${format}`])).trim();
   const space = out.indexOf(' ');
   if (space < 0) return null;
-  return { pid, group: 0, started: out.slice(0, space), command: out.slice(space + 1) };
+  return { pid, folder: null, group: 0, started: out.slice(0, space), command: out.slice(space + 1) };
 }
 
 function output(command: string, args: readonly string[]): Promise<string> {

@@ -27,7 +27,13 @@ export interface App {
  * Brings the queue's schema up to date and begins to work. Rejects when the database cannot be reached or a job has no
  * handler.
  */
-export async function createApp({ databaseUrl, concurrency, handlers, context, onLost }: AppDeps): Promise<App> {
+export async function createApp({
+  databaseUrl,
+  concurrency,
+  handlers,
+  context,
+  onLost,
+}: AppDeps): Promise<App> {
   const { log } = context;
   const taskList = createTaskList(handlers, context);
   const releaser = createReleaser({ log });

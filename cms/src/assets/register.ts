@@ -32,12 +32,14 @@ export async function registerAsset(
   });
 }
 
-function begin(
+async function begin(
   strapi: Core.Strapi,
   sql: Sql,
   caller: Caller,
   input: z.output<typeof registerAssetSchema>,
 ): Promise<string> {
+  const unit = caller.memberships.find((membership) => membership.unitId === input.unitId);
+  if (!unit) throw new NewsroomError('story.role');
   return throughGate(sql, 'work', async () => {
     const asset = await strapi.documents('api::asset.asset').create({
       data: {
@@ -46,8 +48,8 @@ function begin(
         bytes: input.bytes,
         uploadKey: input.uploadKey,
         fence: 0,
-        unit: input.unitId,
-        uploader: caller.personId,
+        unit: unit.unitRowId,
+        uploader: caller.rowId,
       },
     });
     await enqueue(sql, mediaProcessJob(asset.documentId));

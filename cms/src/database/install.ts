@@ -5,6 +5,7 @@ import { auditSql } from './audit-sql';
 import { guardSql } from './guard-sql';
 import { indexSql } from './index-sql';
 import { inTransaction } from './sql';
+import { viewSql } from './view-sql';
 
 /**
  * Everything of ours in the database that Strapi does not make: the queue's schema, the audit table, the triggers.
@@ -14,7 +15,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
   await runMigrations({ connectionString: env.DATABASE_URL });
   await inTransaction(strapi, async (sql) => {
     await sql.raw('select pg_advisory_xact_lock(726101)', []);
-    for (const part of ['create schema if not exists newsroom;', auditSql, guardSql(), indexSql]) {
+    for (const part of ['create schema if not exists newsroom;', auditSql, guardSql(), viewSql, indexSql]) {
       await sql.raw(part, []);
     }
   });

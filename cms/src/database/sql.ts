@@ -5,9 +5,25 @@ export interface Sql {
   raw(text: string, values: readonly unknown[]): Promise<unknown>;
 }
 
-/** The rows of a query. The caller names the row type; columns are as the SQL names them. */
+interface Result {
+  readonly rows: Record<string, unknown>[];
+  readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[];
+}
+
+const JSONB = 3802;
+
+/**
+ * The rows of a query. The caller names the row type; columns are as the SQL names them. Strapi has the driver leave
+ * jsonb as text: it is parsed here.
+ */
 export async function rows<Row>(sql: Sql, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-  return ((await sql.raw(text, values)) as { rows: Row[] }).rows;
+  const result = (await sql.raw(text, values)) as Result;
+  for (const { name } of result.fields.filter((field) => field.dataTypeID === JSONB)) {
+    for (const row of result.rows) {
+      if (typeof row[name] === 'string') row[name] = JSON.parse(row[name]);
+    }
+  }
+  return result.rows as Row[];
 }
 
 /** The first row, or null. */

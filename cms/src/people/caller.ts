@@ -42,7 +42,7 @@ export async function loadCaller(sql: Sql, userRowId: number, now: Date): Promis
             u.document_id as unit_id, u.id as unit_row_id, u.code as unit_code, u.name as unit_name,
             m.role, to_char(m."from", 'YYYY-MM-DD') as "from", to_char(m.until, 'YYYY-MM-DD') as until
      from up_users p
-     left join memberships m on m.person_id = p.id
+     left join newsroom.memberships m on m.person_id = p.id
      left join units u on u.id = m.unit_id
      where p.id = ?
      order by u.name, m.role`,

@@ -21,7 +21,7 @@ export async function reference(sql: Sql): Promise<Reference> {
     sql,
     `select p.document_id as plan_id, p.code as plan_code, p.title as plan_title, p.short_title as plan_short_title,
             t.document_id as id, t.number, t.title, c.title as cluster, t.description, t.leads, t.cooperating
-     from plans p join clusters c on c.plan_id = p.id join topics t on t.cluster_id = c.id
+     from plans p join newsroom.clusters c on c.plan_id = p.id join newsroom.topics t on t.cluster_id = c.id
      where p.active order by p.code, c.position, t.position`,
   );
   const units = await rows<{ id: string; code: string; name: string; kind: UnitKind; levels: Level[] }>(

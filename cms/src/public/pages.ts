@@ -38,7 +38,7 @@ export async function publicTopic(sql: Sql, slug: string, page: number): Promise
     sql,
     `select t.number, t.title, t.description, t.lines, t.leads, c.title as cluster,
             json_build_object('slug', p.code, 'title', p.title, 'shortTitle', p.short_title) as plan
-     from topics t join clusters c on c.id = t.cluster_id join plans p on p.id = t.plan_id where t.slug = ?`,
+     from newsroom.topics t join newsroom.clusters c on c.id = t.cluster_id join plans p on p.id = t.plan_id where t.slug = ?`,
     [slug],
   );
   if (!row) throw new NewsroomError('not_found');
@@ -95,7 +95,7 @@ function clustersOf(sql: Sql, planId: number): Promise<PublicPlan['clusters'][nu
      select coalesce(c.number, '') as number, c.title, json_agg(json_build_object(
        'slug', t.slug, 'number', coalesce(t.number, ''), 'title', t.title, 'stories', coalesce(counts.stories, 0)
      ) order by t.position) as topics
-     from clusters c join topics t on t.cluster_id = c.id left join counts on counts.slug = t.slug
+     from newsroom.clusters c join newsroom.topics t on t.cluster_id = c.id left join counts on counts.slug = t.slug
      where c.plan_id = ? group by c.id, c.number, c.title, c.position order by c.position`,
     [planId],
   );

@@ -103,7 +103,7 @@ async function endApproval(sql: Sql, { story }: OpenStory): Promise<void> {
 /** The reason given becomes part of the conversation about the story. */
 async function keepReason({ strapi, open, caller, input }: Step): Promise<Readonly<Record<string, unknown>>> {
   await strapi.documents('api::comment.comment').create({
-    data: { text: (input.note ?? '').trim(), kind: 'return', story: open.story.documentId, person: caller.rowId },
+    data: { text: (input.note ?? '').trim(), kind: 'return', story: open.story.id, person: caller.rowId },
   });
   return {};
 }

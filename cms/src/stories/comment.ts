@@ -13,11 +13,11 @@ export async function addComment(
   text: string,
 ): Promise<CommentView> {
   return inTransaction(strapi, async (sql) => {
-    await openStory(sql, storyId, caller, 'read');
+    const { story } = await openStory(sql, storyId, caller, 'read');
     return throughGate(sql, storyId, async () => {
       const comment = await strapi
         .documents('api::comment.comment')
-        .create({ data: { text, kind: 'comment', story: storyId, person: caller.personId } });
+        .create({ data: { text, kind: 'comment', story: story.id, person: caller.rowId } });
       return {
         id: comment.documentId,
         text,

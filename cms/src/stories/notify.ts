@@ -25,7 +25,7 @@ async function recipients(sql: Sql, story: Step['open']['story'], audience: Audi
     return people(sql, 'p.document_id = ?', [story.author.id]);
   }
   const places = { unit: [story.unit.id], lead: story.lead ? [story.lead.id] : [], cooperating: story.cooperatingUnitIds };
-  const holders = `exists (select 1 from memberships m join units u on u.id = m.unit_id
+  const holders = `exists (select 1 from newsroom.memberships m join units u on u.id = m.unit_id
     where m.person_id = p.id and m.role = any(?) and current_date between m."from" and coalesce(m.until, 'infinity')`;
   return audience.at === 'anywhere'
     ? people(sql, `${holders})`, [audience.roles])

@@ -27,9 +27,9 @@ export async function publish(step: Step): Promise<Readonly<Record<string, unkno
       hash,
       snapshot: snapshot as unknown as Record<string, never>,
       note: snapshot.correctionNote,
-      story: story.documentId,
-      approvedBy: story.approval?.id ?? null,
-      publishedBy: caller.personId,
+      story: story.id,
+      approvedBy: story.approval?.rowId ?? null,
+      publishedBy: caller.rowId,
     },
   });
   await first(
@@ -38,7 +38,7 @@ export async function publish(step: Step): Promise<Readonly<Record<string, unkno
     [edition.id, snapshot.slug, step.now, story.id],
   );
   for (const channel of story.approval?.channels ?? []) {
-    await sendTo(step, channel, 'publish', edition.documentId);
+    await sendTo(step, channel, 'publish', Number(edition.id));
   }
   return { edition: snapshot.number, editionHash: hash, channels: story.approval?.channels ?? [] };
 }
@@ -48,10 +48,10 @@ export async function sendTo(
   { strapi, sql, open }: Step,
   channel: ChannelName,
   operation: Operation,
-  editionId: string,
+  editionRowId: number,
 ): Promise<void> {
   const delivery = await strapi.documents('api::delivery.delivery').create({
-    data: { channel, operation, state: 'pending', attempts: 0, edition: editionId, story: open.story.documentId },
+    data: { channel, operation, state: 'pending', attempts: 0, edition: editionRowId, story: open.story.id },
   });
   await enqueue(sql, channelDeliverJob(delivery.documentId));
 }
@@ -100,7 +100,7 @@ async function topicsOf(sql: Sql, topicIds: readonly string[]): Promise<EditionT
   const found = await rows<EditionTopic>(
     sql,
     `select t.document_id as id, t.slug, t.title, coalesce(t.number, '') as number, p.code as "planSlug", p.short_title as "planTitle"
-     from topics t join plans p on p.id = t.plan_id where t.document_id = any(?)`,
+     from newsroom.topics t join plans p on p.id = t.plan_id where t.document_id = any(?)`,
     [topicIds],
   );
   return topicIds.flatMap((id) => found.find((topic) => topic.id === id) ?? []);

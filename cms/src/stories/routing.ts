@@ -14,7 +14,7 @@ interface TopicRow {
 export async function routeFor(sql: Sql, topicIds: readonly string[], unitRowId: number): Promise<Route> {
   const found = await rows<TopicRow>(
     sql,
-    `select t.document_id as id, t.leads, t.cooperating from topics t join plans p on p.id = t.plan_id
+    `select t.document_id as id, t.leads, t.cooperating from newsroom.topics t join plans p on p.id = t.plan_id
      where t.document_id = any(?) and p.active`,
     [topicIds],
   );

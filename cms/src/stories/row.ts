@@ -16,7 +16,7 @@ export interface StoryRow {
   readonly author: { readonly id: string; readonly name: string };
   readonly lastWriter: { readonly id: string; readonly name: string } | null;
   readonly lead: { readonly id: string; readonly code: string; readonly name: string } | null;
-  readonly approval: { readonly id: string; readonly name: string; readonly at: Date; readonly hash: string; readonly channels: readonly ChannelName[] } | null;
+  readonly approval: { readonly rowId: number; readonly id: string; readonly name: string; readonly at: Date; readonly hash: string; readonly channels: readonly ChannelName[] } | null;
   readonly live: { readonly rowId: number; readonly id: string; readonly number: number; readonly publishedAt: string } | null;
   readonly firstPublishedAt: Date | null;
   readonly updatedAt: Date;
@@ -55,6 +55,7 @@ interface Columns {
   lead_id: string | null;
   lead_code: string | null;
   lead_name: string | null;
+  approver_row_id: number | null;
   approver_id: string | null;
   approver_name: string | null;
   live_row_id: number | null;
@@ -71,7 +72,7 @@ select s.id, s.document_id, s.kind, s.headline, s.standfirst, s.byline, s.body, 
        a.document_id as author_id, coalesce(a.display_name, a.username) as author_name,
        w.document_id as writer_id, coalesce(w.display_name, w.username) as writer_name,
        l.document_id as lead_id, l.code as lead_code, l.name as lead_name,
-       p.document_id as approver_id, coalesce(p.display_name, p.username) as approver_name,
+       p.id as approver_row_id, p.document_id as approver_id, coalesce(p.display_name, p.username) as approver_name,
        e.id as live_row_id, e.document_id as live_id, e.number as live_number, e.snapshot->>'publishedAt' as live_published_at
 from stories s
 join units u on u.id = s.unit_id
@@ -124,8 +125,9 @@ function toStory(row: Columns): StoryRow {
 const named = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
 
 function toApproval(row: Columns): StoryRow['approval'] {
-  if (row.approver_id === null || row.approved_hash === null || row.approved_at === null) return null;
+  if (row.approver_id === null || row.approver_row_id === null || row.approved_hash === null || row.approved_at === null) return null;
   return {
+    rowId: row.approver_row_id,
     id: row.approver_id,
     name: row.approver_name ?? '',
     at: row.approved_at,

@@ -14,9 +14,9 @@ export async function withdraw(step: Step): Promise<Readonly<Record<string, unkn
     [story.live.rowId],
   );
   await first(sql, 'update stories set live_edition_id = null where id = ?', [story.id]);
-  for (const { channel } of channels) await sendTo(step, channel, 'withdraw', story.live.id);
+  for (const { channel } of channels) await sendTo(step, channel, 'withdraw', story.live.rowId);
   await strapi.documents('api::comment.comment').create({
-    data: { text: (input.note ?? '').trim(), kind: 'return', story: story.documentId, person: caller.rowId },
+    data: { text: (input.note ?? '').trim(), kind: 'return', story: story.id, person: caller.rowId },
   });
   return { edition: story.live.number };
 }

@@ -51,4 +51,5 @@ export function fromSignIn(rejected: unknown): NewsroomError {
 const unavailable = (reason: string): NewsroomError =>
   new NewsroomError('cms.unavailable', undefined, { cause: new Error(reason) });
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

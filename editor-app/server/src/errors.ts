@@ -36,5 +36,7 @@ export const errorHandler: ErrorRequestHandler = async (fault: unknown, req, res
 
 async function endSession(req: Request, res: Response): Promise<void> {
   if (!req.session?.person) return;
-  await signOut(req, res).catch((error: unknown) => req.log.error({ err: error }, 'could not end the session'));
+  await signOut(req, res).catch((error: unknown) =>
+    req.log.error({ err: error }, 'could not end the session'),
+  );
 }

@@ -26,7 +26,9 @@ function account(req: Request): string {
 }
 
 /** Made once for each app: the counts live in the process. */
-export function createRateLimits(): Readonly<Record<'api' | 'signInFromAddress' | 'signInToAccount', RequestHandler>> {
+export function createRateLimits(): Readonly<
+  Record<'api' | 'signInFromAddress' | 'signInToAccount', RequestHandler>
+> {
   return {
     /** Everything under /api, by session or, without one, by address. */
     api: perMinute(600, (req) => (req.session.person ? `session:${req.sessionID}` : `ip:${address(req)}`)),

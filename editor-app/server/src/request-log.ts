@@ -18,14 +18,18 @@ export const requestLog =
     const requestId = randomUUID();
     req.log = log.child({ requestId });
     res.set('X-Request-Id', requestId);
-    let person: string | undefined;
-    // Read while the session is still there: signing out ends it before the response closes.
-    res.on('prefinish', () => (person = req.session?.person?.id));
     res.on('close', () => {
       const ms = Math.round(performance.now() - started);
       const level = res.statusCode >= 500 ? 'warn' : path.startsWith('/api/') ? 'info' : 'debug';
       req.log[level](
-        { method, path, status: res.statusCode, ms, person, ...(res.writableFinished ? {} : { cut: true }) },
+        {
+          method,
+          path,
+          status: res.statusCode,
+          ms,
+          person: req.session?.person?.id,
+          ...(res.writableFinished ? {} : { cut: true }),
+        },
         'request',
       );
     });

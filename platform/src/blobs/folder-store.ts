@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, open, readdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { BlobError, type BlobStat, type BlobStore } from './blob-store.ts';
@@ -117,7 +117,7 @@ async function* walk(dir: string, prefix: string): AsyncGenerator<BlobStat> {
 async function writeDurably(file: string, body: Readable | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx', 0o600);
   try {
-    await handle.writeFile(body);
+    await writeFile(handle, body);
     await handle.datasync();
   } finally {
     await handle.close();

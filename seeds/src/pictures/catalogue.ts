@@ -22,8 +22,26 @@ import { stage } from './scenes/stage.ts';
 import { terraces } from './scenes/terraces.ts';
 
 const scenes = {
-  books, chart, classroom, computers, easels, evening, festival, garden, health, laboratory,
-  library, meal, meeting, museum, preschool, rain, schoolyard, sports, stage, terraces,
+  books,
+  chart,
+  classroom,
+  computers,
+  easels,
+  evening,
+  festival,
+  garden,
+  health,
+  laboratory,
+  library,
+  meal,
+  meeting,
+  museum,
+  preschool,
+  rain,
+  schoolyard,
+  sports,
+  stage,
+  terraces,
 } satisfies Record<string, Scene>;
 type SceneName = keyof typeof scenes;
 
@@ -51,7 +69,7 @@ const hours: Readonly<Record<SceneName, readonly PaletteName[]>> = {
 };
 
 /** Widths vary as those of phones and cameras do. */
-const widths = [1600, 1800, 2000, 2400] as const;
+const widths = [1600, 1680, 1800, 2000, 1600, 2400] as const;
 
 /** A picture that can be drawn. */
 export interface Picture {
@@ -67,5 +85,12 @@ export interface Picture {
 
 /** Every picture of the demonstration newsroom, named "<scene>-<number>". */
 export const pictures: readonly Picture[] = (Object.keys(scenes) as SceneName[])
-  .flatMap((scene) => hours[scene].map((palette, i) => ({ name: `${scene}-${i + 1}`, scene: scenes[scene], palette, mirrored: i % 2 === 1 && scene !== 'chart' })))
+  .flatMap((scene) =>
+    hours[scene].map((palette, i) => ({
+      name: `${scene}-${i + 1}`,
+      scene: scenes[scene],
+      palette,
+      mirrored: i % 2 === 1 && scene !== 'chart',
+    })),
+  )
   .map((picture, i) => ({ ...picture, seed: 2026 + i * 7919, width: widths[i % widths.length] ?? 1600 }));

@@ -12,4 +12,7 @@ export function pictureSvg({ scene, palette, seed, mirrored, width }: Picture): 
 
 /** The picture as a JPEG file, as a camera would send it. */
 export const drawPicture = (picture: Picture): Promise<Buffer> =>
-  sharp(Buffer.from(pictureSvg(picture))).flatten({ background: '#ffffff' }).jpeg({ quality: 86 }).toBuffer();
+  sharp(Buffer.from(pictureSvg(picture)))
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 86 })
+    .toBuffer();

@@ -69,12 +69,37 @@ export function pupil(rng: Random, x: number, y: number, height: number, options
     path('M-13 -66 Q0 -71 13 -66 L14 -42 L-14 -42 Z', shirt),
     limbs(pose, shirt, skin),
     head(rng, skin, skirt ? rng.pick(['long', 'tails']) : 'short'),
-    scarf ? polygon([[-8, -67], [8, -67], [0, -60]], '#d7263d') + polygon([[0, -62], [-5, -48], [0, -52], [5, -48]], '#c01f35') : '',
+    scarf
+      ? polygon(
+          [
+            [-8, -67],
+            [8, -67],
+            [0, -60],
+          ],
+          '#d7263d',
+        ) +
+          polygon(
+            [
+              [0, -62],
+              [-5, -48],
+              [0, -52],
+              [5, -48],
+            ],
+            '#c01f35',
+          )
+      : '',
   );
 }
 
 /** A teacher in a long tunic (áo dài), `height` units tall, feet at (x, y). */
-export function teacher(rng: Random, x: number, y: number, height: number, tunic: string, pose: Pose = 'down'): string {
+export function teacher(
+  rng: Random,
+  x: number,
+  y: number,
+  height: number,
+  tunic: string,
+  pose: Pose = 'down',
+): string {
   const skin = rng.pick(skins);
   return at(
     x,
@@ -91,7 +116,14 @@ export function teacher(rng: Random, x: number, y: number, height: number, tunic
 }
 
 /** A grown-up in shirt and trousers, `height` units tall, feet at (x, y). */
-export function adult(rng: Random, x: number, y: number, height: number, shirt: string, pose: Pose = 'down'): string {
+export function adult(
+  rng: Random,
+  x: number,
+  y: number,
+  height: number,
+  shirt: string,
+  pose: Pose = 'down',
+): string {
   const skin = rng.pick(skins);
   return at(
     x,
@@ -107,7 +139,14 @@ export function adult(rng: Random, x: number, y: number, height: number, shirt: 
 }
 
 /** Head and shoulders of a pupil behind a table whose edge is at y. */
-export function seated(rng: Random, x: number, y: number, size: number, shirt = '#fbfdff', scarf = true): string {
+export function seated(
+  rng: Random,
+  x: number,
+  y: number,
+  size: number,
+  shirt = '#fbfdff',
+  scarf = true,
+): string {
   const skin = rng.pick(skins);
   return at(
     x,
@@ -115,6 +154,15 @@ export function seated(rng: Random, x: number, y: number, size: number, shirt = 
     size / 60,
     path('M-17 0 L-15 -17 Q0 -26 15 -17 L17 0 Z', shirt),
     at(0, 47, 1, head(rng, skin, rng.pick(scarf ? ['short', 'tails', 'long'] : ['short', 'long']))),
-    scarf ? polygon([[-8, -20], [8, -20], [0, -12]], '#d7263d') : '',
+    scarf
+      ? polygon(
+          [
+            [-8, -20],
+            [8, -20],
+            [0, -12],
+          ],
+          '#d7263d',
+        )
+      : '',
   );
 }

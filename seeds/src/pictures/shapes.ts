@@ -12,7 +12,8 @@ export const ellipse = (x: number, y: number, rx: number, ry: number, fill: stri
   `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}" opacity="${n(opacity)}"/>`;
 
 /** A filled path. */
-export const path = (d: string, fill: string, opacity = 1): string => `<path d="${d}" fill="${fill}" opacity="${n(opacity)}"/>`;
+export const path = (d: string, fill: string, opacity = 1): string =>
+  `<path d="${d}" fill="${fill}" opacity="${n(opacity)}"/>`;
 
 /** A drawn line with round ends. */
 export const stroke = (d: string, color: string, width: number, opacity = 1): string =>

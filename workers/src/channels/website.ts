@@ -3,7 +3,14 @@ import { BlobError, type BlobStore } from '@toasoan/platform';
 import { inParallel } from '../in-parallel.ts';
 import type { PortalClient } from '../portal-client.ts';
 import type { Channel, DeliveryTask, ReadBack } from './channel.ts';
-import { affectedPaths, publicFiles, showsEdition, storyPath, unsharedFiles, type PublicFile } from './website-plan.ts';
+import {
+  affectedPaths,
+  publicFiles,
+  showsEdition,
+  storyPath,
+  unsharedFiles,
+  type PublicFile,
+} from './website-plan.ts';
 
 export interface WebsiteDeps {
   readonly blobs: BlobStore;

@@ -36,8 +36,14 @@ describe('planPhoto', () => {
   });
 
   it('refuses what is too large or too small, with the reason', () => {
-    expect(planPhoto({ width: 30_000, height: 30_000 })).toEqual({ ok: false, error: 'asset.too_many_pixels' });
-    expect(planPhoto({ width: 1_000, height: 20_000 })).toEqual({ ok: false, error: 'asset.too_many_pixels' });
+    expect(planPhoto({ width: 30_000, height: 30_000 })).toEqual({
+      ok: false,
+      error: 'asset.too_many_pixels',
+    });
+    expect(planPhoto({ width: 1_000, height: 20_000 })).toEqual({
+      ok: false,
+      error: 'asset.too_many_pixels',
+    });
     expect(planPhoto({ width: 319, height: 200 })).toEqual({ ok: false, error: 'asset.too_small' });
     expect(planPhoto({ width: 320, height: 1 }).ok).toBe(true);
   });

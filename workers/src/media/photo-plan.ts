@@ -1,4 +1,10 @@
-import { MAX_PIXELS, MIN_LONG_SIDE, photoRenditions, type ErrorId, type RenditionPlan } from '@toasoan/domain';
+import {
+  MAX_PIXELS,
+  MIN_LONG_SIDE,
+  photoRenditions,
+  type ErrorId,
+  type RenditionPlan,
+} from '@toasoan/domain';
 
 export interface Size {
   readonly width: number;

@@ -68,7 +68,10 @@ export function encodeRendition(master: Master, plan: RenditionPlan): Promise<Bu
 
 /** A data URL of the picture at the given tiny size, shown blurred until the picture is there. */
 export async function encodePlaceholder(master: Master, { width, height }: Size): Promise<string> {
-  const tiny = await fromMaster(master).resize({ width, height, fit: 'fill' }).webp({ quality: 40 }).toBuffer();
+  const tiny = await fromMaster(master)
+    .resize({ width, height, fit: 'fill' })
+    .webp({ quality: 40 })
+    .toBuffer();
   return `data:image/webp;base64,${tiny.toString('base64')}`;
 }
 

@@ -95,4 +95,5 @@ async function makeRendition(
 
 const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const refuse = (error: ErrorId, reason?: string) => ({ ok: false, error, ...(reason ? { reason } : {}) }) as const;
+const refuse = (error: ErrorId, reason?: string) =>
+  ({ ok: false, error, ...(reason ? { reason } : {}) }) as const;

@@ -2,10 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { DeliveryWork, EditionSnapshot, Operation, Rendition } from '@toasoan/domain';
 import type { BlobStore } from '@toasoan/platform';
 
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /** Puts a made-up rendition into the store, as `media.process` would. */
-export async function makeRendition(blobs: BlobStore, format: Rendition['format'] = 'avif'): Promise<Rendition> {
+export async function makeRendition(
+  blobs: BlobStore,
+  format: Rendition['format'] = 'avif',
+): Promise<Rendition> {
   const bytes = randomBytes(2_000);
   const hash = sha256(bytes);
   const key = `renditions/asset/${hash}.${format === 'jpeg' ? 'jpg' : format}`;

@@ -27,12 +27,22 @@ export function fourCorners(width: number, height: number): Sharp {
 /** A picture no encoder can make small. */
 export const noise = (width: number, height: number): Sharp =>
   sharp({
-    create: { width, height, channels: 3, background: '#000', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#000',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
   });
 
 /** The colours in the middle of each quarter of an encoded picture. */
 export async function cornersOf(bytes: Buffer): Promise<Record<keyof typeof CORNERS, Rgb>> {
-  const { data, info } = await sharp(bytes).toColourspace('srgb').removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(bytes)
+    .toColourspace('srgb')
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const at = (fx: number, fy: number): Rgb => {
     const start = (Math.floor(info.height * fy) * info.width + Math.floor(info.width * fx)) * info.channels;
     return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0];

@@ -4,13 +4,14 @@ import type { FinishAsset, FinishDelivery } from '../cms-client.ts';
 import { readJson, serve } from './serve.ts';
 
 type Work = AssetWork | DeliveryWork;
+type Row = Omit<AssetWork, 'fence'> | Omit<DeliveryWork, 'fence'>;
 type Report = FinishAsset | FinishDelivery;
 
 /** The worker's doors at the CMS: fences count up, a late report is refused, errors have Strapi's shape. */
 export interface StandInCms {
   readonly url: string;
   /** Rows by `assets/<id>` and `deliveries/<id>`. */
-  readonly rows: Map<string, Omit<Work, 'fence'>>;
+  readonly rows: Map<string, Row>;
   /** Reports that were accepted, in order. */
   readonly reports: { readonly row: string; readonly report: Report }[];
   /** Paths asked for, refused ones included. */
@@ -33,14 +34,14 @@ export async function standInCms(): Promise<StandInCms> {
     if (!work) throw new NewsroomError(row.startsWith('assets/') ? 'asset.not_found' : 'delivery.not_found');
     const closed = ['ready', 'failed', 'delivered'].includes(work.state);
     if (!closed) fences.set(row, (fences.get(row) ?? 0) + 1);
-    return { ...work, fence: closed ? null : (fences.get(row) ?? null) } as Work;
+    return { ...work, fence: closed ? null : (fences.get(row) ?? null) };
   };
   const finish = (row: string, report: Report): void => {
     if (report.fence !== fences.get(row)) throw new NewsroomError('work.stale');
     reports.push({ row, report });
     const open = report.outcome === 'failed' && 'final' in report && !report.final;
     const work = rows.get(row);
-    if (work && !open) rows.set(row, { ...work, state: report.outcome } as Work);
+    if (work && !open) rows.set(row, { ...work, state: report.outcome } as Row);
   };
 
   const cms: StandInCms = { url: '', rows, reports, requests, intercept: () => false };
@@ -52,7 +53,8 @@ export async function standInCms(): Promise<StandInCms> {
     void (async () => {
       const body = await readJson(request);
       try {
-        if (request.headers.authorization !== `Bearer ${standInToken}`) throw new NewsroomError('auth.required');
+        if (request.headers.authorization !== `Bearer ${standInToken}`)
+          throw new NewsroomError('auth.required');
         send(response, 200, { data: door === 'take' ? take(row) : (finish(row, body as Report), {}) });
       } catch (error) {
         if (!(error instanceof NewsroomError)) throw error;
@@ -64,7 +66,11 @@ export async function standInCms(): Promise<StandInCms> {
 }
 
 /** An error of ours as Strapi sends it. */
-export function sendError(response: ServerResponse, id: ErrorId, details: Record<string, unknown> = {}): void {
+export function sendError(
+  response: ServerResponse,
+  id: ErrorId,
+  details: Record<string, unknown> = {},
+): void {
   const { status, message } = new NewsroomError(id);
   send(response, status, {
     data: null,

@@ -12,6 +12,8 @@ export interface StandInPortal {
   /** What the CMS would tell the portal: slug → edition hash, null after a withdrawal. */
   readonly truth: Map<string, string | null>;
   readonly invalidated: string[][];
+  /** Requests that came in, answered or not. */
+  requests: number;
   fault: PortalFault | null;
 }
 
@@ -20,7 +22,7 @@ export const portalToken = 'a-token-of-the-portal-for-the-tests';
 /** Serves for the running test alone. */
 export async function standInPortal(blobs: BlobStore): Promise<StandInPortal> {
   const pages = new Map<string, { status: number; hash: string | null }>();
-  const portal: StandInPortal = { url: '', truth: new Map(), invalidated: [], fault: null };
+  const portal: StandInPortal = { url: '', truth: new Map(), invalidated: [], requests: 0, fault: null };
 
   const render = (slug: string) => {
     const hash = portal.truth.get(slug);
@@ -43,6 +45,7 @@ export async function standInPortal(blobs: BlobStore): Promise<StandInPortal> {
   const url = await serve((request, response) => {
     const path = request.url ?? '';
     const { fault } = portal;
+    portal.requests += 1;
     if (fault === 'silent') return;
     if (fault === 'drops') return void request.socket.destroy();
     if (fault === 'error') return void response.writeHead(502).end('Bad gateway');
@@ -50,7 +53,8 @@ export async function standInPortal(blobs: BlobStore): Promise<StandInPortal> {
     if (path.startsWith('/media/')) return void serveFile(path.slice('/media/'.length), response);
     void (async () => {
       const { paths } = (await readJson(request)) as { paths: string[] };
-      if (request.headers.authorization !== `Bearer ${portalToken}`) return void response.writeHead(401).end();
+      if (request.headers.authorization !== `Bearer ${portalToken}`)
+        return void response.writeHead(401).end();
       portal.invalidated.push(paths);
       if (fault !== 'stale') for (const stale of paths) pages.delete(stale.replace('/tin/', ''));
       if (fault === 'lost-reply') return void request.socket.destroy();

@@ -5,8 +5,12 @@ import { row, type Scene } from './scene.ts';
 const colours = ['#2e86ab', '#f2a541', '#3b8e6e', '#d1495b', '#6a4c93'] as const;
 
 function slice(cx: number, cy: number, radius: number, from: number, to: number, fill: string): string {
-  const point = (turn: number): string => `${(cx + radius * Math.sin(turn * 2 * Math.PI)).toFixed(1)} ${(cy - radius * Math.cos(turn * 2 * Math.PI)).toFixed(1)}`;
-  return path(`M${cx} ${cy} L${point(from)} A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)} Z`, fill);
+  const point = (turn: number): string =>
+    `${(cx + radius * Math.sin(turn * 2 * Math.PI)).toFixed(1)} ${(cy - radius * Math.cos(turn * 2 * Math.PI)).toFixed(1)}`;
+  return path(
+    `M${cx} ${cy} L${point(from)} A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${point(to)} Z`,
+    fill,
+  );
 }
 
 /** An infographic without words: bars, shares and a rising line. */
@@ -23,14 +27,25 @@ export const chart: Scene = (rng, palette) => {
     rect(60, 200, 700, 740, '#ffffff', 24),
     row(6, (i) => {
       const height = 150 + i * 60 + rng.between(-40, 40);
-      return rect(120 + i * 102, 860 - height, 70, height, colours[i % 5] ?? colours[0], 10) + rect(120 + i * 102, 878, 70, 12, '#c9cdd4', 6);
+      return (
+        rect(120 + i * 102, 860 - height, 70, height, colours[i % 5] ?? colours[0], 10) +
+        rect(120 + i * 102, 878, 70, 12, '#c9cdd4', 6)
+      );
     }),
     stroke('M100 868 L730 868', '#8b93a1', 5),
     rect(110, 240, 260, 20, '#c9cdd4', 10),
     rect(820, 200, 720, 350, '#ffffff', 24),
-    shares.slice(1).map((to, i) => slice(1010, 376, 140, shares[i] ?? 0, to, colours[i] ?? colours[0])).join(''),
+    shares
+      .slice(1)
+      .map((to, i) => slice(1010, 376, 140, shares[i] ?? 0, to, colours[i] ?? colours[0]))
+      .join(''),
     circle(1010, 376, 70, '#ffffff'),
-    row(4, (i) => circle(1240, 278 + i * 62, 16, colours[i] ?? colours[0]) + rect(1276, 268 + i * 62, rng.between(120, 210), 20, '#d6dae0', 10)),
+    row(
+      4,
+      (i) =>
+        circle(1240, 278 + i * 62, 16, colours[i] ?? colours[0]) +
+        rect(1276, 268 + i * 62, rng.between(120, 210), 20, '#d6dae0', 10),
+    ),
     rect(820, 590, 720, 350, '#ffffff', 24),
     row(4, (i) => stroke(`M880 ${860 - i * 68} L1490 ${860 - i * 68}`, '#e5e8ec', 3)),
     stroke(line, palette.accent, 12),

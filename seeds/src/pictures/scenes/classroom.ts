@@ -4,7 +4,9 @@ import { board, openBook, room, window } from '../things.ts';
 import { row, type Scene } from './scene.ts';
 
 const desk = (x: number, y: number, width: number): string =>
-  rect(x, y, width, 24, '#c98f56', 6) + rect(x + 16, y + 24, 16, 120, '#9a6b3f') + rect(x + width - 32, y + 24, 16, 120, '#9a6b3f');
+  rect(x, y, width, 24, '#c98f56', 6) +
+  rect(x + 16, y + 24, 16, 120, '#9a6b3f') +
+  rect(x + width - 32, y + 24, 16, 120, '#9a6b3f');
 
 /** A lesson: the board, the teacher, pupils at their desks. */
 export const classroom: Scene = (rng, palette) =>

@@ -4,10 +4,37 @@ import { board, room, window } from '../things.ts';
 import { row, type Scene } from './scene.ts';
 
 const screen = (x: number, y: number, fill: string): string =>
-  at(x, y, 1, rect(-80, -128, 160, 104, '#39424e', 10), rect(-70, -118, 140, 84, fill, 4), rect(-56, -104, 60, 10, '#ffffffbb', 5), rect(-56, -84, 96, 8, '#ffffff77', 4), rect(-56, -66, 76, 8, '#ffffff77', 4), rect(-10, -24, 20, 18, '#39424e'), rect(-40, -8, 80, 8, '#39424e', 4));
+  at(
+    x,
+    y,
+    1,
+    rect(-80, -128, 160, 104, '#39424e', 10),
+    rect(-70, -118, 140, 84, fill, 4),
+    rect(-56, -104, 60, 10, '#ffffffbb', 5),
+    rect(-56, -84, 96, 8, '#ffffff77', 4),
+    rect(-56, -66, 76, 8, '#ffffff77', 4),
+    rect(-10, -24, 20, 18, '#39424e'),
+    rect(-40, -8, 80, 8, '#39424e', 4),
+  );
 
 const robot = (x: number, y: number, fill: string): string =>
-  at(x, y, 1, rect(-60, -150, 120, 90, fill, 20), circle(-24, -108, 15, '#ffffff'), circle(24, -108, 15, '#ffffff'), circle(-24, -108, 7, '#22313f'), circle(24, -108, 7, '#22313f'), stroke('M-20 -80 q20 14 40 0', '#22313f', 5), stroke('M0 -150 L0 -180', '#5b6776', 6), circle(0, -186, 11, '#f2a541'), rect(-46, -54, 92, 54, fill, 12), circle(-30, 6, 18, '#39424e'), circle(30, 6, 18, '#39424e'), stroke('M-58 -36 l-26 22 M58 -36 l26 22', fill, 12));
+  at(
+    x,
+    y,
+    1,
+    rect(-60, -150, 120, 90, fill, 20),
+    circle(-24, -108, 15, '#ffffff'),
+    circle(24, -108, 15, '#ffffff'),
+    circle(-24, -108, 7, '#22313f'),
+    circle(24, -108, 7, '#22313f'),
+    stroke('M-20 -80 q20 14 40 0', '#22313f', 5),
+    stroke('M0 -150 L0 -180', '#5b6776', 6),
+    circle(0, -186, 11, '#f2a541'),
+    rect(-46, -54, 92, 54, fill, 12),
+    circle(-30, 6, 18, '#39424e'),
+    circle(30, 6, 18, '#39424e'),
+    stroke('M-58 -36 l-26 22 M58 -36 l26 22', fill, 12),
+  );
 
 /** The computer room, with a small robot on the table. */
 export const computers: Scene = (rng, palette) =>

@@ -4,7 +4,14 @@ import { cloud, mountains, school, tree } from '../things.ts';
 import { row, type Scene } from './scene.ts';
 
 const umbrella = (x: number, y: number, size: number, fill: string): string =>
-  at(x, y, size / 100, stroke('M0 -70 L0 10', '#6b5b4b', 3), path('M-60 -64 Q0 -150 60 -64 Q45 -76 30 -64 Q15 -76 0 -64 Q-15 -76 -30 -64 Q-45 -76 -60 -64 Z', fill), path('M-15 -70 Q0 -140 15 -70 Q0 -76 -15 -70 Z', '#ffffff', 0.25));
+  at(
+    x,
+    y,
+    size / 100,
+    stroke('M0 -70 L0 10', '#6b5b4b', 3),
+    path('M-60 -64 Q0 -150 60 -64 Q45 -76 30 -64 Q15 -76 0 -64 Q-15 -76 -30 -64 Q-45 -76 -60 -64 Z', fill),
+    path('M-15 -70 Q0 -140 15 -70 Q0 -76 -15 -70 Z', '#ffffff', 0.25),
+  );
 
 /** Home time in the rain. */
 export const rain: Scene = (rng, palette) =>
@@ -20,7 +27,12 @@ export const rain: Scene = (rng, palette) =>
     row(5, (i) => {
       const x = 230 + i * 290 + rng.between(-25, 25);
       const y = 880 + (i % 2) * 60;
-      const cover = umbrella(x + 26, y - 125, 200, rng.pick(['#e4572e', '#f2a541', '#2e86ab', '#8ab17d', '#d1495b']));
+      const cover = umbrella(
+        x + 26,
+        y - 125,
+        200,
+        rng.pick(['#e4572e', '#f2a541', '#2e86ab', '#8ab17d', '#d1495b']),
+      );
       return cover + pupil(rng, x, y, 230, { pose: 'wave' });
     }),
     row(130, () => {

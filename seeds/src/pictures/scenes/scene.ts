@@ -5,4 +5,5 @@ import type { Random } from '../random.ts';
 export type Scene = (rng: Random, palette: Palette) => string;
 
 /** Draws something `count` times, left to right. */
-export const row = (count: number, draw: (index: number) => string): string => Array.from({ length: count }, (_, i) => draw(i)).join('');
+export const row = (count: number, draw: (index: number) => string): string =>
+  Array.from({ length: count }, (_, i) => draw(i)).join('');

@@ -15,6 +15,8 @@ export const schoolyard: Scene = (rng, palette) =>
     ellipse(800, 880, 760, 90, '#ffffff', 0.14),
     flag(rng.between(1240, 1330), 790, 560),
     row(9, (i) => pupil(rng, 130 + i * 118 + rng.between(-8, 8), 830, 165, {})),
-    row(8, (i) => pupil(rng, 190 + i * 124 + rng.between(-8, 8), 950, 205, { pose: rng.chance(0.2) ? 'wave' : 'down' })),
+    row(8, (i) =>
+      pupil(rng, 190 + i * 124 + rng.between(-8, 8), 950, 205, { pose: rng.chance(0.2) ? 'wave' : 'down' }),
+    ),
     teacher(rng, 1400, 900, 260, palette.accent),
   ].join('');

@@ -1,0 +1,83 @@
+import { NewsroomError } from '@toasoan/domain';
+import type { BlobStore, Logger } from '@toasoan/platform';
+import express, { Router, type Express } from 'express';
+import type { Store } from 'express-session';
+import type { CmsClient } from './cms-client.ts';
+import { csrfProtection } from './csrf.ts';
+import { errorHandler } from './errors.ts';
+import { createRateLimits } from './rate-limits.ts';
+import { requestLog } from './request-log.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { deliveryRoutes } from './routes/deliveries.ts';
+import { meRoutes } from './routes/me.ts';
+import { notificationRoutes } from './routes/notifications.ts';
+import { previewRoutes } from './routes/previews.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { storyRoutes } from './routes/stories.ts';
+import { uploadRoutes } from './routes/uploads.ts';
+import { webRoutes } from './routes/web.ts';
+import { securityHeaders } from './security-headers.ts';
+import { loadSession, requirePerson } from './session.ts';
+
+export interface AppDeps {
+  readonly log: Logger;
+  readonly cms: CmsClient;
+  readonly sessionStore: Store;
+  readonly sessionSecret: string;
+  readonly blobs: BlobStore;
+  /** The folder behind `blobs`: uploads are written into it piece by piece. */
+  readonly blobDir: string;
+  /** The built web app. */
+  readonly webDir: string;
+  /** The address people use; `https:` makes cookies `Secure`. */
+  readonly publicUrl: string;
+  /** How many proxies in front to believe about a caller's address. */
+  readonly trustProxy: number;
+}
+
+/** The editor's server: session, API for the browser, uploads, previews and the web app itself. */
+export function createApp(deps: AppDeps): Express {
+  const https = deps.publicUrl.startsWith('https:');
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', deps.trustProxy);
+  app.set('etag', false);
+
+  app.use(requestLog(deps.log), securityHeaders({ https }));
+  app.get('/healthz', (_req, res) => {
+    res.set('Cache-Control', 'no-store').json({ status: 'ok' });
+  });
+  app.use(
+    '/api',
+    loadSession({ store: deps.sessionStore, secret: deps.sessionSecret, secure: https }),
+    api(deps),
+  );
+  app.use(webRoutes(deps.webDir));
+  app.use(errorHandler);
+  return app;
+}
+
+function api({ cms, blobs, blobDir, publicUrl }: AppDeps): Router {
+  const limits = createRateLimits();
+  const csrf = { publicUrl };
+  const router = Router();
+  router.use(limits.api, csrfProtection(csrf), (_req, res, next) => {
+    res.set('Cache-Control', 'no-store');
+    next();
+  });
+  router.use(sessionRoutes({ cms, limits, csrf }));
+  router.use(requirePerson);
+  router.use(
+    meRoutes(cms),
+    storyRoutes(cms),
+    uploadRoutes({ cms, blobs, blobDir }),
+    previewRoutes({ cms, blobs }),
+    assetRoutes(cms),
+    deliveryRoutes(cms),
+    notificationRoutes(cms),
+  );
+  router.use(() => {
+    throw new NewsroomError('not_found');
+  });
+  return router;
+}

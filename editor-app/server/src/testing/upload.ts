@@ -1,0 +1,70 @@
+import { request } from 'node:http';
+import type { Browser } from './browser.ts';
+
+export interface Declared {
+  readonly filename?: string;
+  readonly filetype?: string;
+  readonly unitId?: string;
+}
+
+const photo: Declared = {
+  filename: 'Khai giảng.jpg',
+  filetype: 'image/jpeg',
+  unitId: 'unit0000000000000000000a',
+};
+const tus = { 'tus-resumable': '1.0.0' };
+
+const encode = (words: Declared): string =>
+  Object.entries(words)
+    .map(([name, value]: [string, string]) => `${name} ${Buffer.from(value).toString('base64')}`)
+    .join(',');
+
+/** Makes an upload, as a tus client does. */
+export const create = (page: Browser, size: number, words: Declared = {}): Promise<Response> =>
+  page.send('POST', '/api/uploads', {
+    headers: { ...tus, 'upload-length': String(size), 'upload-metadata': encode({ ...photo, ...words }) },
+  });
+
+/** Makes an upload and gives its address. */
+export async function begin(page: Browser, size: number, words: Declared = {}): Promise<string> {
+  const answer = await create(page, size, words);
+  if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
+  return answer.headers.get('location') ?? '';
+}
+
+export const append = (
+  page: Browser,
+  address: string,
+  offset: number,
+  bytes: Uint8Array,
+): Promise<Response> =>
+  page.send('PATCH', address, {
+    headers: { ...tus, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
+    body: bytes,
+  });
+
+export const head = (page: Browser, address: string): Promise<Response> =>
+  page.send('HEAD', address, { headers: tus });
+
+/** Sends the beginning of a piece and then loses the connection, as a phone in a tunnel does. */
+export function appendAndLoseConnection(
+  page: Browser,
+  url: string,
+  { offset, bytes, sent }: { readonly offset: number; readonly bytes: Uint8Array; readonly sent: number },
+): Promise<void> {
+  return new Promise((resolve) => {
+    const piece = request(url, {
+      method: 'PATCH',
+      headers: {
+        ...tus,
+        cookie: [...page.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        'x-csrf-token': page.csrfToken,
+        'content-type': 'application/offset+octet-stream',
+        'content-length': bytes.length - offset,
+        'upload-offset': offset,
+      },
+    });
+    piece.on('error', () => resolve());
+    piece.write(bytes.subarray(offset, offset + sent), () => piece.destroy());
+  });
+}

@@ -1,0 +1,41 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router-dom';
+import { ClientContext } from './api/client-context.ts';
+import { createClient } from './api/client.ts';
+import { mayPass, RequestError } from './api/request-error.ts';
+import { createRouter } from './router.tsx';
+import { SessionGate } from './scenes/sign-in/session-gate.tsx';
+
+const RETRIES = 2;
+
+const createQueries = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        // A lost network shows as an error beside the last answer, not as an endless wait.
+        networkMode: 'always',
+        retry: (count, error) => count < RETRIES && error instanceof RequestError && mayPass(error.body),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+
+/** The editor: client, cache and session around the screens. */
+export function App() {
+  const [signedOutCount, setSignedOutCount] = useState(0);
+  const [client] = useState(() =>
+    createClient({ fetch: window.fetch.bind(window), onSignedOut: () => setSignedOutCount((count) => count + 1) }),
+  );
+  const [queries] = useState(createQueries);
+  const [router] = useState(createRouter);
+  return (
+    <ClientContext.Provider value={client}>
+      <QueryClientProvider client={queries}>
+        <SessionGate signedOutCount={signedOutCount}>
+          <RouterProvider router={router} />
+        </SessionGate>
+      </QueryClientProvider>
+    </ClientContext.Provider>
+  );
+}

@@ -1,0 +1,19 @@
+import { STAGES, type Stage } from '@toasoan/domain';
+import classes from './stage-badge.module.css';
+
+const TONES: Readonly<Record<Stage, string | undefined>> = {
+  draft: classes.quiet,
+  unit_review: classes.waiting,
+  submitted: classes.waiting,
+  in_edit: classes.working,
+  in_review: classes.waiting,
+  returned: classes.returned,
+  approved: classes.good,
+  published: classes.done,
+  withdrawn: classes.quiet,
+};
+
+/** The stage of a story in words; the colour only helps. */
+export function StageBadge({ stage }: { readonly stage: Stage }) {
+  return <span className={`${classes.badge} ${TONES[stage]}`}>{STAGES[stage]}</span>;
+}

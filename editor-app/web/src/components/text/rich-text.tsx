@@ -1,0 +1,94 @@
+import type { RichMark, RichNode } from '@toasoan/domain';
+import { isAllowedHref } from '@toasoan/domain/richtext';
+import { Fragment, type ReactNode } from 'react';
+import { FigureText } from './figure-text.tsx';
+import classes from './rich-text.module.css';
+
+interface Props {
+  readonly body: RichNode;
+  /** True for a block at the top of the text that is to be marked. */
+  readonly marked?: (block: RichNode) => boolean;
+}
+
+/** A story's body to read, without the editor. */
+export function RichText({ body, marked = () => false }: Props) {
+  return (
+    <div className={classes.text}>
+      {(body.content ?? []).map((block, index) =>
+        marked(block) ? (
+          <div className={classes.marked} key={index}>
+            <Node node={block} />
+          </div>
+        ) : (
+          <Node node={block} key={index} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function Node({ node }: { readonly node: RichNode }): ReactNode {
+  const children = (node.content ?? []).map((child, index) => <Node key={index} node={child} />);
+  switch (node.type) {
+    case 'text':
+      return (node.marks ?? []).reduceRight<ReactNode>(withMark, node.text ?? '');
+    case 'paragraph':
+      return <p>{children}</p>;
+    case 'heading':
+      return <Heading level={node.attrs?.['level']}>{children}</Heading>;
+    case 'bulletList':
+      return <ul>{children}</ul>;
+    case 'orderedList':
+      return <ol start={numberOr(node.attrs?.['start'], 1)}>{children}</ol>;
+    case 'listItem':
+      return <li>{children}</li>;
+    case 'blockquote':
+      return <blockquote>{children}</blockquote>;
+    case 'horizontalRule':
+      return <hr />;
+    case 'hardBreak':
+      return <br />;
+    case 'figure':
+      return <FigureText attrs={node.attrs ?? {}} />;
+    case 'table':
+      return (
+        <div className={classes.tableFrame} tabIndex={0} role="region" aria-label="Bảng, cuộn ngang để xem hết">
+          <table>
+            <tbody>{children}</tbody>
+          </table>
+        </div>
+      );
+    case 'tableRow':
+      return <tr>{children}</tr>;
+    case 'tableHeader':
+      return <th {...spans(node)}>{children}</th>;
+    case 'tableCell':
+      return <td {...spans(node)}>{children}</td>;
+    default:
+      return <Fragment>{children}</Fragment>;
+  }
+}
+
+function Heading({ level, children }: { readonly level: unknown; readonly children: ReactNode }) {
+  if (level === 4) return <h4>{children}</h4>;
+  return level === 3 ? <h3>{children}</h3> : <h2>{children}</h2>;
+}
+
+function withMark(inner: ReactNode, mark: RichMark): ReactNode {
+  const href = mark.attrs?.['href'];
+  if (mark.type === 'bold') return <strong>{inner}</strong>;
+  if (mark.type === 'italic') return <em>{inner}</em>;
+  if (mark.type !== 'link' || !isAllowedHref(href)) return inner;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {inner}
+    </a>
+  );
+}
+
+const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+
+const spans = (node: RichNode): { colSpan: number; rowSpan: number } => ({
+  colSpan: numberOr(node.attrs?.['colspan'], 1),
+  rowSpan: numberOr(node.attrs?.['rowspan'], 1),
+});

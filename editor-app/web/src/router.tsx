@@ -1,0 +1,39 @@
+import { createBrowserRouter } from 'react-router-dom';
+import { ScreenError } from './components/screen-error.tsx';
+import { HomeRedirect } from './scenes/queue/home-redirect.tsx';
+import { QueueScene } from './scenes/queue/queue-scene.tsx';
+import { NotFoundScene } from './scenes/shell/not-found-scene.tsx';
+import { Shell } from './scenes/shell/shell.tsx';
+
+/** The screens by address. What is not needed to see a list is loaded when it is. */
+export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
+  createBrowserRouter([
+    {
+      element: <Shell />,
+      children: [
+        {
+          errorElement: <ScreenError />,
+          children: [
+            { index: true, element: <HomeRedirect /> },
+            { path: 'queues/:queue', element: <QueueScene /> },
+            {
+              path: 'notifications',
+              lazy: async () => ({
+                Component: (await import('./scenes/notifications/notifications-scene.tsx')).NotificationsScene,
+              }),
+            },
+            {
+              path: 'stories/:id',
+              lazy: async () => ({ Component: (await import('./scenes/story/story-scene.tsx')).StoryScene }),
+            },
+            {
+              // One route for new and old stories: the first save of a new one changes the address, not the screen.
+              path: 'write/:id?',
+              lazy: async () => ({ Component: (await import('./scenes/write/write-scene.tsx')).WriteScene }),
+            },
+            { path: '*', element: <NotFoundScene /> },
+          ],
+        },
+      ],
+    },
+  ]);

@@ -1,0 +1,29 @@
+import { Button, Group, Text } from '@mantine/core';
+import { Link } from 'react-router-dom';
+
+interface Props {
+  readonly page: number;
+  readonly pageCount: number;
+}
+
+/** Ways to the page before and after; nothing when there is one page only. */
+export function Paging({ page, pageCount }: Props) {
+  if (pageCount <= 1 && page <= 1) return null;
+  return (
+    <Group role="navigation" aria-label="Phân trang" justify="center">
+      {page > 1 ? (
+        <Button component={Link} to={`?page=${Math.min(page - 1, pageCount)}`} variant="default">
+          Trang trước
+        </Button>
+      ) : null}
+      <Text>
+        Trang {page}/{pageCount}
+      </Text>
+      {page < pageCount ? (
+        <Button component={Link} to={`?page=${page + 1}`} variant="default">
+          Trang sau
+        </Button>
+      ) : null}
+    </Group>
+  );
+}

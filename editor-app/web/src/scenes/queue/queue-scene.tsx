@@ -1,0 +1,46 @@
+import { Group, Stack, Text } from '@mantine/core';
+import { QUEUES, queuesFor, type QueueName } from '@toasoan/domain';
+import { useParams, useSearchParams } from 'react-router-dom';
+import { rolesNow, useSession } from '../../api/session-context.ts';
+import { useQueue } from '../../api/stories.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { NotFoundScene } from '../shell/not-found-scene.tsx';
+import { EMPTY } from './empty-sentences.ts';
+import { Paging } from './paging.tsx';
+import { StoryRow } from './story-row.tsx';
+import classes from './queue-scene.module.css';
+
+/** Any of the lists: what waits for whom. */
+export function QueueScene() {
+  const { queue } = useParams();
+  const { me } = useSession();
+  const name = queuesFor(rolesNow(me)).find((candidate) => candidate === queue);
+  return name ? <QueueList key={name} name={name} /> : <NotFoundScene />;
+}
+
+function QueueList({ name }: { readonly name: QueueName }) {
+  const [search] = useSearchParams();
+  const page = Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1);
+  const { data, error, isPending, refetch } = useQueue(name, page);
+  return (
+    <Stack>
+      <Group justify="space-between" align="baseline">
+        <PageHeading>{QUEUES[name].label}</PageHeading>
+        {data ? <Text c="dimmed">{data.total} bài</Text> : null}
+      </Group>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      {isPending ? <Loading label="Đang tải danh sách…" /> : null}
+      {data?.items.length === 0 ? <Text className={classes.empty}>{EMPTY[name]}</Text> : null}
+      {data && data.items.length > 0 ? (
+        <ul className={classes.list} aria-label={QUEUES[name].label}>
+          {data.items.map((line) => (
+            <StoryRow key={line.id} line={line} waiting={QUEUES[name].order === 'oldest'} />
+          ))}
+        </ul>
+      ) : null}
+      {data ? <Paging page={page} pageCount={data.pageCount} /> : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Text } from '@mantine/core';
+import { QUEUES, queuesFor, ROLES } from '@toasoan/domain';
+import { IconPencilPlus } from '@tabler/icons-react';
+import { Link } from 'react-router-dom';
+import { membershipsNow, rolesNow, useSession } from '../../api/session-context.ts';
+import { writingUnits } from '../write/writing-units.ts';
+import { QueueLink } from './queue-link.tsx';
+import classes from './shell.module.css';
+import { SignOutButton } from './sign-out-button.tsx';
+
+/** The person's lists, a way to begin a story, who is signed in. */
+export function Navigation() {
+  const { me } = useSession();
+  return (
+    <>
+      {writingUnits(me).length > 0 ? (
+        <Button component={Link} to="/write" leftSection={<IconPencilPlus aria-hidden />} fullWidth flex="none">
+          Viết bài mới
+        </Button>
+      ) : null}
+      <ul className={classes.list}>
+        {queuesFor(rolesNow(me)).map((name) => (
+          <li key={name}>
+            <QueueLink name={name} label={QUEUES[name].label} />
+          </li>
+        ))}
+      </ul>
+      <div className={classes.person}>
+        <Text fw={650}>{me.name}</Text>
+        {membershipsNow(me).map((membership) => (
+          <Text size="sm" c="dimmed" key={`${membership.unitId} ${membership.role}`}>
+            {ROLES[membership.role]}, {membership.unit.name}
+          </Text>
+        ))}
+        <SignOutButton />
+      </div>
+    </>
+  );
+}

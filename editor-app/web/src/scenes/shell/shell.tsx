@@ -1,0 +1,59 @@
+import { AppShell, Burger, Group } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Suspense, useEffect } from 'react';
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom';
+import { Loading } from '../../components/loading.tsx';
+import { Bell } from './bell.tsx';
+import { Navigation } from './navigation.tsx';
+import classes from './shell.module.css';
+
+/** The frame of every screen: header, the person's lists, the screen. */
+export function Shell() {
+  const [menuOpen, menu] = useDisclosure(false);
+  const { pathname } = useLocation();
+  const { close } = menu;
+  useEffect(close, [close, pathname]);
+  const loading = useNavigation().state === 'loading';
+  return (
+    <AppShell
+      header={{ height: 60 }}
+      navbar={{ width: 280, breakpoint: 'md', collapsed: { mobile: !menuOpen } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+    >
+      <a className="skip-link" href="#main">
+        Đến nội dung chính
+      </a>
+      <AppShell.Header className={classes.header}>
+        <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap">
+            <Burger
+              opened={menuOpen}
+              onClick={menu.toggle}
+              hiddenFrom="md"
+              aria-label={menuOpen ? 'Đóng danh mục' : 'Mở danh mục'}
+              aria-expanded={menuOpen}
+              size="md"
+              color="white"
+              className={classes.burger}
+            />
+            <Link to="/" className={classes.name}>
+              Tòa soạn
+            </Link>
+          </Group>
+          <Bell />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" className={classes.navbar} aria-label="Danh mục">
+        <Navigation />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <div className={classes.content} aria-busy={loading}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </AppShell.Main>
+      <ScrollRestoration />
+    </AppShell>
+  );
+}

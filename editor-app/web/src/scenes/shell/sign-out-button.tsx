@@ -1,0 +1,25 @@
+import { Button } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useSession } from '../../api/session-context.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+
+export function SignOutButton() {
+  const { signOut } = useSession();
+  const leave = useMutation({ mutationFn: signOut });
+  return (
+    <>
+      <Button
+        variant="subtle"
+        mt="xs"
+        px={0}
+        leftSection={<IconLogout size={20} aria-hidden />}
+        loading={leave.isPending}
+        onClick={() => leave.mutate()}
+      >
+        Đăng xuất
+      </Button>
+      <ErrorNotice error={leave.error} />
+    </>
+  );
+}

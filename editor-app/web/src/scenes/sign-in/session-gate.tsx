@@ -1,0 +1,67 @@
+import type { Me } from '@toasoan/domain';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useClient } from '../../api/client-context.ts';
+import { SessionContext, type Session } from '../../api/session-context.ts';
+import { readSession, signOut } from '../../api/session.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
+import { SignInScene } from './sign-in-scene.tsx';
+
+interface Props {
+  /** Raised each time an answer said that the session is over. */
+  readonly signedOutCount: number;
+  readonly children: ReactNode;
+}
+
+/** Shows the screens to who is signed in, the sign-in page otherwise; keeps the screens when a session ends. */
+export function SessionGate({ signedOutCount, children }: Props) {
+  const client = useClient();
+  const queries = useQueryClient();
+  const [me, setMe] = useState<Me | null>(null);
+  const [expired, setExpired] = useState(false);
+  const [renewals, setRenewals] = useState(0);
+  const start = useQuery({ queryKey: ['session'], queryFn: () => readSession(client), staleTime: Infinity });
+
+  useEffect(() => {
+    if (start.data?.signedIn) setMe(start.data.me);
+  }, [start.data]);
+  const known = useRef(me);
+  known.current = me;
+  useEffect(() => {
+    if (signedOutCount > 0 && known.current) setExpired(true);
+  }, [signedOutCount]);
+
+  const session = useMemo<Session | null>(
+    () =>
+      me && {
+        me,
+        renewals,
+        signOut: async () => {
+          await signOut(client);
+          // A fresh page: nothing of the person stays in memory.
+          location.assign('/');
+        },
+      },
+    [client, me, renewals],
+  );
+
+  const signedIn = (person: Me): void => {
+    if (me && me.id !== person.id) return location.assign('/');
+    setMe(person);
+    setExpired(false);
+    setRenewals((count) => count + 1);
+    void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  };
+
+  if (start.isPending || (start.data?.signedIn && !session)) return <Loading />;
+  if (start.isError) return <ErrorNotice error={start.error} onRetry={() => void start.refetch()} />;
+  if (!session) return <SignInScene onSignedIn={signedIn} />;
+  return (
+    <SessionContext.Provider value={session}>
+      {children}
+      <SignInAgain me={session.me} opened={expired} onSignedIn={signedIn} />
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Group, List, Modal, Stack, Textarea } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { ACTIONS, channelNames, CHANNELS, type ChannelName, type StoryView } from '@toasoan/domain';
+import { useState, type FormEvent } from 'react';
+import type { ActInput } from '../../../api/stories.ts';
+import { StoryText } from '../../../components/text/story-text.tsx';
+import type { ActionForm } from './action-forms.ts';
+import { ChannelChoice } from './channel-choice.tsx';
+import { Refusal } from './refusal.tsx';
+
+const NOTE_MAX = 4_000;
+
+interface Props {
+  readonly action: ActInput['action'];
+  readonly form: ActionForm;
+  readonly story: StoryView;
+  readonly error: unknown;
+  readonly pending: boolean;
+  readonly onConfirm: (input: ActInput) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks what an action needs and says what follows. To approve, the whole text stands above the button. */
+export function ActionDialog({ action, form, story, error, pending, onConfirm, onClose }: Props) {
+  // The story as it was when the dialog opened: what is confirmed is what was seen.
+  const [seen] = useState(story);
+  const [note, setNote] = useState('');
+  const [channels, setChannels] = useState<readonly ChannelName[]>(channelNames);
+  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  const approving = action === 'approve';
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onConfirm({
+      action,
+      basedOn: seen.revision,
+      ...(note.trim() === '' ? {} : { note: note.trim() }),
+      ...(form.channels ? { channels } : {}),
+    });
+  };
+  return (
+    <Modal opened onClose={onClose} title={ACTIONS[action]} size={approving ? 'xl' : 'md'} fullScreen={approving && narrow}>
+      <form onSubmit={submit}>
+        <Stack>
+          {approving ? <StoryText content={seen.content} withHeadline /> : null}
+          {action === 'publish' && seen.approval ? (
+            <p>Kênh đã duyệt: {seen.approval.channels.map((channel) => CHANNELS[channel]).join(', ')}.</p>
+          ) : null}
+          <List>
+            {form.consequences.map((sentence) => (
+              <List.Item key={sentence}>{sentence}</List.Item>
+            ))}
+          </List>
+          {form.channels ? <ChannelChoice value={channels} onChange={setChannels} /> : null}
+          {form.note === null ? null : (
+            <Textarea
+              label={form.note.label}
+              required={form.note.required}
+              withAsterisk={false}
+              autosize
+              minRows={3}
+              maxLength={NOTE_MAX}
+              data-autofocus
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+          )}
+          <Refusal error={error} story={story} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Thôi
+            </Button>
+            <Button type="submit" loading={pending} {...(form.danger ? { color: 'red.9' } : {})}>
+              {form.confirm}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { formatDateTime, type StoryView } from '@toasoan/domain';
+import { rolesNow, useSession } from '../../api/session-context.ts';
+import { useRetryDelivery } from '../../api/stories.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { DeliveryLine } from './delivery-line.tsx';
+import { liveAddress } from './live-address.ts';
+import { Panel } from './panel.tsx';
+import classes from './story-page.module.css';
+
+/** Where the story is to be read, and how each way to a channel stands. Nothing before the first publishing. */
+export function Deliveries({ story }: { readonly story: StoryView }) {
+  const { me } = useSession();
+  const retry = useRetryDelivery(story.id);
+  if (story.deliveries.length === 0 && !story.live) return null;
+  const mayRetry = rolesNow(me).has('publishing_officer');
+  const address = liveAddress(story);
+  return (
+    <Panel title="Phát hành">
+      <Stack gap="sm">
+        {story.live ? (
+          <Text>
+            Đang phát hành bản số {story.live.number}, từ {formatDateTime(story.live.publishedAt)}.{' '}
+            {address ? (
+              <a href={address} target="_blank" rel="noopener">
+                Xem trên cổng thông tin
+              </a>
+            ) : null}
+          </Text>
+        ) : null}
+        <ErrorNotice error={retry.error} />
+        <ul className={classes.plain} aria-live="polite">
+          {story.deliveries.map((delivery) => (
+            <DeliveryLine key={delivery.id} delivery={delivery}>
+              {mayRetry && delivery.state === 'failed' ? (
+                <Button
+                  variant="default"
+                  mt="xs"
+                  loading={retry.isPending && retry.variables === delivery.id}
+                  onClick={() => retry.mutate(delivery.id)}
+                >
+                  Gửi lại
+                </Button>
+              ) : null}
+            </DeliveryLine>
+          ))}
+        </ul>
+      </Stack>
+    </Panel>
+  );
+}

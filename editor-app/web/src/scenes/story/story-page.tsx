@@ -1,0 +1,58 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { formatDateTime, type StoryView } from '@toasoan/domain';
+import { useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { StageBadge } from '../../components/stage-badge.tsx';
+import { StoryText } from '../../components/text/story-text.tsx';
+import { nextStep, NO_HEADLINE } from '../../words/story-words.ts';
+import { ActionBar } from './actions/action-bar.tsx';
+import { Comments } from './comments.tsx';
+import { Deliveries } from './deliveries.tsx';
+import { Facts } from './facts.tsx';
+import { History } from './history.tsx';
+import classes from './story-page.module.css';
+
+/** What the last action did, carried over from the write screen by navigation. */
+function carriedWords(state: unknown): string {
+  const done = (state as { done?: unknown } | null)?.done;
+  return typeof done === 'string' ? done : '';
+}
+
+export function StoryPage({ story }: { readonly story: StoryView }) {
+  const { state } = useLocation();
+  const [done, setDone] = useState(() => carriedWords(state));
+  const headline = story.content.headline || NO_HEADLINE;
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <Stack gap="xs">
+          <PageHeading>{headline}</PageHeading>
+          <p className={classes.stage}>
+            <StageBadge stage={story.stage} /> <span>từ {formatDateTime(story.stageSince)}</span>
+          </p>
+          <Text>
+            <strong>Tiếp theo:</strong> {nextStep(story)}
+          </Text>
+        </Stack>
+        <div role="status">
+          {done === '' ? null : (
+            <Alert color="green" variant="outline" c="#14532d" mt="sm">
+              {done}
+            </Alert>
+          )}
+        </div>
+        <ActionBar story={story} onDone={setDone} />
+      </header>
+      <article className={classes.text} aria-label="Nội dung bài">
+        <StoryText content={story.content} />
+      </article>
+      <div className={classes.side}>
+        <Deliveries story={story} />
+        <Facts story={story} />
+        <Comments story={story} />
+        <History entries={story.history} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Me, Role, UnitRef } from '@toasoan/domain';
+import { membershipsNow } from '../../api/session-context.ts';
+
+const WRITERS: readonly Role[] = ['contributor', 'unit_head', 'desk_editor', 'department_head'];
+
+/** The units in whose name the person may write today, each once. */
+export function writingUnits(me: Me): UnitRef[] {
+  const units = membershipsNow(me)
+    .filter((membership) => WRITERS.includes(membership.role))
+    .map((membership) => membership.unit);
+  return [...new Map(units.map((unit) => [unit.id, unit])).values()];
+}

@@ -1,0 +1,36 @@
+import { databaseUrlField, folderField, integerField, levelField, parseEnv, urlField } from '@toasoan/platform';
+import type { EnvSource } from '@toasoan/platform';
+import { z } from 'zod';
+import type { Ports } from './ports.ts';
+
+const port = integerField(1, 65535).optional();
+
+const schema = z.object({
+  LOG_LEVEL: levelField,
+  DATABASE_URL: databaseUrlField.optional(),
+  MEILISEARCH_URL: urlField.optional(),
+  MEILISEARCH_KEY: z.string().optional(),
+  WORKER_CONCURRENCY: integerField(1, 64).optional(),
+  TOASOAN_CMS_PORT: port,
+  TOASOAN_EDITOR_PORT: port,
+  TOASOAN_PORTAL_PORT: port,
+  TOASOAN_POSTGRES_PORT: port,
+  /** `none` starts with an empty newsroom. */
+  TOASOAN_SEED: z.enum(['demo', 'none'], 'phải là demo hoặc none').default('demo'),
+  /** Another folder than .data. */
+  TOASOAN_DATA_DIR: folderField.optional(),
+});
+
+export type Settings = z.output<typeof schema>;
+
+export const readSettings = (source: EnvSource): Settings => parseEnv(schema, source);
+
+export function wantedPorts(settings: Settings): Partial<Ports> {
+  const wanted = {
+    cms: settings.TOASOAN_CMS_PORT,
+    editor: settings.TOASOAN_EDITOR_PORT,
+    portal: settings.TOASOAN_PORTAL_PORT,
+    postgres: settings.TOASOAN_POSTGRES_PORT,
+  };
+  return Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
+}

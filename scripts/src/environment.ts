@@ -1,0 +1,105 @@
+import type { Ports } from './ports.ts';
+import type { Secrets } from './secrets.ts';
+
+export type ProcessName = 'cms' | 'editor' | 'workers' | 'portal' | 'seeds';
+export type Environment = Readonly<Record<string, string>>;
+
+export interface EnvironmentInput {
+  readonly secrets: Secrets;
+  readonly ports: Ports;
+  readonly databaseUrl: string;
+  readonly blobDir: string;
+  readonly logLevel: string;
+  readonly accountsFile: string;
+  /** Serves the Strapi panel. */
+  readonly admin: boolean;
+  /** Whether demonstration data may be loaded: only then is there an API token with full access. */
+  readonly seeds: boolean;
+  readonly meilisearch?: { readonly url: string; readonly key?: string };
+  readonly workerConcurrency?: number;
+}
+
+export interface Addresses {
+  readonly cms: string;
+  readonly editor: string;
+  readonly portal: string;
+}
+
+const host = '127.0.0.1';
+
+export const addressesOf = (ports: Ports): Addresses => ({
+  cms: `http://${host}:${ports.cms}`,
+  editor: `http://${host}:${ports.editor}`,
+  portal: `http://${host}:${ports.portal}`,
+});
+
+/** The environment of every process: the table of docs/architecture.md. */
+export function environmentsOf(input: EnvironmentInput): Readonly<Record<ProcessName, Environment>> {
+  const { secrets, ports, databaseUrl, blobDir, meilisearch } = input;
+  const address = addressesOf(ports);
+  const common = { NODE_ENV: 'production', LOG_LEVEL: input.logLevel };
+  const listening = (port: number): Environment => ({ ...common, HOST: host, PORT: String(port) });
+  return {
+    cms: {
+      ...listening(ports.cms),
+      DATABASE_URL: databaseUrl,
+      WORKER_TOKEN: secrets.workerToken,
+      ...(input.seeds ? { SEED_TOKEN: secrets.seedToken } : {}),
+      APP_KEYS: secrets.appKeys,
+      ADMIN_JWT_SECRET: secrets.adminJwtSecret,
+      API_TOKEN_SALT: secrets.apiTokenSalt,
+      TRANSFER_TOKEN_SALT: secrets.transferTokenSalt,
+      ENCRYPTION_KEY: secrets.encryptionKey,
+      JWT_SECRET: secrets.jwtSecret,
+      SERVE_ADMIN: String(input.admin),
+    },
+    editor: {
+      ...listening(ports.editor),
+      DATABASE_URL: databaseUrl,
+      CMS_URL: address.cms,
+      BLOB_DIR: blobDir,
+      PORTAL_PUBLIC_URL: address.portal,
+      EDITOR_PUBLIC_URL: address.editor,
+      SESSION_SECRET: secrets.sessionSecret,
+    },
+    workers: {
+      ...common,
+      DATABASE_URL: databaseUrl,
+      CMS_URL: address.cms,
+      BLOB_DIR: blobDir,
+      PORTAL_URL: address.portal,
+      PORTAL_PUBLIC_URL: address.portal,
+      PORTAL_TOKEN: secrets.portalToken,
+      WORKER_TOKEN: secrets.workerToken,
+      ...(input.workerConcurrency ? { WORKER_CONCURRENCY: String(input.workerConcurrency) } : {}),
+      ...(meilisearch ? { MEILISEARCH_URL: meilisearch.url } : {}),
+      ...(meilisearch?.key ? { MEILISEARCH_KEY: meilisearch.key } : {}),
+    },
+    portal: {
+      ...listening(ports.portal),
+      CMS_URL: address.cms,
+      BLOB_DIR: blobDir,
+      PORTAL_PUBLIC_URL: address.portal,
+      PORTAL_TOKEN: secrets.portalToken,
+    },
+    seeds: {
+      ...common,
+      CMS_URL: address.cms,
+      EDITOR_URL: address.editor,
+      SEED_TOKEN: secrets.seedToken,
+      ACCOUNTS_FILE: input.accountsFile,
+    },
+  };
+}
+
+const inherited =
+  /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|(https?|no|all)_proxy|SystemRoot|windir|ComSpec|PATHEXT|USERPROFILE|APPDATA|LOCALAPPDATA|ProgramFiles(\(x86\))?)$/i;
+
+/** What a child takes over from the caller's environment: the system's variables and no others. */
+export function systemEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
+  return Object.fromEntries(
+    Object.entries(source).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined && inherited.test(entry[0]),
+    ),
+  );
+}

@@ -1,0 +1,91 @@
+import type { PublicStory, StoryView } from '@toasoan/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { api } from '../support/api.ts';
+import { startCms, type Cms } from '../support/cms.ts';
+import { cloneDatabase } from '../support/database.ts';
+import { act, approved, begin, buildHouse, storyContent, type House } from '../support/house.ts';
+
+let cms: Cms;
+let house: House;
+beforeAll(async () => {
+  cms = await startCms({ databaseUrl: await cloneDatabase() });
+  house = await buildHouse(cms.url);
+});
+afterAll(() => cms?.stop());
+
+describe('the route of a story at the CMS', () => {
+  it('goes from the school to the public, and every step is on record', async () => {
+    const ready = await approved(house);
+    expect(ready.stage).toBe('approved');
+    expect(ready.lead?.code).toBe('phong-hssv');
+    expect(ready.cooperating.map((unit) => unit.code)).toEqual(['phong-gdpt']);
+    const published = await act(house, 'officer', ready, 'publish');
+    expect(published).toMatchObject({ stage: 'published', live: { number: 1 } });
+    expect(published.deliveries).toMatchObject([{ channel: 'website', operation: 'publish', state: 'pending' }]);
+    expect(published.history.map((entry) => entry.action)).toEqual(['create', 'submit', 'claim', 'forward', 'approve', 'publish']);
+
+    const slug = published.live?.address.replace('/tin/', '') ?? '';
+    const open = await api(cms.url).get<PublicStory>(`/public/stories/${slug}`);
+    expect(open.edition).toMatchObject({ headline: ready.content.headline, contentHash: ready.approval?.contentHash });
+  });
+
+  it('waits for the head of a unit that signs off', async () => {
+    let story = await begin(house, 'writerB', 'truong-b');
+    story = await act(house, 'writerB', story, 'submit');
+    expect(story.stage).toBe('unit_review');
+    expect((await house.people.deskHssv.send('GET', `/newsroom/stories/${story.id}`)).status).toBe(404);
+    story = await act(house, 'headB', story, 'sign_off');
+    expect(story.stage).toBe('submitted');
+  });
+
+  it('sends a story no department leads to the coordinator', async () => {
+    const story = await begin(house, 'writerA', 'truong-a', storyContent(house, { topicIds: [house.topics.nobody] }));
+    expect(story.lead?.code).toBe('van-phong');
+  });
+
+  it('refuses a stale save with both versions and keeps the newer one', async () => {
+    const story = await begin(house, 'writerA', 'truong-a');
+    const mine = storyContent(house, { headline: 'Bản của tôi' });
+    const theirs = storyContent(house, { headline: 'Bản của đồng nghiệp' });
+    await house.people.colleagueA.put(`/newsroom/stories/${story.id}/content`, { basedOn: story.revision, content: theirs });
+    const { status, body } = await house.people.writerA.send('PUT', `/newsroom/stories/${story.id}/content`, {
+      basedOn: story.revision,
+      content: mine,
+    });
+    expect(status).toBe(409);
+    expect(body.error.details).toMatchObject({
+      id: 'story.stale',
+      current: { content: { headline: 'Bản của đồng nghiệp' } },
+      yours: { content: { headline: 'Bản của tôi' } },
+    });
+  });
+
+  it('withdraws with a reason, and the public address says gone', async () => {
+    const published = await act(house, 'officer', await approved(house), 'publish');
+    const { status, body } = await house.people.officer.send('POST', `/newsroom/stories/${published.id}/actions/withdraw`, {
+      basedOn: published.revision,
+    });
+    expect([status, body.error.details.id]).toEqual([422, 'story.note_required']);
+    const gone = await act(house, 'officer', published, 'withdraw', { note: 'Sai số liệu' });
+    expect(gone).toMatchObject({ stage: 'withdrawn', live: null });
+    const slug = published.live?.address.replace('/tin/', '') ?? '';
+    expect((await api(cms.url).send('GET', `/public/stories/${slug}`)).status).toBe(410);
+  });
+
+  it('makes a second edition of a correction and keeps the first live meanwhile', async () => {
+    let story: StoryView = await act(house, 'officer', await approved(house), 'publish');
+    story = await act(house, 'officer', story, 'reopen', { note: 'Sửa số học sinh' });
+    expect(story).toMatchObject({ stage: 'in_edit', approval: null, live: { number: 1 } });
+    story = await house.people.deskHssv.put<StoryView>(`/newsroom/stories/${story.id}/content`, {
+      basedOn: story.revision,
+      content: storyContent(house, { standfirst: 'Hơn 350 học sinh tham gia.' }),
+    });
+    story = await act(house, 'deskHssv', story, 'forward');
+    story = await act(house, 'headHssv', story, 'approve', { channels: ['website'] });
+    story = await act(house, 'officer', story, 'publish', { note: 'Đính chính số học sinh tham gia.' });
+    expect(story.live?.number).toBe(2);
+    const slug = story.live?.address.replace('/tin/', '') ?? '';
+    const open = await api(cms.url).get<PublicStory>(`/public/stories/${slug}`);
+    expect(open.edition).toMatchObject({ number: 2, standfirst: 'Hơn 350 học sinh tham gia.', correctionNote: 'Đính chính số học sinh tham gia.' });
+  });
+});

@@ -1,0 +1,30 @@
+import { freePort } from '@toasoan/platform';
+import { answers, startRoom, type Running } from './process.ts';
+
+/** Secrets of the test newsroom; nothing outside a test run knows or accepts them. */
+export const SECRETS = {
+  APP_KEYS: 'test-app-key-one-test,test-app-key-two-test',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret-test-admin-jwt-secret',
+  API_TOKEN_SALT: 'test-api-token-salt-test',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
+  ENCRYPTION_KEY: 'test-encryption-key-test-encryption-key',
+  JWT_SECRET: 'test-jwt-secret-test-jwt-secret-test-jwt',
+  WORKER_TOKEN: 'test-worker-token-test-worker-token-test',
+  SEED_TOKEN: 'test-seed-token-test-seed-token-test-seed',
+} as const;
+
+export interface Cms extends Running {
+  readonly url: string;
+}
+
+/** Starts the CMS on a database, at a free port. */
+export async function startCms({ databaseUrl }: { databaseUrl: string }): Promise<Cms> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const running = await startRoom({
+    entry: 'cms/dist/src/main.js',
+    env: { ...SECRETS, DATABASE_URL: databaseUrl, PORT: String(port) },
+    ready: () => answers(`${url}/_health`),
+  });
+  return { ...running, url };
+}

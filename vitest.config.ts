@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** Tests run on the sources of domain and platform; the rooms they start run as built. */
+const shared = {
+  resolve: {
+    alias: [
+      { find: /^@toasoan\/domain$/, replacement: source('domain/src/index.ts') },
+      { find: /^@toasoan\/domain\/richtext$/, replacement: source('domain/src/richtext/index.ts') },
+      { find: /^@toasoan\/platform$/, replacement: source('platform/src/index.ts') },
+    ],
+  },
+};
+
+/** `unit`: beside the code of each room. `newsroom`: what crosses rooms, against one PostgreSQL made for the run. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['{domain,platform,workers,portal,seeds,scripts}/src/**/*.test.{ts,tsx}', 'editor-app/*/src/**/*.test.{ts,tsx}'],
+          exclude: ['**/dist/**'],
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'newsroom',
+          root: 'test',
+          include: ['**/*.test.ts'],
+          globalSetup: ['./support/global-setup.ts'],
+          pool: 'forks',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+    maxWorkers: 2,
+  },
+});

@@ -1,0 +1,170 @@
+import { channelDeliverJob, mediaProcessJob, NewsroomError } from '@toasoan/domain';
+import { createFolderStore, createLogger, waitUntil } from '@toasoan/platform';
+import { expect, it, onTestFinished } from 'vitest';
+import { createApp } from './app.ts';
+import { createChannels } from './channels/index.ts';
+import { createCmsClient } from './cms-client.ts';
+import type { Context } from './context.ts';
+import { createPortalClient } from './portal-client.ts';
+import type { Attempt, Handlers } from './tasks/handler.ts';
+import { enqueue, jobsOf, useDatabases } from './testing/database.ts';
+import { deadAddress } from './testing/serve.ts';
+import { tempDir } from './testing/temp-dir.ts';
+
+const database = useDatabases();
+const soon = { deadline: 15_000 };
+
+/** A context whose far ends are not there: these tests are about the queue. */
+async function bareContext(): Promise<Context> {
+  const blobs = createFolderStore(await tempDir());
+  const url = await deadAddress();
+  return {
+    blobs,
+    cms: createCmsClient({ url, token: '' }),
+    channels: createChannels({ blobs, portal: createPortalClient({ url, token: '' }), publicUrl: url }),
+    log: createLogger({ name: 'workers', level: 'silent' }),
+  };
+}
+
+async function startApp(databaseUrl: string, handlers: Partial<Handlers>) {
+  const idle = async (): Promise<void> => undefined;
+  const lost: Error[] = [];
+  const app = await createApp({
+    databaseUrl,
+    concurrency: 2,
+    handlers: { 'media.process': idle, 'channel.deliver': idle, ...handlers },
+    context: await bareContext(),
+    onLost: (error) => lost.push(error),
+  });
+  onTestFinished(() => app.stop());
+  return { app, lost };
+}
+
+it('begins a job within milliseconds of its commit, and hands it payload and attempt', async () => {
+  const { url, pool } = await database();
+  const seen: { payload: unknown; attempt: Attempt; at: number }[] = [];
+  await startApp(url, {
+    'channel.deliver': async (payload, _context, attempt) =>
+      void seen.push({ payload, attempt, at: performance.now() }),
+  });
+  const delays: number[] = [];
+  for (let turn = 0; turn < 15; turn += 1) {
+    await enqueue(pool, channelDeliverJob(`d${turn}`));
+    const committed = performance.now();
+    await waitUntil(() => seen.length > turn, { ...soon, every: 2 });
+    delays.push((seen[turn]?.at ?? Infinity) - committed);
+  }
+  expect(seen[0]).toMatchObject({ payload: { deliveryId: 'd0' }, attempt: { number: 1, last: false } });
+  // Far below the polling interval: it was announced, not found.
+  expect(delays.sort((a, b) => a - b)[7]).toBeLessThan(250);
+  expect(await jobsOf(pool)).toEqual([]);
+});
+
+it('tries again what failed, and tells the last try', async () => {
+  const { url, pool } = await database();
+  const attempts: Pick<Attempt, 'number' | 'last'>[] = [];
+  await startApp(url, {
+    'media.process': async (_payload, _context, { number, last }) => {
+      attempts.push({ number, last });
+      throw new NewsroomError('cms.unavailable');
+    },
+  });
+  await enqueue(pool, { ...mediaProcessJob('a1'), maxAttempts: 2 });
+  await waitUntil(() => attempts.length === 2, soon);
+  expect(attempts).toEqual([
+    { number: 1, last: false },
+    { number: 2, last: true },
+  ]);
+});
+
+it('ends a job without a fault when the row is gone, closed or another attempt’s', async () => {
+  const { url, pool } = await database();
+  let runs = 0;
+  const answers = ['asset.not_found', 'delivery.closed', 'work.stale'] as const;
+  await startApp(url, {
+    'media.process': async () => {
+      throw new NewsroomError(answers[(runs += 1) - 1] ?? 'internal');
+    },
+  });
+  for (const id of answers) await enqueue(pool, mediaProcessJob(id.replace('.', '-')));
+  await waitUntil(async () => (await jobsOf(pool)).length === 0, soon);
+  expect(runs).toBe(3);
+});
+
+it('never hands a handler a payload that is not one', async () => {
+  const { url, pool } = await database();
+  let runs = 0;
+  await startApp(url, { 'media.process': async () => void (runs += 1) });
+  await pool.query(`select graphile_worker.add_job('media.process', '{"assetId": 7, "x": 1}'::json)`);
+  const [job] = await waitUntil(async () => {
+    const jobs = await jobsOf(pool);
+    return jobs[0]?.last_error ? jobs : null;
+  }, soon);
+  expect(job?.last_error).toContain('assetId');
+  expect(runs).toBe(0);
+});
+
+it('frees the jobs of a worker without a lease, and of none that has one', async () => {
+  const { url, pool } = await database();
+  const done: string[] = [];
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await startApp(url, {
+    'media.process': async ({ assetId }) => {
+      if (assetId === 'alive') await held;
+      done.push(assetId);
+    },
+  });
+  await enqueue(pool, mediaProcessJob('alive'));
+  await waitUntil(async () => (await jobsOf(pool))[0]?.locked_by, soon);
+  await pool.query(`update graphile_worker._private_jobs set locked_at = now() - interval '1 hour'`);
+  await enqueue(pool, { ...mediaProcessJob('orphan'), maxAttempts: 5 });
+  // The job of a worker that died: locked by a pool that holds no lease.
+  await waitUntil(() => done.includes('orphan'), soon);
+  await pool.query(
+    `select graphile_worker.add_job('media.process', '{"assetId": "left"}'::json, run_at => now() + interval '1 hour')`,
+  );
+  await pool.query(
+    `update graphile_worker._private_jobs set run_at = now(), locked_by = 'pool-dead', locked_at = now() - interval '6 seconds'
+     where payload->>'assetId' = 'left'`,
+  );
+  await waitUntil(() => done.includes('left'), soon);
+  expect(done).toEqual(['orphan', 'left']);
+  release();
+  await waitUntil(() => done.includes('alive'), soon);
+});
+
+it('does not start when a job has no handler', async () => {
+  const { url } = await database();
+  // As a caller outside TypeScript could: the types do not let it through.
+  const handlers = { 'media.process': async () => undefined } as unknown as Handlers;
+  const started = createApp({
+    databaseUrl: url,
+    concurrency: 1,
+    handlers,
+    context: await bareContext(),
+    onLost: () => undefined,
+  });
+  await expect(started).rejects.toThrow('Expected a handler for the job channel.deliver');
+});
+
+it('stops only when the running jobs have ended', async () => {
+  const { url, pool } = await database();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  let ended = false;
+  const { app, lost } = await startApp(url, {
+    'media.process': async () => {
+      await held;
+      ended = true;
+    },
+  });
+  await enqueue(pool, mediaProcessJob('a1'));
+  await waitUntil(async () => (await jobsOf(pool))[0]?.locked_by, soon);
+  const stopped = app.stop();
+  release();
+  await stopped;
+  expect(ended).toBe(true);
+  expect(await jobsOf(pool)).toEqual([]);
+  expect(lost).toEqual([]);
+});

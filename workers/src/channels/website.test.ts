@@ -1,0 +1,106 @@
+import { publicKey, type Rendition } from '@toasoan/domain';
+import { createFolderStore } from '@toasoan/platform';
+import { describe, expect, it } from 'vitest';
+import { createPortalClient } from '../portal-client.ts';
+import { makeDelivery, makeRendition } from '../testing/editions.ts';
+import { portalToken, standInPortal } from '../testing/stand-in-portal.ts';
+import { tempDir } from '../testing/temp-dir.ts';
+import { describeChannel } from './channel.contract.ts';
+import { deliver } from './deliver.ts';
+import { createWebsite } from './website.ts';
+
+const options = { again: false, signal: AbortSignal.timeout(60_000) };
+
+async function setUp() {
+  const blobs = createFolderStore(await tempDir());
+  const portal = await standInPortal(blobs);
+  const client = createPortalClient({ url: portal.url, token: portalToken, timeout: 300 });
+  const channel = createWebsite({ blobs, portal: client, publicUrl: 'https://sogddt.example.vn' });
+  const renditions = await Promise.all(
+    (['avif', 'webp', 'jpeg'] as const).map((one) => makeRendition(blobs, one)),
+  );
+  /** Makes the delivery's outcome the truth the portal renders from. */
+  const commit = (parts: Partial<Parameters<typeof makeDelivery>[0]> = {}) => {
+    const task = makeDelivery({ renditions, ...parts });
+    portal.truth.set(task.edition.slug, task.operation === 'publish' ? task.editionHash : null);
+    return task;
+  };
+  const isPublic = (rendition: Rendition): Promise<boolean> => blobs.exists(publicKey(rendition));
+  return { blobs, portal, client, channel, renditions, commit, isPublic };
+}
+
+describeChannel('website', async () => {
+  const { portal, channel, commit } = await setUp();
+  return {
+    channel,
+    commit: async (operation, number) => commit({ operation, number }),
+    async shown() {
+      const page = await fetch(`${portal.url}/tin/khai-giang-nam-hoc-moi`);
+      await page.text();
+      return page.status === 200 ? page.headers.get('x-edition-hash') : null;
+    },
+    fail: (fault) => void (portal.fault = fault),
+  };
+});
+
+describe('website', () => {
+  it('lays out every file and has the pages made anew before it counts', async () => {
+    const { portal, channel, commit, renditions, isPublic } = await setUp();
+    const receipt = await deliver(channel, commit(), options);
+    expect(receipt).toMatchObject({
+      address: 'https://sogddt.example.vn/tin/khai-giang-nam-hoc-moi',
+      evidence: { status: 200, files: 3 },
+    });
+    expect(portal.invalidated).toEqual([
+      expect.arrayContaining(['/', '/tin/khai-giang-nam-hoc-moi', '/chu-de/chuyen-doi-so']),
+    ]);
+    for (const rendition of renditions) expect(await isPublic(rendition)).toBe(true);
+  });
+
+  it('replaces a public file of another size, the remains of a full disk', async () => {
+    const { blobs, channel, commit, renditions } = await setUp();
+    for (const rendition of renditions) await blobs.put(publicKey(rendition), Buffer.from('half'));
+    await deliver(channel, commit(), options);
+  });
+
+  it('is no delivery while one file has other bytes than the edition', async () => {
+    const { blobs, channel, commit, renditions } = await setUp();
+    const [rendition] = renditions as [Rendition];
+    await blobs.put(publicKey(rendition), Buffer.alloc(rendition.bytes));
+    await expect(deliver(channel, commit(), options)).rejects.toMatchObject({
+      id: 'delivery.mismatch',
+      details: { wrongFiles: [`/media/${rendition.sha256}.avif`] },
+    });
+  });
+
+  it('says which file of the edition is missing', async () => {
+    const { blobs, channel, commit, renditions } = await setUp();
+    const [rendition] = renditions as [Rendition];
+    await blobs.delete(rendition.key);
+    await expect(deliver(channel, commit(), options)).rejects.toMatchObject({
+      id: 'delivery.file_missing',
+      details: { key: rendition.key },
+    });
+  });
+
+  it('withdraws its files but those another live edition shows', async () => {
+    const { channel, commit, renditions, isPublic } = await setUp();
+    const [shared, ...own] = renditions as [Rendition, ...Rendition[]];
+    await deliver(channel, commit(), options);
+    const withdrawal = commit({ operation: 'withdraw', sharedPublicKeys: [publicKey(shared)] });
+    const receipt = await deliver(channel, withdrawal, options);
+    expect(receipt.evidence).toEqual({ status: 410, filesRemoved: 2 });
+    expect(await isPublic(shared)).toBe(true);
+    for (const rendition of own) expect(await isPublic(rendition)).toBe(false);
+  });
+
+  it('does not count a portal that refuses the token', async () => {
+    const { blobs, portal, commit } = await setUp();
+    const stranger = createPortalClient({ url: portal.url, token: 'wrong' });
+    const channel = createWebsite({ blobs, portal: stranger, publicUrl: 'https://sogddt.example.vn' });
+    await expect(deliver(channel, commit(), options)).rejects.toMatchObject({
+      id: 'delivery.unreachable',
+      details: { path: '/internal/invalidate', status: 401 },
+    });
+  });
+});
