@@ -31,6 +31,11 @@ export const HOME_PATH = '/';
 export const UNITS_PATH = '/don-vi';
 export const PLANS_PATH = '/ke-hoach';
 
+/** Paths of the stories a page links to, each once. */
+export const storyPathsIn = (html: string): string[] => [
+  ...new Set(Array.from(html.matchAll(/href="(\/tin\/[^"?#]+)/g), ([, path = '']) => path)),
+];
+
 /** The address of a page of a list; the first page has none of its own. */
 export const pagePath = (path: string, page: number): string => (page > 1 ? `${path}?trang=${page}` : path);
 

@@ -1,7 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { createLogger } from '@toasoan/platform';
 import { describe, expect, it } from 'vitest';
-import { directory, home, plan, story } from './testing/fixtures.ts';
+import { createCmsClient } from './cms-client.ts';
+import { startFakeCms } from './testing/fake-cms.ts';
+import { card, directory, home, paged, plan, story, unitOf } from './testing/fixtures.ts';
 import { startPortal, TOKEN } from './testing/start-portal.ts';
 
 describe('from memory', () => {
@@ -91,6 +93,20 @@ describe('invalidation', () => {
     expect(await statusAfter()).toBe(404);
   });
 
+  it('reaches every page that shows the story', async () => {
+    const { cms, request, invalidate } = await startPortal();
+    const other = story({ slug: 'b' });
+    cms.put('stories/b', { ...other, related: [card('a')] });
+    cms.put('units/u?page=3', unitOf({ slug: 'u', stories: paged([card('a')], 3, 3) }));
+    cms.put('units/v?page=1', unitOf({ slug: 'v', stories: paged([card('ab')]) }));
+    for (const target of ['/tin/b', '/don-vi/u?trang=3', '/don-vi/v']) await request(target);
+    await invalidate('/tin/a');
+    const states = await Promise.all(
+      ['/tin/b', '/don-vi/u?trang=3', '/don-vi/v'].map(async (target) => (await request(target)).headers['x-cache']),
+    );
+    expect(states).toEqual(['miss', 'miss', 'hit']);
+  });
+
   it('is for the holder of the token only, and only in its form', async () => {
     const { request } = await startPortal();
     const post = (authorization: string | undefined, body: string) =>
@@ -140,8 +156,17 @@ describe('when the CMS is away', () => {
   it('a page nobody visited says so, and works once the CMS is back', async () => {
     const { cms, request } = await startPortal();
     cms.put('stories/a', story());
-    for (const status of [401, 500, 502, 200, 404, 410]) {
-      cms.fail({ status, body: '<html>not the CMS' });
+    const starting = JSON.stringify({ data: null, error: { status: 404, name: 'NotFoundError', details: {} } });
+    for (const [status, body] of [
+      [401, '{"data":null,"error":{"status":401}}'],
+      [500, '{}'],
+      [502, '<html>a proxy'],
+      [200, '<html>a proxy'],
+      [200, '{"data":null}'],
+      [404, starting],
+      [410, '<html>a proxy'],
+    ] as const) {
+      cms.fail({ status, body });
       const reply = await request('/tin/a');
       expect(reply.status).toBe(503);
       expect(reply.headers).toMatchObject({ 'retry-after': '10', 'cache-control': 'no-store' });
@@ -152,8 +177,6 @@ describe('when the CMS is away', () => {
   });
 
   it('a CMS that does not answer is not waited for without end', async () => {
-    const { createCmsClient } = await import('./cms-client.ts');
-    const { startFakeCms } = await import('./testing/fake-cms.ts');
     const cms = await startFakeCms();
     const release = cms.hold();
     const client = createCmsClient({ url: cms.url, timeout: 50 });
@@ -194,7 +217,7 @@ describe('headers', () => {
 it('the stylesheet has an address of its content and never changes under it', async () => {
   const { cms, request } = await startPortal();
   cms.put('home?page=1', home(1));
-  const [, path = ''] = /<link rel="stylesheet" href="(\/assets\/portal\.[0-9a-f]{12}\.css)">/.exec((await request('/')).text) ?? [];
+  const [, path = ''] = /<link rel="stylesheet" href="(\/assets\/portal\.[0-9a-f]{12}\.css)"\/>/.exec((await request('/')).text) ?? [];
   const css = await request(path, { headers: { 'accept-encoding': 'br' } });
   expect(css.status).toBe(200);
   expect(css.headers).toMatchObject({

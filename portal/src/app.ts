@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { BlobStore, Logger } from '@toasoan/platform';
 import express from 'express';
+import { storyPathsIn } from './addresses.ts';
 import { createPageCache } from './cache/page-cache.ts';
 import { prepare, type Answer, type Prepared } from './cache/prepared.ts';
 import type { CmsClient } from './cms-client.ts';
@@ -49,11 +50,11 @@ export async function createApp(deps: PortalDeps): Promise<RequestListener> {
   for (const { path, answer } of [stylesheet, favicon(), robots()]) files.set(path, await ready(answer));
 
   // All addresses without a page share one answer, so that asking for many of them does not fill the memory.
-  const nothing = { ...errorPages.notFound, bytes: 512 };
+  const nothing = { page: { ...errorPages.notFound, bytes: 512 }, stories: [] };
   const pages = createPageCache({
     render: async ({ ref }) => {
       const answer = await renderPage(ref, { cms, site, onUnknown });
-      return answer ? ready(answer) : nothing;
+      return answer ? { page: await ready(answer), stories: storyPathsIn(answer.body) } : nothing;
     },
     maxBytes: cacheBytes,
     log,
@@ -63,6 +64,8 @@ export async function createApp(deps: PortalDeps): Promise<RequestListener> {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
+  app.enable('strict routing');
+  app.enable('case sensitive routing');
   app.use((_request, response, next) => {
     response.set(headers);
     next();

@@ -1,4 +1,5 @@
 import {
+  isErrorId,
   NewsroomError,
   type PublicDirectory,
   type PublicHome,
@@ -57,19 +58,21 @@ export function createCmsClient({ url, timeout = 3_000 }: CmsClientOptions): Cms
 
 interface Envelope<Value> {
   readonly data?: Value | null;
-  readonly error?: { readonly status?: number; readonly details?: { readonly withdrawnAt?: unknown } };
+  readonly error?: { readonly details?: { readonly id?: unknown; readonly withdrawnAt?: unknown } };
 }
 
 /**
- * Only a 404 or 410 that the CMS itself explains means that a page is gone. Anything else, also the 401 Strapi
- * gives while its database is away, says nothing about the page.
+ * Only a 404 or 410 with an id of the error list is the CMS's word on a page. Anything else, also the 401 Strapi
+ * gives while its database is away and its own 404 while it starts, says nothing about the page.
  */
 function readAnswer<Value>(status: number, body: unknown): CmsAnswer<Value> {
   const { data, error } = (typeof body === 'object' && body !== null ? body : {}) as Envelope<Value>;
   if (status === 200 && data) return { kind: 'found', value: data };
-  if (status === 410 && error?.status === 410) return { kind: 'withdrawn', at: readInstant(error.details?.withdrawnAt) };
-  if (status === 404 && error?.status === 404) return { kind: 'missing' };
-  throw new Error(`Expected 200, 404 or 410 from the CMS but received ${status}`);
+  if (isErrorId(error?.details?.id)) {
+    if (status === 410) return { kind: 'withdrawn', at: readInstant(error.details.withdrawnAt) };
+    if (status === 404) return { kind: 'missing' };
+  }
+  throw new Error(`Expected an answer of the public API but received status ${status}`);
 }
 
 const readInstant = (value: unknown): string | null =>

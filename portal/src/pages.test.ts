@@ -7,13 +7,11 @@ import { PUBLIC_URL, startPortal } from './testing/start-portal.ts';
 const count = (page: string, tag: string): number => page.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0;
 
 function expectSoundPage(page: string): void {
-  expect(page).toMatch(/^<!doctype html><html lang="vi"><head><meta charset="utf-8">/);
-  expect(page).toContain('<a class="skip" href="#noi-dung">');
+  expect(page.slice(0, 66)).toBe('<!doctype html><html lang="vi"><head><meta charset="utf-8"/><title');
+  expect(page.includes('<a class="skip" href="#noi-dung">')).toBe(true);
   for (const tag of ['h1', 'main', 'title', 'nav aria-label="Chuyên mục"']) expect(count(page, tag)).toBe(1);
   expect(count(page, 'script')).toBe(0);
-  expect(page).not.toMatch(/\son[a-z]+=/);
-  expect(page).not.toContain('[object Object]');
-  expect(page).not.toContain('undefined');
+  expect(/\son[a-z]+=|\[object Object\]|undefined/.exec(page)).toBeNull();
 }
 
 describe('home', () => {
@@ -25,7 +23,7 @@ describe('home', () => {
     expectSoundPage(text);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(text).toContain('<title>Cổng thông tin thử nghiệm</title>');
-    expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}/">`);
+    expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}/"/>`);
     expect(count(text, 'article class="card lead"')).toBe(1);
     expect(count(text, 'article class="card card"')).toBe(3);
     expect(count(text, 'article class="card line"')).toBe(8);
@@ -43,7 +41,7 @@ describe('home', () => {
     cms.put('home?page=9', { ...home(), stories: paged([], 9, 3) });
     const { text } = await request('/?trang=2');
     expectSoundPage(text);
-    expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}/?trang=2">`);
+    expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}/?trang=2"/>`);
     expect(text).toContain('rel="prev" href="/"');
     expect(text).toContain('rel="next" href="/?trang=3"');
     expect(count(text, 'article class="card line"')).toBe(12);
@@ -68,7 +66,7 @@ describe('story', () => {
     expectSoundPage(text);
     const { headline, standfirst, byline, unit, topics, firstPublishedAt } = edition();
     expect(headers['x-edition-hash']).toBe(EDITION_HASH);
-    expect(text).toContain(`<meta name="edition" content="${EDITION_HASH}">`);
+    expect(text).toContain(`<meta name="edition" content="${EDITION_HASH}"/>`);
     for (const words of [headline, standfirst, byline, unit.name, topics[0]?.title, topics[0]?.planTitle, 'Tin liên quan'])
       expect(text).toContain(words);
     expect(text).toContain('<span class="kind">Tin</span>');
@@ -97,8 +95,8 @@ describe('story', () => {
       'article:published_time': '2026-09-05T03:15:00.000Z',
     };
     for (const [property, content] of Object.entries(tags))
-      expect(text).toContain(`<meta property="${property}" content="${content}">`);
-    expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}/tin/le-khai-giang">`);
+      expect(text).toContain(`<meta property="${property}" content="${content}"/>`);
+    expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}/tin/le-khai-giang"/>`);
   });
 
   it('shows the note of a correction with its time, and a chosen cover that the body does not hold', async () => {
@@ -123,7 +121,7 @@ describe('story', () => {
     expect(text).toContain('Đính chính');
     expect(text).toContain('Sửa số học sinh thành 1.240.');
     expect(text).toContain('Chủ nhật, 06/09/2026, 08:00 (GMT+7)');
-    expect(text).toContain('<meta name="description" content="Chữ.">');
+    expect(text).toContain('<meta name="description" content="Chữ."/>');
     expect(text.match(/fetchpriority="high"/g)).toHaveLength(1);
     expect(text).toContain('width="1200" height="1800"');
   });
@@ -136,7 +134,7 @@ describe('story', () => {
     expectSoundPage(gone.text);
     expect(gone.text).toContain('Bài này đã được gỡ');
     expect(gone.text).toContain('14:30 10/09/2026');
-    expect(gone.text).toContain('<meta name="robots" content="noindex">');
+    expect(gone.text).toContain('<meta name="robots" content="noindex"/>');
     expect(gone.headers['x-edition-hash']).toBeUndefined();
     const missing = await request('/tin/khong-co');
     expect(missing.status).toBe(404);

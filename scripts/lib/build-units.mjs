@@ -16,7 +16,11 @@ export async function buildUnits(root) {
       // The others read the declarations these make.
       first: true,
       title: 'các dịch vụ',
-      inputs: ['tsconfig.base.json', 'tsconfig.json', ...rooms.flatMap((room) => [`${room}/src`, `${room}/tsconfig.json`])],
+      inputs: [
+        'tsconfig.base.json',
+        'tsconfig.json',
+        ...rooms.flatMap((room) => [`${room}/src`, `${room}/tsconfig.json`]),
+      ],
       outputs: rooms.map((room) => `${room}/dist`),
       stamp: 'scripts/dist/.toasoan-build',
       build: (force) => {

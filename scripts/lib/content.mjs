@@ -3,7 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Folders that hold results, not sources. */
-const skipped = new Set(['node_modules', 'dist', 'build', '.cache', '.tmp', '.strapi', '.data', 'coverage', 'generated']);
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  '.cache',
+  '.tmp',
+  '.strapi',
+  '.data',
+  'coverage',
+  'generated',
+]);
 
 /** A hash over the names and contents of files and folders below `root`; what is absent counts as empty. */
 export async function hashContent(root, inputs, extra = '') {

@@ -54,7 +54,10 @@ const causes = [
     'Không tải được từ kho npm. Hãy kiểm tra mạng (và proxy nếu có).',
   ],
   [/spawn npm ENOENT|not recognized/, 'Không tìm thấy npm. Hãy cài lại Node.js kèm npm.'],
-  [/EUSAGE|package-lock\.json/, 'package.json và package-lock.json không khớp nhau. Hãy lấy lại mã nguồn đầy đủ.'],
+  [
+    /EUSAGE|package-lock\.json/,
+    'package.json và package-lock.json không khớp nhau. Hãy lấy lại mã nguồn đầy đủ.',
+  ],
 ];
 
 function explain(output) {

@@ -19,7 +19,9 @@ const readJson = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
 /** What decides the content of node_modules: the lock file, what every package.json asks for, and Node's major. */
 export async function installStamp(root) {
-  const hash = createHash('sha256').update(`${process.versions.node.split('.')[0]} ${process.platform} ${process.arch}`);
+  const hash = createHash('sha256').update(
+    `${process.versions.node.split('.')[0]} ${process.platform} ${process.arch}`,
+  );
   hash.update(await readFile(path.join(root, 'package-lock.json')));
   const rootPackage = await readJson(path.join(root, 'package.json'));
   for (const dir of ['.', ...rootPackage.workspaces]) {

@@ -36,6 +36,8 @@ export async function runMain(body) {
     process.exitCode = 1;
     if (error instanceof Error && error.name === 'Refusal') return void console.error(`\n${error.message}`);
     console.error(error);
-    console.error('\nLệnh dừng vì một lỗi không lường trước (ghi ở trên). Dữ liệu trong .data vẫn được giữ nguyên.');
+    console.error(
+      '\nLệnh dừng vì một lỗi không lường trước (ghi ở trên). Dữ liệu trong .data vẫn được giữ nguyên.',
+    );
   }
 }

@@ -13,7 +13,10 @@ export async function staticChecks(root) {
   const projects = checkedOnly.filter((project) => existsSync(path.join(root, project, 'tsconfig.json')));
   const checks = [
     ['eslint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
-    ['prettier', [bin('prettier/bin/prettier.cjs'), '--check', '.', '--cache', '--cache-location', cache('prettier')]],
+    [
+      'prettier',
+      [bin('prettier/bin/prettier.cjs'), '--check', '.', '--cache', '--cache-location', cache('prettier')],
+    ],
     ...projects.map((project) => [`tsc ${project}`, [bin('typescript/bin/tsc'), '--noEmit', '-p', project]]),
   ];
   const found = await Promise.all(checks.map(([name, args]) => check(root, name, args)));

@@ -21,6 +21,9 @@ function count(tally, module, test) {
   const result = test.result();
   if (result.state === 'passed') tally.passed += 1;
   else if (result.state === 'skipped')
-    tally.skipped.push({ name: `${module.relativeModuleId} > ${test.fullName}`, reason: result.note ?? null });
+    tally.skipped.push({
+      name: `${module.relativeModuleId} > ${test.fullName}`,
+      reason: result.note ?? null,
+    });
   else tally.failed += 1;
 }

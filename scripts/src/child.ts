@@ -59,3 +59,19 @@ export function startChild({ args, env, cwd, onLine }: ChildSpec): Running {
   };
   return { pid: pid ?? 0, ended, stop };
 }
+
+/** Runs a program that ends by itself; ends it early when the signal aborts. */
+export async function runToEnd(
+  spec: ChildSpec,
+  signal: AbortSignal,
+  onPid: (pid: number) => void,
+): Promise<Ending> {
+  const running = startChild(spec);
+  onPid(running.pid);
+  const stop = (): void => void running.stop(3000);
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
+  const ending = await running.ended;
+  signal.removeEventListener('abort', stop);
+  return ending;
+}

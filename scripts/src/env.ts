@@ -1,4 +1,11 @@
-import { databaseUrlField, folderField, integerField, levelField, parseEnv, urlField } from '@toasoan/platform';
+import {
+  databaseUrlField,
+  folderField,
+  integerField,
+  levelField,
+  parseEnv,
+  urlField,
+} from '@toasoan/platform';
 import type { EnvSource } from '@toasoan/platform';
 import { z } from 'zod';
 import type { Ports } from './ports.ts';

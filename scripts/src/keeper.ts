@@ -12,7 +12,12 @@ export interface RestartPolicy {
   readonly giveUpAfter: number;
 }
 
-export const defaultPolicy: RestartPolicy = { firstDelay: 500, maxDelay: 15_000, quick: 20_000, giveUpAfter: 6 };
+export const defaultPolicy: RestartPolicy = {
+  firstDelay: 500,
+  maxDelay: 15_000,
+  quick: 20_000,
+  giveUpAfter: 6,
+};
 
 export type KeeperEvent =
   | { readonly kind: 'started'; readonly pid: number }
@@ -42,7 +47,10 @@ export function keep({ start, policy = defaultPolicy, onEvent }: KeeperOptions):
     try {
       current = await start();
     } catch (error) {
-      return { code: null, how: `không khởi động được (${error instanceof Error ? error.message : String(error)})` };
+      return {
+        code: null,
+        how: `không khởi động được (${error instanceof Error ? error.message : String(error)})`,
+      };
     }
     onEvent({ kind: 'started', pid: current.pid });
     if (stopping.signal.aborted) await current.stop(0);

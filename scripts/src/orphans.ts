@@ -1,4 +1,12 @@
-import { groupMembers, isRunning, waitUntil, type ProcessIdentity, type ProcessInfo } from '@toasoan/platform';
+import {
+  groupMembers,
+  isRunning,
+  waitUntil,
+  type ProcessIdentity,
+  type ProcessInfo,
+} from '@toasoan/platform';
+import type { CombinedLog } from './combined-log.ts';
+import type { RecordedChild } from './run-record.ts';
 import { signalGroup, signalProcess } from './signals.ts';
 
 export interface EndOptions {
@@ -19,7 +27,10 @@ export async function endOrphan(orphan: ProcessIdentity, options: EndOptions): P
     await waitUntil(async () => !(await isRunning(orphan)), { deadline: patience }).catch(() => undefined);
     const leaderLives = await isRunning(orphan);
     if (leaderLives || (await leftovers(orphan.pid, root)).length > 0) signalGroup(orphan.pid, 'SIGKILL');
-    await waitUntil(async () => !(await isRunning(orphan)), { deadline: 5000, what: `the end of ${orphan.pid}` });
+    await waitUntil(async () => !(await isRunning(orphan)), {
+      deadline: 5000,
+      what: `the end of ${orphan.pid}`,
+    });
     return true;
   }
   if ((await leftovers(orphan.pid, root)).length === 0) return false;
@@ -32,4 +43,17 @@ async function leftovers(group: number, root: string): Promise<readonly ProcessI
   const members = await groupMembers(group);
   if (members.some((member) => member.pid === group)) return [];
   return members.every((member) => member.folder?.startsWith(root)) ? members : [];
+}
+
+/** Ends what a dead supervisor left, except the database, which is adopted. */
+export async function endOrphans(
+  orphans: readonly RecordedChild[],
+  root: string,
+  log: Pick<CombinedLog, 'note'>,
+): Promise<void> {
+  const programs = orphans.filter(({ name }) => name !== 'postgres');
+  const ended = await Promise.all(programs.map((orphan) => endOrphan(orphan, { root })));
+  const names = programs.filter((_, index) => ended[index]).map(({ name }) => name);
+  if (names.length > 0)
+    log.note(`Lần trước Tòa soạn bị ngắt đột ngột; đã dọn các phần còn sót: ${names.join(', ')}.`);
 }

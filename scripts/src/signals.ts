@@ -12,4 +12,5 @@ export function signalGroup(group: number, signal: NodeJS.Signals): void {
   signalProcess(process.platform === 'win32' ? group : -group, signal);
 }
 
-const isGone = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ESRCH';
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ESRCH';

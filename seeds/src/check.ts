@@ -15,7 +15,7 @@ const cells = (row: PlanCheck): string[] => [
 /** Prints what each plan's data holds against what the published document holds; true when all agree. */
 export function printPlanCheck(print: Print, checked = plans): boolean {
   const rows = checkPlans(checked);
-  const head = ['Kế hoạch', 'Cụm', 'Chủ đề', 'Tuyến tin', 'Mục tiêu', 'Có chủ trì', 'Đính chính', 'Kết quả'];
+  const head = ['Kế hoạch', 'Cụm', 'Chủ đề', 'Tuyến tin', 'Mục tiêu', 'Có chủ trì', 'Chỗ đã sửa', 'Kết quả'];
   columns([head, ...rows.map(cells)]).forEach(print);
   const ok = rows.every((row) => row.ok);
   print(

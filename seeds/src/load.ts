@@ -1,7 +1,7 @@
-import { createCms, type Cms } from './cms/client.ts';
-import { loadPeople } from './cms/people.ts';
-import { loadPlans } from './cms/plans.ts';
-import { loadUnits } from './cms/units.ts';
+import { createCms, type Cms } from './reference/client.ts';
+import { loadPeople } from './reference/people.ts';
+import { loadPlans } from './reference/plans.ts';
+import { loadUnits } from './reference/units.ts';
 import { play, type PlayContext } from './editor/play.ts';
 import { createSessions } from './editor/sessions.ts';
 import type { Env } from './env.ts';

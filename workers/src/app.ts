@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { createReleaser } from '@toasoan/platform';
 import { run, type WorkerEvents } from 'graphile-worker';
 import type { Context } from './context.ts';
-import { takeLease, type Lease } from './runner/lease.ts';
+import { takeLease } from './runner/lease.ts';
 import { createPool } from './runner/pool.ts';
 import { createQueueLog } from './runner/queue-log.ts';
 import { createTaskList } from './runner/task-list.ts';
@@ -41,12 +41,20 @@ export async function createApp({
   releaser.add('database pool', () => pgPool.end());
 
   const events: WorkerEvents = new EventEmitter();
-  const lease = new Promise<Lease>((resolve, reject) => {
+  const leased = new Promise<void>((resolve, reject) => {
     events.once('pool:create', ({ workerPool }) => {
-      takeLease({ databaseUrl, poolId: workerPool.id, log, onLost }).then(resolve, reject);
+      const lease = takeLease({ databaseUrl, poolId: workerPool.id, log, onLost });
+      releaser.add('lease', () =>
+        lease.then(
+          (held) => held.release(),
+          () => undefined,
+        ),
+      );
+      lease.then(() => resolve(), reject);
     });
   });
-  releaser.add('lease', () => lease.then((held) => held.release()).catch(() => undefined));
+  // Awaited below; a failure may come before that.
+  leased.catch(() => undefined);
 
   try {
     const runner = await run({
@@ -69,9 +77,9 @@ export async function createApp({
       stopping = true;
       return runner.stop();
     });
-    await lease;
+    await leased;
   } catch (error) {
-    await releaser.release();
+    await releaser.release().catch(() => undefined);
     throw error;
   }
   return { stop: () => releaser.release() };

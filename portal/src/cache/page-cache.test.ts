@@ -1,6 +1,6 @@
 import { createLogger } from '@toasoan/platform';
 import { expect, it } from 'vitest';
-import { readAddress, type PageAddress } from '../addresses.ts';
+import { readAddress, storyPathsIn, type PageAddress } from '../addresses.ts';
 import { createPageCache } from './page-cache.ts';
 import { prepare, type Prepared } from './prepared.ts';
 
@@ -20,7 +20,8 @@ function setUp(maxBytes = 1_000_000) {
       new Promise((resolve, reject) => {
         renderings.push({
           key,
-          done: async (body) => resolve(await prepare({ status: 200, body, headers: {} }, {})),
+          done: async (body) =>
+            resolve({ page: await prepare({ status: 200, body, headers: {} }, {}), stories: storyPathsIn(body) }),
           fail: () => reject(new Error('no CMS')),
         });
       }),
@@ -58,6 +59,17 @@ it('renders anew for the first reader after an invalidation, in every page of th
   await fill('/chu-de/a', 'new');
   expect(textOf(pages.fresh('/chu-de/a'))).toBe('new');
   expect(renderings).toHaveLength(5);
+});
+
+it('renders anew every page that shows an invalidated story', async () => {
+  const { pages, fill } = setUp();
+  await fill('/tin/b', '<a href="/tin/a">');
+  await fill('/don-vi/u?trang=7', '<a href="/tin/a?x">');
+  await fill('/tin/c', '<a href="/tin/ab"><a href="/">');
+  expect(pages.invalidate(['/tin/a', '/'])).toBe(2);
+  expect(pages.fresh('/tin/b')).toBeUndefined();
+  expect(pages.fresh('/don-vi/u?trang=7')).toBeUndefined();
+  expect(pages.fresh('/tin/c')).toBeDefined();
 });
 
 it('does not keep a rendering that an invalidation has overtaken, nor share it with later readers', async () => {

@@ -4,9 +4,15 @@ import { pathOfKey, type PageAddress } from '../addresses.ts';
 import type { Prepared } from './prepared.ts';
 import type { CacheState } from './send.ts';
 
+export interface RenderedPage {
+  readonly page: Prepared;
+  /** Paths of the stories the page shows or links to. */
+  readonly stories: readonly string[];
+}
+
 export interface PageCacheOptions {
   /** Makes the page anew; rejects when its content cannot be had now. */
-  readonly render: (address: PageAddress) => Promise<Prepared>;
+  readonly render: (address: PageAddress) => Promise<RenderedPage>;
   /** Memory for bodies in all their encodings; what was not read for longest gives way. */
   readonly maxBytes: number;
   readonly log: Pick<Logger, 'warn'>;
@@ -26,13 +32,15 @@ export interface PageCache {
    * is given as `stale`; rejects with the failure when there is none.
    */
   get(address: PageAddress): Promise<{ readonly page: Prepared; readonly state: CacheState }>;
-  /** The next reader of these paths, in all their pages, gets a new rendering. Tells how many copies that concerns. */
+  /**
+   * The next reader of these paths, in all their pages, gets a new rendering; so does the reader of any page that
+   * shows a story among them. Tells how many copies that concerns.
+   */
   invalidate(paths: readonly string[]): number;
 }
 
-interface Entry {
+interface Entry extends RenderedPage {
   readonly address: PageAddress;
-  readonly page: Prepared;
   stale: boolean;
   /** When to try rendering again, at the earliest. */
   tryAt: number;
@@ -52,13 +60,14 @@ export function createPageCache({ render, maxBytes, log, now = Date.now }: PageC
     const { key } = address;
     const running = flights.get(key);
     if (running) return running;
-    // One that an invalidation has overtaken is no longer in `flights`: it began with old content and is not kept.
+    // One that an invalidation has overtaken is no longer in `flights`: it may hold old content and is not kept.
     const isCurrent = (): boolean => flights.get(key) === flight;
     const flight: Promise<Prepared> = render(address)
       .then(
-        (page) => {
-          if (isCurrent()) entries.set(key, { address, page, stale: false, tryAt: now() + REVALIDATE_AFTER });
-          return page;
+        (rendered) => {
+          if (isCurrent())
+            entries.set(key, { ...rendered, address, stale: false, tryAt: now() + REVALIDATE_AFTER });
+          return rendered.page;
         },
         (error: unknown) => {
           const entry = isCurrent() ? entries.peek(key) : undefined;
@@ -104,14 +113,12 @@ export function createPageCache({ render, maxBytes, log, now = Date.now }: PageC
       const concerned = new Set(paths);
       let count = 0;
       for (const [key, entry] of entries.entries()) {
-        if (!concerned.has(pathOfKey(key))) continue;
+        if (!concerned.has(pathOfKey(key)) && !entry.stories.some((path) => concerned.has(path))) continue;
         entry.stale = true;
         entry.tryAt = 0;
         count += 1;
       }
-      for (const key of flights.keys()) {
-        if (concerned.has(pathOfKey(key))) flights.delete(key);
-      }
+      flights.clear();
       return count;
     },
   };

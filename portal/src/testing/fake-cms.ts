@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { NewsroomError, type ErrorDetails, type ErrorId } from '@toasoan/domain';
 
 /** A stand-in for the CMS's public API, with its outages. Paths are those below `/api/public/`, query included. */
 export interface FakeCms {
@@ -22,8 +23,11 @@ export interface FakeCms {
 
 type Answer = { readonly status: number; readonly body: string };
 
-const errorBody = (status: number, name: string, details: unknown = {}): string =>
-  JSON.stringify({ data: null, error: { status, name, message: name, details } });
+function refusal(id: ErrorId, details?: ErrorDetails): Answer {
+  const { status, message } = new NewsroomError(id);
+  const error = { status, name: 'NewsroomError', message, details: { ...details, id } };
+  return { status, body: JSON.stringify({ data: null, error }) };
+}
 
 export async function startFakeCms(): Promise<FakeCms> {
   const answers = new Map<string, Answer>();
@@ -34,7 +38,7 @@ export async function startFakeCms(): Promise<FakeCms> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/^\/api\/public\//, '');
     requests.push(path);
-    const { status, body } = failure ?? answers.get(path) ?? { status: 404, body: errorBody(404, 'NotFoundError') };
+    const { status, body } = failure ?? answers.get(path) ?? refusal('not_found');
     const reply = (): ServerResponse =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     if (held) held.push(reply);
@@ -46,8 +50,7 @@ export async function startFakeCms(): Promise<FakeCms> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     put: (path, data) => void answers.set(path, { status: 200, body: JSON.stringify({ data }) }),
-    withdraw: (path, withdrawnAt) =>
-      void answers.set(path, { status: 410, body: errorBody(410, 'GoneError', { withdrawnAt }) }),
+    withdraw: (path, withdrawnAt) => void answers.set(path, refusal('story.withdrawn', { withdrawnAt })),
     remove: (path) => void answers.delete(path),
     fail: (answer) => {
       failure = answer;

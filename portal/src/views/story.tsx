@@ -59,11 +59,13 @@ function StoryHead({ edition }: { readonly edition: EditionSnapshot }) {
       </p>
       <h1>{edition.headline}</h1>
       {edition.standfirst && <p class="standfirst">{edition.standfirst}</p>}
-      <p class="meta">
-        {edition.byline && <strong>{edition.byline}</strong>}
-        <a href={unitPath(edition.unit.slug)}>{edition.unit.name}</a>
-        <time dateTime={edition.firstPublishedAt}>{formatDateline(edition.firstPublishedAt)}</time>
-      </p>
+      <div class="dateline">
+        <p class="meta">
+          {edition.byline && <strong>{edition.byline}</strong>}
+          <a href={unitPath(edition.unit.slug)}>{edition.unit.name}</a>
+          <time dateTime={edition.firstPublishedAt}>{formatDateline(edition.firstPublishedAt)}</time>
+        </p>
+      </div>
       {edition.correctionNote !== null && (
         <div class="correction" role="note">
           <p>

@@ -1,5 +1,5 @@
 import { routeStory, type Level, type Plan } from '@toasoan/domain';
-import { topicSlug } from '../cms/plans.ts';
+import { topicSlug } from '../reference/plans.ts';
 import { plans } from '../plans/index.ts';
 import { accounts, type AccountSeed } from './accounts.ts';
 import type { StorySeed } from './stories/story.ts';

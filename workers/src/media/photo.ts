@@ -62,7 +62,7 @@ export function encodeRendition(master: Master, plan: RenditionPlan): Promise<Bu
     case 'webp':
       return resized.webp({ quality, effort }).toBuffer();
     case 'jpeg':
-      return resized.jpeg({ quality, mozjpeg: false, progressive: true }).toBuffer();
+      return resized.jpeg({ quality, progressive: true }).toBuffer();
   }
 }
 

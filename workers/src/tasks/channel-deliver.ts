@@ -22,6 +22,7 @@ export const channelDeliver: Handler<'channel.deliver'> = async (
     ),
   );
   await cms.finishDelivery(deliveryId, { outcome: 'delivered', fence, receipt });
+  log.info({ deliveryId, operation: work.operation, address: receipt.address }, 'delivered');
 };
 
 /** A fault in the words a delivery row keeps. */

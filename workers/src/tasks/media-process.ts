@@ -13,9 +13,11 @@ export const mediaProcess: Handler<'media.process'> = async ({ assetId }, { cms,
     if (state === 'ready') await blobs.delete(uploadKey);
     return;
   }
-  const fail = (error: 'internal') => cms.finishAsset(assetId, { outcome: 'failed', fence, error });
+  const reportIfLast = async (): Promise<void> => {
+    if (attempt.last) await cms.finishAsset(assetId, { outcome: 'failed', fence, error: 'internal' });
+  };
   const outcome = await processPhoto({ assetId, uploadKey }, blobs).catch((fault: unknown) =>
-    recordFailure(fault, async () => (attempt.last ? fail('internal') : undefined), log),
+    recordFailure(fault, reportIfLast, log),
   );
   if (!outcome.ok) {
     log.info({ assetId, error: outcome.error, reason: outcome.reason }, 'photo refused');
@@ -24,4 +26,5 @@ export const mediaProcess: Handler<'media.process'> = async ({ assetId }, { cms,
   }
   await cms.finishAsset(assetId, { outcome: 'ready', fence, result: outcome.result });
   await blobs.delete(uploadKey);
+  log.info({ assetId, files: outcome.result.renditions.length }, 'photo ready');
 };

@@ -41,9 +41,11 @@ export async function startReadyWorker(env: Readonly<Record<string, string>>): P
   const ended = worker.ended.then((code) => {
     throw new Error(`the worker ended with ${code}: ${worker.output()}`);
   });
-  await Promise.race([
-    ended,
-    waitUntil(() => worker.output().includes('"msg":"ready"'), { deadline: 30_000, what: 'a ready worker' }),
-  ]).finally(() => ended.catch(() => undefined));
+  ended.catch(() => undefined);
+  const ready = waitUntil(() => worker.output().includes('"msg":"ready"'), {
+    deadline: 30_000,
+    what: 'a ready worker',
+  });
+  await Promise.race([ready, ended]);
   return worker;
 }

@@ -28,6 +28,7 @@ export function previewRoutes({ cms, blobs }: PreviewRoutesDeps): Router {
     const files = await assetFiles.of(req.sessionID, personOf(req), id);
     const file = chooseFile(files, req.params.name, { format, accept: req.get('accept') });
     if (!file) throw new NewsroomError('asset.not_found');
+    const { size } = await blobs.stat(file.key);
 
     // Kept by the browser but asked about each time: the next person at a shared computer may not see it.
     res.set({
@@ -37,7 +38,6 @@ export function previewRoutes({ cms, blobs }: PreviewRoutesDeps): Router {
       'Content-Type': IMAGE_FORMATS[file.format],
     });
     if (req.fresh) return res.status(304).end();
-    const { size } = await blobs.stat(file.key);
     res.set('Content-Length', String(size));
     if (req.method === 'HEAD') return res.end();
     await pipeline(await blobs.get(file.key), res).catch(unlessGone);

@@ -38,6 +38,8 @@ Khảo sát ẩn danh tại 24 trường thí điểm cho thấy ba điều họ
 
 ![garden-1 | Học sinh và cô giáo chăm vườn cây trước dãy lớp học | Góc xanh do học sinh tự chăm sóc.]
 
+![meeting-2 | Báo cáo viên trình bày biểu đồ trước các thầy cô ngồi quanh bàn | Tập huấn cho giáo viên các trường sắp tham gia.]
+
 ## Bước tiếp theo
 
 Trong học kỳ tới, mô hình được mở rộng tới 60 trường. Các trường thí điểm sẽ nhận hướng dẫn những trường mới theo từng cụm.

@@ -113,6 +113,8 @@ Lễ khai mạc Hội khỏe Phù Đổng cấp trường diễn ra trên sân v
 
 Các em thi đấu ở sáu môn: điền kinh, cầu lông, bóng đá mini, kéo co, đẩy gậy và cờ vua. Riêng kéo co và đẩy gậy là hai môn dân tộc được học sinh đăng ký đông nhất.
 
+![sports-2 | Đường chạy nhìn từ khán đài, cờ màu treo phía trên | Các lớp cổ vũ vận động viên của mình.]
+
 ## Kết quả ngày thi đầu tiên
 
 | Nội dung | Nhất | Nhì | Ba |

@@ -193,6 +193,8 @@ Sách do nhà trường luân chuyển và người dân quyên góp. Mỗi tố
 
 > “Cháu học xong thì bà cũng đọc xong tờ báo, hai bà cháu cùng về”, một người dân khu phố 3 vui vẻ nói.
 
+![books-2 | Chồng sách, quyển sách mở và quả địa cầu trên bàn lúc chiều muộn | Sách do người dân trong khu phố quyên góp.]
+
 Phường đặt mục tiêu mỗi khu phố có ít nhất một buổi đọc sách chung vào cuối tuần.
 `,
   },

@@ -12,7 +12,7 @@ const signedOut = (): RequestError =>
   new RequestError({ id: 'auth.required', status: 401, message: ERRORS['auth.required'][1] });
 
 /** A saver against a server that keeps revisions and fails as told. */
-function stand(options: { storyId: string | null; failures?: RequestError[] }) {
+function stand(options: { storyId: string | null; failures?: RequestError[]; copy?: string }) {
   const storage = new MemoryStorage();
   const requests: SaveRequest[] = [];
   const failures = options.failures ?? [];
@@ -28,8 +28,14 @@ function stand(options: { storyId: string | null; failures?: RequestError[] }) {
     ? { id: options.storyId, revision, content: words('A'), updatedAt: '2026-03-02T07:00:00.000Z' }
     : null;
   const copiesOf = (storyId: string | null) => localCopies(storage, 'person', storyId);
-  const initial = opened(story, emptyContent(), copiesOf(options.storyId).found());
-  return { saver: createSaver({ initial, save, copiesOf, now: () => new Date() }), requests, copiesOf };
+  if (options.copy !== undefined) {
+    copiesOf(options.storyId).keepCurrent({ content: words(options.copy), basedOn: revision, at: new Date().toISOString() });
+  }
+  const reopen = () => {
+    const initial = opened(story, emptyContent(), copiesOf(options.storyId).found());
+    return createSaver({ initial, save, copiesOf, now: () => new Date() });
+  };
+  return { saver: reopen(), requests, copiesOf, reopen };
 }
 
 beforeEach(() => vi.useFakeTimers());
@@ -93,6 +99,17 @@ describe('saver', () => {
     await Promise.all([first, saver.flush()]);
     expect(requests.at(-1)?.content.headline).toBe('BC');
     expect(isDirty(saver.state())).toBe(false);
+  });
+
+  it('goes on offering a copy that was found until it is answered', async () => {
+    const { saver, copiesOf, reopen } = stand({ storyId: 's', copy: 'unsaved' });
+    expect(saver.state().kept?.content.headline).toBe('unsaved');
+    saver.edit(words('B'));
+    await saver.flush();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(reopen().state().kept?.content.headline).toBe('unsaved');
+    saver.dropCopy();
+    expect(copiesOf('s').found()).toBeNull();
   });
 
   it('saves what is left when it is closed', async () => {

@@ -58,6 +58,8 @@ export function createSaver({ initial, save, copiesOf, now }: SaverDeps): Saver 
   let copyTimer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
   const instant = (): string => now().toISOString();
+  // The place of a copy found at opening is soon taken by the words being written.
+  if (initial.kept) copiesOf(initial.storyId).keepAside(initial.kept);
 
   function dispatch(event: SaveEvent): void {
     const before = state;

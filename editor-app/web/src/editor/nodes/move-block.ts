@@ -1,0 +1,16 @@
+import type { Editor } from '@tiptap/core';
+
+/**
+ * Moves the block at `position` over its neighbour above (-1) or below (1), in one undoable step. Gives its new
+ * position, or null when there is no neighbour on that side.
+ */
+export function moveBlock(editor: Editor, position: number, by: -1 | 1): number | null {
+  const { doc, tr } = editor.state;
+  const $position = doc.resolve(position);
+  const node = $position.nodeAfter;
+  const neighbour = by === -1 ? $position.nodeBefore : $position.parent.maybeChild($position.index() + 1);
+  if (!node || !neighbour) return null;
+  const target = by === -1 ? position - neighbour.nodeSize : position + neighbour.nodeSize;
+  editor.view.dispatch(tr.delete(position, position + node.nodeSize).insert(target, node).scrollIntoView());
+  return target;
+}

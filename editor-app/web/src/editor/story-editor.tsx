@@ -1,0 +1,23 @@
+import { VisuallyHidden } from '@mantine/core';
+import { EditorContent, type Editor } from '@tiptap/react';
+import { Toolbar } from './toolbar/toolbar.tsx';
+import './story-editor.css';
+
+interface Props {
+  readonly editor: Editor;
+  /** Opens the choice of pictures. */
+  readonly onPictures: () => void;
+}
+
+/** The body of a story: toolbar and text. */
+export function StoryEditor({ editor, onPictures }: Props) {
+  return (
+    <div className="story-editor">
+      <Toolbar editor={editor} onPictures={onPictures} />
+      <VisuallyHidden id="editor-help">
+        Alt và F10: đến thanh công cụ. Phím Esc rồi Tab: rời ô nội dung.
+      </VisuallyHidden>
+      <EditorContent editor={editor} className="story-editor-text" />
+    </div>
+  );
+}

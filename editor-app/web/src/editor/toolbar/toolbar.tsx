@@ -1,0 +1,74 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { IconLink, IconPhotoPlus } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { canRun, historyCommands, insertTable, tableCommands, textCommands, type ToolbarCommand } from './commands.ts';
+import { LinkDialog } from './link-dialog.tsx';
+import { onToolbarKey, toolbarButtons } from './roving-focus.ts';
+import { ToolbarButton } from './toolbar-button.tsx';
+import classes from './toolbar.module.css';
+
+interface Props {
+  readonly editor: Editor;
+  readonly onPictures: () => void;
+}
+
+const all = [...textCommands, insertTable, ...historyCommands, ...tableCommands];
+
+/** What the buttons show: the names of the commands that hold and of those that can be done. */
+const statusOf = (editor: Editor) => ({
+  active: all.filter((command) => command.active?.(editor)).map((command) => command.name),
+  possible: all.filter((command) => canRun(editor, command)).map((command) => command.name),
+  link: editor.isActive('link'),
+  table: editor.isActive('table'),
+});
+
+/** The toolbar of the text. One stop for Tab; the arrow keys move inside; Alt+F10 comes here from the text, Ctrl+K links. */
+export function Toolbar({ editor, onPictures }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [linking, setLinking] = useState(false);
+  const status = useEditorState({ editor, selector: ({ editor: current }) => statusOf(current) });
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const toBar = event.key === 'F10' && event.altKey;
+      const toLink = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+      if (!toBar && !toLink) return;
+      event.preventDefault();
+      if (toBar) toolbarButtons(bar.current)[0]?.focus();
+      else setLinking(true);
+    };
+    const text = editor.view.dom;
+    text.addEventListener('keydown', onKey);
+    return () => text.removeEventListener('keydown', onKey);
+  }, [editor]);
+
+  const button = (command: ToolbarCommand, first = false) => (
+    <ToolbarButton
+      key={command.name}
+      label={command.label}
+      icon={command.icon}
+      first={first}
+      pressed={command.active ? status.active.includes(command.name) : undefined}
+      disabled={!status.possible.includes(command.name)}
+      onPress={() => command.run(editor.chain().focus()).run()}
+    />
+  );
+  return (
+    <div className={classes.bar} ref={bar} role="toolbar" aria-label="Định dạng nội dung" aria-controls={editor.view.dom.id} onKeyDown={(event) => onToolbarKey(event, bar.current, () => editor.commands.focus())}>
+      <div className={classes.row}>
+        {textCommands.map((command, index) => button(command, index === 0))}
+        <ToolbarButton label="Đường dẫn (Ctrl+K)" icon={IconLink} pressed={status.link} onPress={() => setLinking(true)} />
+        <ToolbarButton label="Thêm ảnh" icon={IconPhotoPlus} onPress={onPictures} />
+        {button(insertTable)}
+        {historyCommands.map((command) => button(command))}
+      </div>
+      {status.table ? (
+        <div className={classes.row} role="group" aria-label="Bảng">
+          {tableCommands.map((command) => button(command))}
+        </div>
+      ) : null}
+      {linking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
+    </div>
+  );
+}
