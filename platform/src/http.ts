@@ -7,7 +7,7 @@ export interface Listening {
   readonly port: number;
   readonly server: Server;
   /** Takes no new connection, lets running requests finish, and cuts them after `grace` milliseconds (5 s). */
-  close(grace?: number): Promise<void>;
+  readonly close: (grace?: number) => Promise<void>;
 }
 
 /** Serves an Express app or any request listener. Port 0 is for tests. */

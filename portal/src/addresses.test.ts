@@ -30,9 +30,16 @@ it.each([
   expect(readAddress(target)).toEqual({ kind: 'redirect', to });
 });
 
-it.each(['//example.org/', '/tin', '/tin/a/b', '/tin/%C4%91', '/tin/..', '/x', '*', 'http://x/tin/a', '/tin/a_b'])(
-  '%j is no page',
-  (target) => {
-    expect(readAddress(target)).toEqual({ kind: 'other' });
-  },
-);
+it.each([
+  '//example.org/',
+  '/tin',
+  '/tin/a/b',
+  '/tin/%C4%91',
+  '/tin/..',
+  '/x',
+  '*',
+  'http://x/tin/a',
+  '/tin/a_b',
+])('%j is no page', (target) => {
+  expect(readAddress(target)).toEqual({ kind: 'other' });
+});

@@ -81,4 +81,5 @@ function readPath(path: string, query: string): PageRef | null {
   }
 }
 
-const readPage = (query: string): number => Number(/(?:^|&)trang=([1-9]\d{0,3})(?:&|$)/.exec(query)?.[1] ?? 1);
+const readPage = (query: string): number =>
+  Number(/(?:^|&)trang=([1-9]\d{0,3})(?:&|$)/.exec(query)?.[1] ?? 1);

@@ -43,7 +43,11 @@ describe('from memory', () => {
       const gzip = await request(target, { headers: { 'accept-encoding': 'gzip' } });
       expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
       expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
-      expect(br.headers).toMatchObject({ 'content-encoding': 'br', vary: 'accept-encoding', etag: plain.headers.etag });
+      expect(br.headers).toMatchObject({
+        'content-encoding': 'br',
+        vary: 'accept-encoding',
+        etag: plain.headers.etag,
+      });
       const head = await request(target, { method: 'HEAD' });
       expect(head.body).toHaveLength(0);
       expect(head.headers['content-length']).toBe(String(plain.body.length));
@@ -102,7 +106,9 @@ describe('invalidation', () => {
     for (const target of ['/tin/b', '/don-vi/u?trang=3', '/don-vi/v']) await request(target);
     await invalidate('/tin/a');
     const states = await Promise.all(
-      ['/tin/b', '/don-vi/u?trang=3', '/don-vi/v'].map(async (target) => (await request(target)).headers['x-cache']),
+      ['/tin/b', '/don-vi/u?trang=3', '/don-vi/v'].map(
+        async (target) => (await request(target)).headers['x-cache'],
+      ),
     );
     expect(states).toEqual(['miss', 'miss', 'hit']);
   });
@@ -121,12 +127,22 @@ describe('invalidation', () => {
       expect(reply.status).toBe(401);
       expect(JSON.parse(reply.text)).toMatchObject({ error: { id: 'auth.required', status: 401 } });
     }
-    for (const body of ['', '{', '[]', '{}', '{"paths":["tin"]}', '{"paths":[1]}', '{"paths":[],"all":true}']) {
+    for (const body of [
+      '',
+      '{',
+      '[]',
+      '{}',
+      '{"paths":["tin"]}',
+      '{"paths":[1]}',
+      '{"paths":[],"all":true}',
+    ]) {
       const reply = await post(`Bearer ${TOKEN}`, body);
       expect(reply.status).toBe(400);
       expect(JSON.parse(reply.text)).toMatchObject({ error: { id: 'request.invalid' } });
     }
-    expect((await post(`Bearer ${TOKEN}`, JSON.stringify({ paths: ['/'.repeat(600_000)] }))).status).toBe(413);
+    expect((await post(`Bearer ${TOKEN}`, JSON.stringify({ paths: ['/'.repeat(600_000)] }))).status).toBe(
+      413,
+    );
     expect((await request('/internal/invalidate')).status).toBe(404);
   });
 });
@@ -156,7 +172,10 @@ describe('when the CMS is away', () => {
   it('a page nobody visited says so, and works once the CMS is back', async () => {
     const { cms, request } = await startPortal();
     cms.put('stories/a', story());
-    const starting = JSON.stringify({ data: null, error: { status: 404, name: 'NotFoundError', details: {} } });
+    const starting = JSON.stringify({
+      data: null,
+      error: { status: 404, name: 'NotFoundError', details: {} },
+    });
     for (const [status, body] of [
       [401, '{"data":null,"error":{"status":401}}'],
       [500, '{}'],
@@ -217,7 +236,10 @@ describe('headers', () => {
 it('the stylesheet has an address of its content and never changes under it', async () => {
   const { cms, request } = await startPortal();
   cms.put('home?page=1', home(1));
-  const [, path = ''] = /<link rel="stylesheet" href="(\/assets\/portal\.[0-9a-f]{12}\.css)"\/>/.exec((await request('/')).text) ?? [];
+  const [, path = ''] =
+    /<link rel="stylesheet" href="(\/assets\/portal\.[0-9a-f]{12}\.css)"\/>/.exec(
+      (await request('/')).text,
+    ) ?? [];
   const css = await request(path, { headers: { 'accept-encoding': 'br' } });
   expect(css.status).toBe(200);
   expect(css.headers).toMatchObject({
@@ -239,7 +261,11 @@ it('healthz and robots', async () => {
 
 it('a fault in a view is a 500 page, logged, and never a leak', async () => {
   const lines: string[] = [];
-  const log = createLogger({ name: 'portal', level: 'error', destination: { write: (line) => void lines.push(line) } });
+  const log = createLogger({
+    name: 'portal',
+    level: 'error',
+    destination: { write: (line) => void lines.push(line) },
+  });
   const { cms, request } = await startPortal({ log });
   cms.put('stories/a', { edition: null, editionHash: 'x', related: [] });
   const { status, text } = await request('/tin/a');

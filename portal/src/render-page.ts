@@ -28,9 +28,13 @@ export async function renderPage(ref: PageRef, { cms, site, onUnknown }: RenderD
     case 'story':
       return show(site, await cms.story(ref.slug), (story) => storyPage(story, onUnknown));
     case 'topic':
-      return show(site, await cms.topic(ref.slug, ref.page), (topic) => ifExists(topic.stories, () => topicPage(topic)));
+      return show(site, await cms.topic(ref.slug, ref.page), (topic) =>
+        ifExists(topic.stories, () => topicPage(topic)),
+      );
     case 'unit':
-      return show(site, await cms.unit(ref.slug, ref.page), (unit) => ifExists(unit.stories, () => unitPage(unit)));
+      return show(site, await cms.unit(ref.slug, ref.page), (unit) =>
+        ifExists(unit.stories, () => unitPage(unit)),
+      );
     case 'units':
       return show(site, await cms.directory(), unitsPage);
     case 'plan':
@@ -51,7 +55,11 @@ export const toAnswer = (status: number, page: Page, site: Site): Answer => ({
   },
 });
 
-function show<Value>(site: Site, answer: CmsAnswer<Value>, view: (value: Value) => Page | null): Answer | null {
+function show<Value>(
+  site: Site,
+  answer: CmsAnswer<Value>,
+  view: (value: Value) => Page | null,
+): Answer | null {
   switch (answer.kind) {
     case 'found': {
       const page = view(answer.value);

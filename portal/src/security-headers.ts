@@ -30,5 +30,7 @@ export function securityHeaders(options: { readonly https: boolean }): Readonly<
   protect(request, response, (error?: unknown) => {
     if (error) throw error as Error;
   });
-  return Object.fromEntries(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]));
+  return Object.fromEntries(
+    Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]),
+  );
 }

@@ -7,6 +7,8 @@ export interface RunBook {
   /** Notes a process; one noted before under the same name is replaced. */
   note(name: string, pid: number): void;
   addresses(addresses: Addresses): void;
+  /** Settles when everything noted so far is on disk. */
+  flush(): Promise<void>;
   /** Removes the record: nothing runs any more. */
   close(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export function openRunBook(file: string, initial: RunRecord): RunBook {
         return { ...before, children };
       }),
     addresses: (addresses) => save((before) => ({ ...before, addresses })),
+    flush: () => saving,
     async close() {
       await saving;
       await releaseRun(file);

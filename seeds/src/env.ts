@@ -1,4 +1,5 @@
-import { folderField, parseEnv, secretField, urlField, type EnvSource } from '@toasoan/platform';
+import path from 'node:path';
+import { parseEnv, secretField, urlField, type EnvSource } from '@toasoan/platform';
 import { z } from 'zod';
 
 /** What the seeds are told from outside. `--check` needs none of it. */
@@ -13,7 +14,10 @@ export const envSchema = z.object({
   /** Password of the demonstration accounts; never used for people's own. */
   DEMO_PASSWORD: z.string().min(12, 'phải dài ít nhất 12 ký tự').default('Toasoan-minh-hoa-2026'),
   /** Where the list of demonstration accounts is written. */
-  ACCOUNTS_FILE: folderField.optional(),
+  ACCOUNTS_FILE: z
+    .string()
+    .transform((file) => path.resolve(file))
+    .optional(),
 });
 export type Env = z.infer<typeof envSchema>;
 

@@ -87,14 +87,13 @@ const pairs = GROUPS.flatMap((left, i) =>
   ),
 );
 
-/** Requests for a route: lists with every pair, single things with every parameter for working copies in three stages. */
-function requestsFor({ method, path }: { method: string; path: string }): string[] {
+/** Addresses of a route: as it is, or with the ids of working copies in three stages. */
+function addressesOf(path: string): string[] {
   const bare = path.replace(/^\/api/, '').replace(/\([^)]*\)/g, '');
-  if (!bare.includes(':')) return (method === 'GET' ? [...single, ...pairs] : ['']).map((query) => `${bare}?${query}`);
-  return [stories[0], stories[3], stories.at(-1)].flatMap((story) => {
-    const address = bare.replace(/:action\b/g, 'approve').replace(/:[a-zA-Z]+/g, story?.id ?? '');
-    return (method === 'GET' ? single : ['']).map((query) => `${address}?${query}`);
-  });
+  if (!bare.includes(':')) return [bare];
+  return [stories[0], stories[3], stories.at(-1)].map((story) =>
+    bare.replace(/:action\b/g, 'approve').replace(/:[a-zA-Z]+/g, story?.id ?? ''),
+  );
 }
 
 interface Finding {
@@ -102,26 +101,45 @@ interface Finding {
   readonly what: string;
 }
 
-async function tryEverything(reader: Api, allowed: { emails: readonly string[] }): Promise<{ requests: number; leaks: Finding[]; faults: Finding[] }> {
-  const leaks: Finding[] = [];
-  const faults: Finding[] = [];
-  const requests = routes.flatMap((route) => requestsFor(route).map((address) => ({ method: route.method, address })));
-  const queue = [...requests];
-  const one = async (): Promise<void> => {
-    for (let next = queue.pop(); next; next = queue.pop()) {
+interface Outcome {
+  requests: number;
+  readonly leaks: Finding[];
+  readonly faults: Finding[];
+}
+
+/** What an answer gives away that it must not. */
+function leaksIn(text: string, ownEmails: readonly string[]): string[] {
+  const emails = text.match(/[a-z]+@toasoan\.example/g) ?? [];
+  return [
+    ...(text.includes(MARK) ? ['a working copy'] : []),
+    ...(/"(password|resetPasswordToken|uploadKey|upload_key)":|uploads\/|\$2[aby]\$/.test(text) ? ['a private field'] : []),
+    ...(emails.some((email) => !ownEmails.includes(email)) ? ['an e-mail address'] : []),
+  ];
+}
+
+/** Tries every address with every parameter; pairs of parameters wherever one alone was let in. */
+async function tryEverything(reader: Api, ownEmails: readonly string[]): Promise<Outcome> {
+  const outcome: Outcome = { requests: 0, leaks: [], faults: [] };
+  const send = async (method: string, address: string): Promise<number> => {
+    const { status, body } = await reader.send(method, address, method === 'POST' || method === 'PUT' ? { data: {} } : undefined);
+    const text = JSON.stringify(body ?? '');
+    const request = `${method} ${address}`;
+    outcome.requests += 1;
+    outcome.leaks.push(...leaksIn(text, ownEmails).map((what) => ({ request, what })));
+    if (status >= 500) outcome.faults.push({ request, what: text.slice(0, 200) });
+    return status;
+  };
+  const waiting = routes.flatMap(({ method, path }) => addressesOf(path).map((address) => ({ method, address })));
+  const worker = async (): Promise<void> => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
       const { method, address } = next;
-      const request = `${method} ${address}`;
-      const { status, body } = await reader.send(method, address, method === 'GET' || method === 'DELETE' ? undefined : { data: {} });
-      const text = JSON.stringify(body ?? '');
-      if (text.includes(MARK)) leaks.push({ request, what: 'a working copy' });
-      if (/"password":|"resetPasswordToken":|"uploadKey"|"upload_key"|uploads\/|\$2[aby]\$/.test(text)) leaks.push({ request, what: 'a private field' });
-      const emails = text.match(/[a-z]+@toasoan\.example/g) ?? [];
-      if (emails.some((email) => !allowed.emails.includes(email))) leaks.push({ request, what: 'an e-mail address' });
-      if (status >= 500) faults.push({ request, what: text.slice(0, 200) });
+      let open = false;
+      for (const query of method === 'GET' ? single : ['']) open = (await send(method, `${address}?${query}`)) < 400 || open;
+      if (open && method === 'GET') for (const query of pairs) await send(method, `${address}?${query}`);
     }
   };
-  await Promise.all(Array.from({ length: 8 }, one));
-  return { requests: requests.length, leaks, faults };
+  await Promise.all(Array.from({ length: 6 }, worker));
+  return outcome;
 }
 
 describe('readers over every REST route', () => {
@@ -142,11 +160,11 @@ describe('readers over every REST route', () => {
     ['a contributor of another unit', () => house.people.writerB, ['writerb@toasoan.example']],
     ['the administrator, who may not read stories', () => house.people.administrator, ['administrator@toasoan.example']],
   ])('%s sees no draft, no private field, no other unit’s working copy', async (name, reader, emails) => {
-    const { requests, leaks, faults } = await tryEverything(reader(), { emails });
+    const { requests, leaks, faults } = await tryEverything(reader(), emails);
     process.stdout.write(`readers: ${requests} requests as ${name} over ${routes.length} routes, ${leaks.length} leaks\n`);
     expect(leaks).toEqual([]);
     expect(faults).toEqual([]);
-    expect(requests).toBeGreaterThan(2_000);
+    expect(requests).toBeGreaterThan(1_500);
   });
 
   it('the published edition stays what was approved while its correction is written', async () => {

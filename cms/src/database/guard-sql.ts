@@ -81,7 +81,7 @@ begin
   if coalesce(current_setting('newsroom.gate', true), '') = '' then
     raise exception 'assets change only through the gate' using errcode = 'insufficient_privilege';
   end if;
-  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and old.sha256 is not null and new.sha256 is distinct from old.sha256) then
+  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and old.sha_256 is not null and new.sha_256 is distinct from old.sha_256) then
     raise exception 'the original of asset % is fixed', old.document_id using errcode = 'insufficient_privilege';
   end if;
   return new;

@@ -23,7 +23,7 @@ export async function loadAssets(sql: Sql, documentIds: readonly string[]): Prom
   if (documentIds.length === 0) return [];
   const found = await rows<AssetRow>(
     sql,
-    `select a.id, a.document_id, a.state, a.file_name, a.bytes, a.sha256, a.width, a.height, a.placeholder,
+    `select a.id, a.document_id, a.state, a.file_name, a.bytes, a.sha_256 as sha256, a.width, a.height, a.placeholder,
             a.renditions, a.failure, u.document_id as unit_id, p.document_id as uploader_id
      from assets a join units u on u.id = a.unit_id join up_users p on p.id = a.uploader_id
      where a.document_id = any(?)`,

@@ -44,7 +44,7 @@ export function finishAsset(strapi: Core.Strapi, id: string, input: z.output<typ
         const { result } = input;
         await first(
           sql,
-          `update assets set state = 'ready', failure = null, original_key = ?, sha256 = ?, format = ?, bytes = ?, width = ?,
+          `update assets set state = 'ready', failure = null, original_key = ?, sha_256 = ?, format = ?, bytes = ?, width = ?,
              height = ?, placeholder = ?, renditions = ?::jsonb, updated_at = now() where document_id = ?`,
           [
             result.originalKey,

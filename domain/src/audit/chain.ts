@@ -32,16 +32,23 @@ export type ChainCheck =
   | { readonly ok: true; readonly events: number; readonly head: string }
   | { readonly ok: false; readonly seq: number; readonly reason: 'hash' | 'link' | 'order' };
 
-/** Checks events in order of `seq`, from the first; tells the first that does not fit. */
+/**
+ * Checks events in order of `seq`, from the first; tells the first that does not fit. A line end in a field is a
+ * fault too: it would let words move from one field to the next under the same hash (JSON text as stored has none).
+ * Events cut off at the end are seen by whoever remembers `events` or `head`.
+ */
 export function verifyChain(events: Iterable<AuditEvent>): ChainCheck {
   let head = CHAIN_START;
   let count = 0;
   for (const event of events) {
     if (event.seq !== count + 1) return { ok: false, seq: event.seq, reason: 'order' };
     if (event.prevHash !== head) return { ok: false, seq: event.seq, reason: 'link' };
-    if (auditHash(event) !== event.hash) return { ok: false, seq: event.seq, reason: 'hash' };
+    if (!oneLineEach(event) || auditHash(event) !== event.hash) return { ok: false, seq: event.seq, reason: 'hash' };
     head = event.hash;
     count += 1;
   }
   return { ok: true, events: count, head };
 }
+
+const oneLineEach = ({ at, actor, action, subject, detail }: AuditEvent): boolean =>
+  ![at, actor, action, subject, detail].some((field) => field.includes('\n'));

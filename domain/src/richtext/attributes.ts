@@ -11,7 +11,7 @@ export function attributeText(htmlName: string, max: number): Partial<Attribute>
     validate: (value: unknown) => {
       if (typeof value !== 'string' || value.length > max) throw new RangeError(htmlName);
     },
-    parseHTML: (element) => element.getAttribute(htmlName) ?? '',
+    parseHTML: (element) => (element.getAttribute(htmlName) ?? '').slice(0, max),
     renderHTML: (attributes) => {
       const name = htmlName.replace(/^data-/, '');
       return { [htmlName]: attributes[name] as string };
@@ -19,10 +19,13 @@ export function attributeText(htmlName: string, max: number): Partial<Attribute>
   };
 }
 
-/** Addresses a link may have: web, mail, telephone, and pages of this site. */
+/** White space, back-slashes, quotes, angle brackets and invisible characters have no place in an address. */
+const UNFIT = /[\s\\"<>\p{C}]/u;
+
+/** Addresses a link may have: web (without a name before the host), mail, telephone, and pages of this site. */
 export function isAllowedHref(value: unknown): value is string {
-  if (typeof value !== 'string' || value.length > 2_000) return false;
-  if (/^\/(?!\/)[^\s\\]*$/.test(value)) return true;
-  if (!/^(https?:\/\/|mailto:|tel:)[^\s]+$/i.test(value)) return false;
+  if (typeof value !== 'string' || value.length > 2_000 || UNFIT.test(value)) return false;
+  if (/^\/(?!\/)/.test(value)) return true;
+  if (!/^(https?:\/\/(?![^/?#]*@)|mailto:|tel:)./i.test(value)) return false;
   return z.url().safeParse(value).success;
 }

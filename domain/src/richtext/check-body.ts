@@ -20,19 +20,27 @@ export type BodyCheck =
  * and in NFC. Anything the schema does not know is a refusal, never silently repaired.
  */
 export function checkBody(input: unknown): BodyCheck {
-  const size = measure(input);
-  if (size) return size;
   try {
-    const node = richTextSchema.nodeFromJSON(cleaned(input));
+    const size = measure(input);
+    if (size) return size;
+    // Cleaned twice, since reading joins neighbouring texts and a letter may meet its diacritic only then.
+    const joined = richTextSchema.nodeFromJSON(cleaned(input)).toJSON() as unknown;
+    const node = richTextSchema.nodeFromJSON(cleaned(joined));
     if (node.type !== richTextSchema.topNodeType) return invalid('Expected a doc at the top');
+    if (node.marks.length > 0) return invalid('Expected no marks on the doc');
     node.check();
     return { ok: true, body: node.toJSON() as RichNode };
   } catch (error) {
-    return invalid(error instanceof Error ? error.message : String(error));
+    return invalid(error instanceof Error ? error.message : 'Not readable');
   }
 }
 
-const invalid = (detail: string): BodyCheck => ({ ok: false, reason: 'story.content_invalid', detail });
+/** The detail may quote the input, so it is kept short. */
+const invalid = (detail: string): BodyCheck => ({
+  ok: false,
+  reason: 'story.content_invalid',
+  detail: detail.slice(0, 200),
+});
 const tooLarge = (detail: string): BodyCheck => ({ ok: false, reason: 'story.content_too_large', detail });
 
 /** Refuses what is too big or too deep, walking without recursion; null when the size is in order. */
@@ -57,10 +65,17 @@ function measure(input: unknown): BodyCheck | null {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The same JSON with every string clean. Depth is bounded by `measure`. */
+/**
+ * The same JSON with every string clean but the names of nodes and marks; a text of which nothing is left goes.
+ * Depth is bounded by `measure`.
+ */
 function cleaned(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return value.map(cleaned);
-  if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleaned(inner)]));
-  return value;
+  if (Array.isArray(value)) return value.map(cleaned).filter((item) => !isEmptyText(item));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, key === 'type' ? inner : cleaned(inner)]),
+  );
 }
+
+const isEmptyText = (value: unknown): boolean => isRecord(value) && value['type'] === 'text' && value['text'] === '';

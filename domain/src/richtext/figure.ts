@@ -28,7 +28,13 @@ export const Figure = Node.create({
   },
 
   parseHTML() {
-    return [{ tag: 'figure[data-asset-id]' }];
+    return [
+      {
+        tag: 'figure[data-asset-id]',
+        // A figure of another site may have the attribute too; its text is then taken as text.
+        getAttrs: (element) => (documentIdPattern.test(element.getAttribute('data-asset-id') ?? '') ? null : false),
+      },
+    ];
   },
 
   renderHTML({ HTMLAttributes }) {

@@ -20,15 +20,18 @@ export interface Figure {
   readonly credit: string;
 }
 
-/** Every node in reading order, without recursion so that depth cannot exhaust the stack. */
+/**
+ * Every node in reading order, without recursion so that depth cannot exhaust the stack. Also asked about bodies not
+ * yet checked: what is no node is passed over, and a `content` that is no array holds nothing.
+ */
 export function* walk(root: RichNode): Generator<RichNode> {
   const stack: RichNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node;
-    const children = node.content ?? [];
+    const children: readonly unknown[] = Array.isArray(node.content) ? node.content : [];
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
-      if (child) stack.push(child);
+      if (typeof child === 'object' && child !== null) stack.push(child as RichNode);
     }
   }
 }
@@ -57,7 +60,7 @@ export const assetIdsOf = (root: RichNode): string[] => figuresOf(root).map((fig
 /** True when there is something to read or to see. */
 export function hasSubstance(root: RichNode): boolean {
   for (const node of walk(root)) {
-    if (node.type === 'figure' || (node.text ?? '').trim() !== '') return true;
+    if (node.type === 'figure' || text(node.text).trim() !== '') return true;
   }
   return false;
 }
@@ -71,7 +74,7 @@ export function plainText(root: RichNode): string {
     if (BLOCKS.has(node.type)) lines.push('');
     if (node.type === 'hardBreak') lines.push('');
     if (node.type === 'tableCell' || node.type === 'tableHeader') lines[lines.length - 1] += ' ';
-    if (node.text) lines[lines.length - 1] += node.text;
+    lines[lines.length - 1] += text(node.text);
     if (node.type === 'figure') lines[lines.length - 1] += text(node.attrs?.['caption']);
   }
   return lines.map((line) => line.trim()).filter(Boolean).join('\n');

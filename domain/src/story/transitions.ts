@@ -52,16 +52,10 @@ const CONDITIONS = {
     story.missing.length > 0
       ? { ok: false, reason: 'story.incomplete', details: { missing: [...story.missing] } }
       : null,
-  media_ready: (story: StoryFacts): Decision | null => {
-    switch (story.media) {
-      case 'ready':
-        return null;
-      case 'processing':
-        return { ok: false, reason: 'story.media_not_ready' };
-      case 'failed':
-        return { ok: false, reason: 'story.media_failed' };
-    }
-  },
+  media_ready: (story: StoryFacts): Decision | null =>
+    story.media === 'ready'
+      ? null
+      : { ok: false, reason: story.media === 'failed' ? 'story.media_failed' : 'story.media_not_ready' },
   media_not_failed: (story: StoryFacts): Decision | null =>
     story.media === 'failed' ? { ok: false, reason: 'story.media_failed' } : null,
   note: (_story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null =>
@@ -73,7 +67,7 @@ const CONDITIONS = {
       ? { ok: false, reason: 'story.own_words' }
       : null,
   as_approved: (story: StoryFacts): Decision | null =>
-    story.approvedHash === null || story.approvedHash !== story.contentHash
+    !story.approvedHash || story.approvedHash !== story.contentHash
       ? { ok: false, reason: 'story.not_approved' }
       : null,
   live: (story: StoryFacts): Decision | null =>
@@ -108,7 +102,8 @@ export const TRANSITIONS: readonly Transition[] = [
     conditions: ['complete', 'media_not_failed'],
   },
   { action: 'sign_off', from: ['unit_review'], to: 'submitted', who: [unitHead], conditions: ['complete'] },
-  { action: 'return', from: ['unit_review'], to: 'returned', who: [unitHead], conditions: ['note'] },
+  // Back to a draft: what has not left the unit stays unread outside it, see `mayRead`.
+  { action: 'return', from: ['unit_review'], to: 'draft', who: [unitHead], conditions: ['note'] },
   { action: 'return', from: ['submitted', 'in_edit', 'in_review'], to: 'returned', who: [desk], conditions: ['note'] },
   { action: 'claim', from: ['submitted', 'in_review'], to: 'in_edit', who: [desk], conditions: [] },
   {
@@ -130,7 +125,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { action: 'reopen', from: ['published', 'withdrawn'], to: 'in_edit', who: [desk, officer], conditions: ['note'] },
   {
     action: 'withdraw',
-    from: ['published', 'returned', 'submitted', 'in_edit', 'in_review', 'approved'],
+    // Wherever a correction stands meanwhile, the live edition can be taken down.
+    from: ['published', 'draft', 'unit_review', 'returned', 'submitted', 'in_edit', 'in_review', 'approved'],
     to: 'withdrawn',
     who: [officer],
     conditions: ['live', 'note'],
@@ -148,9 +144,18 @@ function mayAct(who: Who, actor: Actor, story: StoryFacts): boolean {
   }
 }
 
-/** Whether `actor` may do `action` to `story` now, and where it leads. Total: every refusal carries a reason. */
-export function decide(action: Action, story: StoryFacts, actor: Actor, input: ActionInput = {}): Decision {
-  const rows = TRANSITIONS.filter((row) => row.action === action);
+/**
+ * Whether `actor` may do `action` to `story` now, and where it leads. Total: every refusal carries a reason.
+ * `table` is the newsroom's own unless a test asks what another one would let through.
+ */
+export function decide(
+  action: Action,
+  story: StoryFacts,
+  actor: Actor,
+  input: ActionInput = {},
+  table: readonly Transition[] = TRANSITIONS,
+): Decision {
+  const rows = table.filter((row) => row.action === action);
   if (!rows.some((row) => row.who.some((who) => mayAct(who, actor, story)))) return { ok: false, reason: 'story.role' };
   const row = rows.find((candidate) => candidate.from.includes(story.stage));
   if (!row) return { ok: false, reason: 'story.stage', details: { stage: story.stage } };

@@ -60,13 +60,16 @@ export function createApp(deps: AppDeps): Express {
 function api({ cms, blobs, blobDir, publicUrl }: AppDeps): Router {
   const limits = createRateLimits();
   const csrf = { publicUrl };
+  const protection = csrfProtection(csrf);
   const router = Router();
-  router.use(limits.api, csrfProtection(csrf), (_req, res, next) => {
+  router.use(limits.api, (_req, res, next) => {
     res.set('Cache-Control', 'no-store');
     next();
   });
+  router.use('/session', protection);
   router.use(sessionRoutes({ cms, limits, csrf }));
-  router.use(requirePerson);
+  // First the person: a page whose session has ended must hear that, not that its token is wrong.
+  router.use(requirePerson, protection);
   router.use(
     meRoutes(cms),
     storyRoutes(cms),

@@ -25,7 +25,10 @@ const createQueries = (): QueryClient =>
 export function App() {
   const [signedOutCount, setSignedOutCount] = useState(0);
   const [client] = useState(() =>
-    createClient({ fetch: window.fetch.bind(window), onSignedOut: () => setSignedOutCount((count) => count + 1) }),
+    createClient({
+      fetch: window.fetch.bind(window),
+      onSignedOut: () => setSignedOutCount((count) => count + 1),
+    }),
   );
   const [queries] = useState(createQueries);
   const [router] = useState(createRouter);

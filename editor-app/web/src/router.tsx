@@ -19,7 +19,8 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
             {
               path: 'notifications',
               lazy: async () => ({
-                Component: (await import('./scenes/notifications/notifications-scene.tsx')).NotificationsScene,
+                Component: (await import('./scenes/notifications/notifications-scene.tsx'))
+                  .NotificationsScene,
               }),
             },
             {

@@ -21,7 +21,10 @@ function setUp(maxBytes = 1_000_000) {
         renderings.push({
           key,
           done: async (body) =>
-            resolve({ page: await prepare({ status: 200, body, headers: {} }, {}), stories: storyPathsIn(body) }),
+            resolve({
+              page: await prepare({ status: 200, body, headers: {} }, {}),
+              stories: storyPathsIn(body),
+            }),
           fail: () => reject(new Error('no CMS')),
         });
       }),

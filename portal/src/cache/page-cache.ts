@@ -52,7 +52,10 @@ const REVALIDATE_AFTER = 60_000;
 const RETRY_AFTER = 2_000;
 
 export function createPageCache({ render, maxBytes, log, now = Date.now }: PageCacheOptions): PageCache {
-  const entries = new LRUCache<string, Entry>({ maxSize: maxBytes, sizeCalculation: (entry) => entry.page.bytes });
+  const entries = new LRUCache<string, Entry>({
+    maxSize: maxBytes,
+    sizeCalculation: (entry) => entry.page.bytes,
+  });
   const flights = new Map<string, Promise<Prepared>>();
 
   /** The rendering under way for this address, or a new one. */
@@ -89,7 +92,8 @@ export function createPageCache({ render, maxBytes, log, now = Date.now }: PageC
     return entry.page;
   }
 
-  const warn = (key: string, err: unknown): void => log.warn({ err, key }, 'page not rendered, its last copy serves');
+  const warn = (key: string, err: unknown): void =>
+    log.warn({ err, key }, 'page not rendered, its last copy serves');
 
   return {
     fresh,

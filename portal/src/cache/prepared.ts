@@ -19,7 +19,9 @@ export interface Answer {
 export interface Prepared {
   readonly status: number;
   readonly etag: string;
-  readonly variants: Readonly<Record<Encoding, { readonly headers: readonly string[]; readonly body: Buffer }>>;
+  readonly variants: Readonly<
+    Record<Encoding, { readonly headers: readonly string[]; readonly body: Buffer }>
+  >;
   /** Headers of the answer "304 Not Modified". */
   readonly notModified: readonly string[];
   /** Memory it takes, roughly. */

@@ -5,7 +5,12 @@ import type { Encoding, Prepared } from './prepared.ts';
 export type CacheState = 'hit' | 'miss' | 'stale';
 
 /** Writes a prepared answer to a GET or HEAD request: the best encoding the client takes, or 304 when it has it. */
-export function send(request: IncomingMessage, response: ServerResponse, prepared: Prepared, state?: CacheState): void {
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  prepared: Prepared,
+  state?: CacheState,
+): void {
   const extra = state ? ['x-cache', state] : [];
   if (prepared.status === 200 && hasCopy(request.headers['if-none-match'], prepared.etag)) {
     response.writeHead(304, [...prepared.notModified, ...extra]).end();

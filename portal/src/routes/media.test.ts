@@ -24,7 +24,11 @@ it('sends the public files of a picture, to be kept for ever', async () => {
     const known = await request(target, { headers: { 'if-none-match': `"${file.sha256}"` } });
     expect([known.status, known.body.length]).toEqual([304, 0]);
     const head = await request(target, { method: 'HEAD' });
-    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, String(file.bytes)]);
+    expect([head.status, head.body.length, head.headers['content-length']]).toEqual([
+      200,
+      0,
+      String(file.bytes),
+    ]);
   }
 });
 

@@ -28,7 +28,10 @@ export const node = (type: string, content: RichNode[] = [], attrs?: RichNode['a
   ...(content.length > 0 ? { content } : {}),
 });
 const paragraph = (...content: (string | RichNode)[]): RichNode =>
-  node('paragraph', content.map((item) => (typeof item === 'string' ? text(item) : item)));
+  node(
+    'paragraph',
+    content.map((item) => (typeof item === 'string' ? text(item) : item)),
+  );
 const cell = (type: 'tableCell' | 'tableHeader', value: string, attrs?: RichNode['attrs']): RichNode =>
   node(type, [paragraph(value)], { colspan: 1, rowspan: 1, colwidth: null, align: null, ...attrs });
 
@@ -54,10 +57,14 @@ export const fullBody: RichNode = node('doc', [
     node('listItem', [paragraph('Thư viện mở cửa cả ngày thứ Bảy')]),
     node('listItem', [
       paragraph('Ba câu lạc bộ mới:'),
-      node('orderedList', [node('listItem', [paragraph('Lập trình')]), node('listItem', [paragraph('Tranh biện')])], {
-        start: 3,
-        type: 'a',
-      }),
+      node(
+        'orderedList',
+        [node('listItem', [paragraph('Lập trình')]), node('listItem', [paragraph('Tranh biện')])],
+        {
+          start: 3,
+          type: 'a',
+        },
+      ),
     ]),
   ]),
   node('blockquote', [paragraph('Mỗi ngày đến trường là một ngày được thử và được sai.')]),
@@ -68,14 +75,26 @@ export const fullBody: RichNode = node('doc', [
       cell('tableHeader', 'Số lớp'),
       cell('tableHeader', 'Học sinh', { align: 'right' }),
     ]),
-    node('tableRow', [cell('tableCell', '10'), cell('tableCell', '12'), cell('tableCell', '520', { align: 'right' })]),
-    node('tableRow', [cell('tableCell', 'Cộng', { colspan: 2 }), cell('tableCell', '1.240', { align: 'right' })]),
+    node('tableRow', [
+      cell('tableCell', '10'),
+      cell('tableCell', '12'),
+      cell('tableCell', '520', { align: 'right' }),
+    ]),
+    node('tableRow', [
+      cell('tableCell', 'Cộng', { colspan: 2 }),
+      cell('tableCell', '1.240', { align: 'right' }),
+    ]),
   ]),
   node('horizontalRule'),
-  paragraph('Địa chỉ liên hệ:', node('hardBreak'), 'Văn phòng nhà trường, ', text('xem trang đơn vị', {
-    type: 'link',
-    attrs: { href: '/don-vi/thpt-ban-mai' },
-  })),
+  paragraph(
+    'Địa chỉ liên hệ:',
+    node('hardBreak'),
+    'Văn phòng nhà trường, ',
+    text('xem trang đơn vị', {
+      type: 'link',
+      attrs: { href: '/don-vi/thpt-ban-mai' },
+    }),
+  ),
   node('figure', [], { assetId: TALL, alt: 'Nữ sinh đọc sách bên cửa sổ thư viện', caption: '', credit: '' }),
   node('heading', [text('Ghi chú')], { level: 4 }),
   paragraph('Lịch học chính thức bắt đầu từ thứ Hai tuần tới.'),
@@ -130,7 +149,11 @@ export const story = (over: Partial<EditionSnapshot> = {}): PublicStory => ({
   related: [card('goc-doc-sach'), card('hoi-thi-van-nghe', { cover: null })],
 });
 
-export const paged = (items: readonly PublicStoryCard[], page = 1, pageCount = 1): Paged<PublicStoryCard> => ({
+export const paged = (
+  items: readonly PublicStoryCard[],
+  page = 1,
+  pageCount = 1,
+): Paged<PublicStoryCard> => ({
   items,
   page,
   pageCount,

@@ -31,11 +31,11 @@ export interface TestPortal {
   readonly blobs: BlobStore;
   readonly blobDir: string;
   /** Sends the target as it is written, without the tidying a browser does. */
-  request(target: string, options?: RequestOptions): Promise<Reply>;
+  readonly request: (target: string, options?: RequestOptions) => Promise<Reply>;
   /** The worker's call after a delivery. */
-  invalidate(...paths: string[]): Promise<Reply>;
+  readonly invalidate: (...paths: string[]) => Promise<Reply>;
   /** Moves the portal's clock. */
-  advance(ms: number): void;
+  readonly advance: (ms: number) => void;
 }
 
 /** A portal over a stand-in CMS and an empty blob folder; everything ends with the test. */
@@ -81,13 +81,21 @@ function send(url: string, target: string, options: RequestOptions = {}): Promis
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const { method = 'GET', headers = {} } = options;
-    const request = httpRequest({ hostname, port, path: target, method, headers, agent: false }, (response) => {
-      buffer(response).then(
-        (body) =>
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body, text: body.toString() }),
-        reject,
-      );
-    });
+    const request = httpRequest(
+      { hostname, port, path: target, method, headers, agent: false },
+      (response) => {
+        buffer(response).then(
+          (body) =>
+            resolve({
+              status: response.statusCode ?? 0,
+              headers: response.headers,
+              body,
+              text: body.toString(),
+            }),
+          reject,
+        );
+      },
+    );
     request.on('error', reject);
     request.end(options.body);
   });

@@ -12,7 +12,9 @@ function html(body: RichNode, startsWithFirstPicture = true): string {
   const onUnknown = (name: string): never => {
     throw new Error(`no renderer for ${name}`);
   };
-  return render(<Body body={body} media={media} startsWithFirstPicture={startsWithFirstPicture} onUnknown={onUnknown} />);
+  return render(
+    <Body body={body} media={media} startsWithFirstPicture={startsWithFirstPicture} onUnknown={onUnknown} />,
+  );
 }
 const doc = (...content: RichNode[]): RichNode => node('doc', content);
 
@@ -29,7 +31,22 @@ describe('coverage of the schema', () => {
     for (const name of [...Object.keys(richTextSchema.nodes), ...Object.keys(richTextSchema.marks)])
       expect(used).toContain(name);
     const page = html(fullBody);
-    for (const tag of ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'blockquote', 'br', 'hr', 'strong', 'em', 'a', 'table'])
+    for (const tag of [
+      'p',
+      'h2',
+      'h3',
+      'h4',
+      'ul',
+      'ol',
+      'li',
+      'blockquote',
+      'br',
+      'hr',
+      'strong',
+      'em',
+      'a',
+      'table',
+    ])
       expect(page).toMatch(new RegExp(`<${tag}[ />]`));
     expect(page).toContain('<ol start="3" type="a">');
     expect(page).toContain('<thead><tr><th><p>Khối</p></th>');
@@ -58,22 +75,33 @@ describe('attributes are taken only as what they should be', () => {
     ['script', 'h2'],
     [3, 'h3'],
   ])('heading level %j gives %s', (level, tag) => {
-    expect(html(doc(node('heading', [text('x')], { level })))).toBe(`<div class="body"><${tag}>x</${tag}></div>`);
+    expect(html(doc(node('heading', [text('x')], { level })))).toBe(
+      `<div class="body"><${tag}>x</${tag}></div>`,
+    );
   });
 
   it.each([['2" onclick="x'], [0], [1.5], [1e9], [null]])('colspan %j is left out', (colspan) => {
-    const cell = node('tableCell', [node('paragraph', [text('x')])], { colspan, rowspan: colspan, align: colspan });
+    const cell = node('tableCell', [node('paragraph', [text('x')])], {
+      colspan,
+      rowspan: colspan,
+      align: colspan,
+    });
     expect(html(doc(node('table', [node('tableRow', [cell])])))).toContain('<td><p>x</p></td>');
   });
 
-  it.each(['javascript:alert(1)', ' javascript:alert(1)', 'data:text/html,x', '//example.org', 'vbscript:x', 7, null])(
-    'a link to %j is only text',
-    (href) => {
-      expect(html(doc(node('paragraph', [text('x', { type: 'link', attrs: { href } })])))).toBe(
-        '<div class="body"><p>x</p></div>',
-      );
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    'vbscript:x',
+    7,
+    null,
+  ])('a link to %j is only text', (href) => {
+    expect(html(doc(node('paragraph', [text('x', { type: 'link', attrs: { href } })])))).toBe(
+      '<div class="body"><p>x</p></div>',
+    );
+  });
 
   it('links outside get rel, links inside do not', () => {
     const page = html(fullBody);
@@ -84,16 +112,23 @@ describe('attributes are taken only as what they should be', () => {
 
 describe('figures', () => {
   it('give every format and width, dimensions, words and a placeholder; only the first is fetched at once', () => {
-    const [first = '', second = ''] = html(fullBody).match(/<figure>.*?<\/figure>/g) ?? [];
-    expect(first).toMatch(/<source type="image\/avif" srcset="(\/media\/[0-9a-f]{64}\.avif \d+w(, )?){4}" sizes="/);
-    expect(first).toMatch(/<source type="image\/webp" srcset="(\/media\/[0-9a-f]{64}\.webp \d+w(, )?){4}" sizes="/);
-    expect(first).toMatch(/<img src="\/media\/[0-9a-f]{64}\.jpg" srcset="(\/media\/[0-9a-f]{64}\.jpg \d+w(, )?){4}"/);
+    const [first = '', second = ''] = html(fullBody).match(/<figure[ >].*?<\/figure>/g) ?? [];
+    expect(first).toMatch(
+      /<source type="image\/avif" srcset="(\/media\/[0-9a-f]{64}\.avif \d+w(, )?){4}" sizes="/,
+    );
+    expect(first).toMatch(
+      /<source type="image\/webp" srcset="(\/media\/[0-9a-f]{64}\.webp \d+w(, )?){4}" sizes="/,
+    );
+    expect(first).toMatch(
+      /<img src="\/media\/[0-9a-f]{64}\.jpg" srcset="(\/media\/[0-9a-f]{64}\.jpg \d+w(, )?){4}"/,
+    );
     expect(first).toContain('width="2400" height="1600"');
     expect(first).toContain('alt="Học sinh xếp hàng giữa sân trường, cờ và hoa trên tay"');
     expect(first).toContain('loading="eager" fetchpriority="high"');
     expect(first).toContain('style="background-image:url(data:image/webp;base64,');
     expect(first).toContain('Lễ khai giảng trên sân trường sáng 5/9.');
     expect(first).toContain('Ảnh: Tổ truyền thông nhà trường');
+    expect(second).toMatch(/^<figure class="tall">/);
     expect(second).toContain('loading="lazy"');
     expect(second).not.toContain('fetchpriority');
     expect(second).not.toContain('figcaption');
@@ -101,13 +136,23 @@ describe('figures', () => {
   });
 
   it('without their picture are left out', () => {
-    expect(html(doc(node('figure', [], { assetId: 'nowhere', caption: 'x' })))).toBe('<div class="body"></div>');
+    expect(html(doc(node('figure', [], { assetId: 'nowhere', caption: 'x' })))).toBe(
+      '<div class="body"></div>',
+    );
   });
 
   it('take no placeholder that could leave its place', () => {
-    const bad = { ...picture(WIDE), placeholder: 'data:image/webp;base64,AA);background:url(//example.org/x' };
+    const bad = {
+      ...picture(WIDE),
+      placeholder: 'data:image/webp;base64,AA);background:url(//example.org/x',
+    };
     const page = render(
-      <Body body={fullBody} media={new Map([[WIDE, bad]])} startsWithFirstPicture onUnknown={() => undefined} />,
+      <Body
+        body={fullBody}
+        media={new Map([[WIDE, bad]])}
+        startsWithFirstPicture
+        onUnknown={() => undefined}
+      />,
     );
     expect(page).not.toContain('style=');
   });

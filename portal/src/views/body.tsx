@@ -1,7 +1,7 @@
 import { walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import type { ComponentChildren } from 'preact';
-import { Picture, SIZES } from './picture.tsx';
+import { StoryFigure } from './story-figure.tsx';
 
 /** What a body is rendered with. */
 export interface BodyContext {
@@ -22,7 +22,9 @@ export interface BodyProps {
 
 /** The body of a story: every node and mark of the rich-text schema as HTML. */
 export function Body({ body, media, startsWithFirstPicture, onUnknown }: BodyProps) {
-  const firstFigure = startsWithFirstPicture ? [...walk(body)].find((node) => node.type === 'figure') : undefined;
+  const firstFigure = startsWithFirstPicture
+    ? [...walk(body)].find((node) => node.type === 'figure')
+    : undefined;
   return <div class="body">{renderNode(body, { media, firstFigure, onUnknown })}</div>;
 }
 
@@ -112,16 +114,14 @@ function BodyFigure({ node, context }: { readonly node: RichNode; readonly conte
   };
   const media = context.media.get(attribute('assetId'));
   if (!media) return null;
-  const [caption, credit] = [attribute('caption'), attribute('credit')];
   return (
-    <figure>
-      <Picture media={media} alt={attribute('alt')} sizes={SIZES.story} first={node === context.firstFigure} />
-      {(caption || credit) && (
-        <figcaption>
-          {caption} {credit && <span class="credit">Ảnh: {credit}</span>}
-        </figcaption>
-      )}
-    </figure>
+    <StoryFigure
+      media={media}
+      alt={attribute('alt')}
+      caption={attribute('caption')}
+      credit={attribute('credit')}
+      first={node === context.firstFigure}
+    />
   );
 }
 

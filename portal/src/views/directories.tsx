@@ -6,7 +6,8 @@ import { groupUnits } from './unit-kinds.ts';
 /** Every unit there is a page for, by kind. */
 export const unitsPage = ({ units }: PublicDirectory): Page => ({
   title: 'Đơn vị',
-  description: 'Các phòng thuộc Sở, đơn vị trực thuộc, trường học và chi hội có tin, bài trên cổng thông tin.',
+  description:
+    'Các phòng thuộc Sở, đơn vị trực thuộc, trường học và chi hội có tin, bài trên cổng thông tin.',
   path: UNITS_PATH,
   children: (
     <>

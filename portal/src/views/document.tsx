@@ -73,8 +73,8 @@ export function Document({ site, title, description, path, share, editionHash, c
           <div class="wrap">
             <p class="colophon-name">{site.name}</p>
             <p>
-              Tin, bài do các đơn vị trong ngành gửi, được phòng chuyên môn của Sở duyệt trước khi phát hành. Khi sử
-              dụng lại, đề nghị ghi rõ nguồn.
+              Tin, bài do các đơn vị trong ngành gửi, được phòng chuyên môn của Sở duyệt trước khi phát hành.
+              Khi sử dụng lại, đề nghị ghi rõ nguồn.
             </p>
           </div>
         </footer>
@@ -84,4 +84,5 @@ export function Document({ site, title, description, path, share, editionHash, c
 }
 
 /** The whole text of a page. */
-export const renderDocument = (props: DocumentProps): string => `<!doctype html>${render(<Document {...props} />)}`;
+export const renderDocument = (props: DocumentProps): string =>
+  `<!doctype html>${render(<Document {...props} />)}`;

@@ -7,4 +7,5 @@ export type Page = Omit<DocumentProps, 'site'>;
 export const countStories = (count: number): string => (count === 0 ? 'Chưa có bài' : `${count} bài`);
 
 /** The title of a page of a list. */
-export const titleOfPage = (title: string, page: number): string => (page > 1 ? `${title}, trang ${page}` : title);
+export const titleOfPage = (title: string, page: number): string =>
+  page > 1 ? `${title}, trang ${page}` : title;

@@ -12,7 +12,8 @@ export interface PictureProps {
 
 /** Laid-out widths; they belong to the columns of portal.css. */
 export const SIZES = {
-  story: '(min-width: 60rem) 54rem, 100vw',
+  wide: '(min-width: 60rem) 54rem, 100vw',
+  tall: '(min-width: 47rem) 43rem, 100vw',
   lead: '(min-width: 60rem) 42rem, 100vw',
   card: '(min-width: 60rem) 22rem, (min-width: 36rem) 50vw, 100vw',
   thumb: '(min-width: 36rem) 13rem, 7rem',
@@ -29,7 +30,11 @@ export function Picture({ media, alt, sizes, first = false }: PictureProps) {
   return (
     <picture>
       {(['avif', 'webp'] satisfies ImageFormat[]).map((format) => (
-        <Source files={files.filter((file) => file.format === format)} type={IMAGE_FORMATS[format]} sizes={sizes} />
+        <Source
+          files={files.filter((file) => file.format === format)}
+          type={IMAGE_FORMATS[format]}
+          sizes={sizes}
+        />
       ))}
       <img
         src={mediaPath(fallback)}

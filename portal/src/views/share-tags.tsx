@@ -5,7 +5,8 @@ import type { Site } from './site.ts';
 export interface ShareFacts {
   readonly publishedAt: string;
   readonly modifiedAt: string;
-  readonly picture: (MediaFile & { readonly width: number; readonly height: number; readonly alt: string }) | null;
+  readonly picture:
+    (MediaFile & { readonly width: number; readonly height: number; readonly alt: string }) | null;
 }
 
 interface ShareTagsProps {

@@ -12,12 +12,15 @@ import { storyPath, topicPath, unitPath } from '../addresses.ts';
 import { Body } from './body.tsx';
 import { Cards } from './cards.tsx';
 import type { Page } from './page.ts';
-import { Picture, SIZES } from './picture.tsx';
 import type { ShareFacts } from './share-tags.tsx';
+import { StoryFigure } from './story-figure.tsx';
 import { Topics } from './topics.tsx';
 
 /** A story as it was approved: rendered from its edition alone. `onUnknown` hears of nodes that cannot be shown. */
-export function storyPage({ edition, editionHash, related }: PublicStory, onUnknown: (name: string) => void): Page {
+export function storyPage(
+  { edition, editionHash, related }: PublicStory,
+  onUnknown: (name: string) => void,
+): Page {
   const media = new Map(edition.media.map((item) => [item.assetId, item]));
   const cover = coverAbove(edition, media);
   return {
@@ -30,11 +33,7 @@ export function storyPage({ edition, editionHash, related }: PublicStory, onUnkn
       <>
         <article class="story">
           <StoryHead edition={edition} />
-          {cover && (
-            <figure>
-              <Picture media={cover} alt="" sizes={SIZES.story} first />
-            </figure>
-          )}
+          {cover && <StoryFigure media={cover} alt="" first />}
           <Body body={edition.body} media={media} startsWithFirstPicture={!cover} onUnknown={onUnknown} />
           <Topics topics={edition.topics} />
         </article>
@@ -80,14 +79,18 @@ function StoryHead({ edition }: { readonly edition: EditionSnapshot }) {
 }
 
 /** A chosen cover that the body does not show stands above it. */
-function coverAbove(edition: EditionSnapshot, media: ReadonlyMap<string, EditionMedia>): EditionMedia | undefined {
+function coverAbove(
+  edition: EditionSnapshot,
+  media: ReadonlyMap<string, EditionMedia>,
+): EditionMedia | undefined {
   const inBody = figuresOf(edition.body).some((figure) => figure.assetId === edition.coverAssetId);
   return edition.coverAssetId !== null && !inBody ? media.get(edition.coverAssetId) : undefined;
 }
 
 function shareFacts(edition: EditionSnapshot, media: ReadonlyMap<string, EditionMedia>): ShareFacts {
   const coverId = coverOf(edition);
-  const picture = coverId === null ? undefined : media.get(coverId)?.renditions.find((file) => file.name === 'share');
+  const picture =
+    coverId === null ? undefined : media.get(coverId)?.renditions.find((file) => file.name === 'share');
   const alt = figuresOf(edition.body).find((figure) => figure.assetId === coverId)?.alt ?? '';
   return {
     publishedAt: edition.firstPublishedAt,

@@ -52,7 +52,7 @@ function nearestExisting(dir: string): string {
 
 async function isWritable(dir: string): Promise<boolean> {
   const store = createFolderStore(dir);
-  const key = `doctor/${process.pid}`;
+  const key = `doctor-${process.pid}`;
   try {
     await store.put(key, Buffer.from('doctor'));
     await store.delete(key);

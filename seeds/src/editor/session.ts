@@ -50,7 +50,7 @@ export async function signIn({ url, email, password }: SignIn): Promise<Session>
     }
     const text = await response.text();
     if (response.status === 429 && tries < MAX_TRIES) {
-      await pause(Number(response.headers.get('retry-after') ?? 10) * 1000);
+      await pause(secondsOf(response.headers.get('retry-after')) * 1000);
       return request(method, path, body, tries + 1);
     }
     if (!response.ok) throw refusal(`${method} ${path}`, response.status, text);
@@ -67,6 +67,10 @@ export async function signIn({ url, email, password }: SignIn): Promise<Session>
     put: async <Answer>(path: string, body: unknown) => (await request('PUT', path, body)) as Answer,
   };
 }
+
+/** How long a server that is asked too often wants to be left alone. */
+const secondsOf = (retryAfter: string | null): number =>
+  /^\d+$/.test(retryAfter ?? '') ? Number(retryAfter) : 10;
 
 function refusal(what: string, status: number, text: string): Error {
   try {

@@ -39,7 +39,7 @@ it('gives every block of the markup as rich text the schema takes', () => {
     'Đoạn đậm và nghiêng.\nMục\nmột\nhai\ntrước\nsau\nlời\nA\nB\n1\n2\nChú thích.',
   );
   expect(figuresOf(body)).toEqual([
-    { assetId: 'a'.repeat(24), alt: 'mô tả', caption: 'Chú thích.', credit: 'Tranh minh họa: Tòa soạn' },
+    { assetId: 'a'.repeat(24), alt: 'mô tả', caption: 'Chú thích.', credit: 'Tòa soạn (minh họa)' },
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { RichNode } from '@toasoan/domain';
 /** Where the picture of a figure lies: document id of its asset by picture name. */
 export type AssetIds = ReadonlyMap<string, string>;
 
-const CREDIT = 'Tranh minh họa: Tòa soạn';
+const CREDIT = 'Tòa soạn (minh họa)';
 
 /**
  * The stories' plain markup as rich text. Blocks stand apart by an empty line: `## ` and `### ` headings, `- ` and

@@ -69,7 +69,7 @@ const hours: Readonly<Record<SceneName, readonly PaletteName[]>> = {
 };
 
 /** Widths vary as those of phones and cameras do. */
-const widths = [1600, 1680, 1800, 2000, 1600, 2400] as const;
+const widths = [1600, 1600, 1680, 1600, 2000, 1600, 1600, 2400] as const;
 
 /** A picture that can be drawn. */
 export interface Picture {

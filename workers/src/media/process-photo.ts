@@ -23,8 +23,8 @@ export interface PhotoJob {
   readonly uploadKey: string;
 }
 
-/** Encodings of one photo at once; libvips' own pool has four threads. */
-const LANES = 4;
+/** Files of one photo encoded at once. Other photos run beside it, and each encoder takes some 100 MB. */
+const LANES = 2;
 
 /**
  * Makes everything of an uploaded photo and keeps the original under its hash. The upload stays, so doing it again

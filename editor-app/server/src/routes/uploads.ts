@@ -3,6 +3,7 @@ import type { BlobStore } from '@toasoan/platform';
 import { Router, type RequestHandler } from 'express';
 import type { CmsClient } from '../cms-client.ts';
 import { personOf } from '../session.ts';
+import { allowEndWithCallback } from '../uploads/end-with-callback.ts';
 import { registerAsset, type CompleteUpload } from '../uploads/register-asset.ts';
 import { createTusServer } from '../uploads/tus-server.ts';
 import { uploadKey } from '../uploads/upload-key.ts';
@@ -37,6 +38,7 @@ export function uploadRoutes({ cms, blobs, blobDir }: UploadRoutesDeps): Router 
 
   const speakTus: RequestHandler = (req, res) => {
     res.set('Tus-Resumable', '1.0.0');
+    allowEndWithCallback(res);
     return tus.handle(req, res);
   };
 

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
+import { expect, onTestFinished } from 'vitest';
 import type { Browser } from './browser.ts';
+import { startEditor, type Editor } from './start-editor.ts';
 
 export interface Declared {
   readonly filename?: string;
@@ -68,3 +72,15 @@ export function appendAndLoseConnection(
     piece.write(bytes.subarray(offset, offset + sent), () => piece.destroy());
   });
 }
+
+/** The editor, which must not have met a fault of its own when the test ends. */
+export async function startForUploads(): Promise<Editor> {
+  const editor = await startEditor();
+  onTestFinished(() => expect(editor.lines.filter(({ id }) => id === 'internal')).toEqual([]));
+  return editor;
+}
+
+export const idOf = (address: string): string => address.slice('/api/uploads/'.length);
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const stored = async ({ blobs }: Editor, key: string): Promise<Uint8Array> =>
+  buffer(await blobs.get(key));

@@ -15,7 +15,9 @@ function stand(replies: Reply[]) {
       seen.push({ method: init?.method ?? '', url, token: new Headers(init?.headers).get('x-csrf-token') });
       const reply = replies.shift();
       if (!reply || reply === 'lost') throw new TypeError('Failed to fetch');
-      return new Response(reply.body === undefined ? null : JSON.stringify(reply.body), { status: reply.status });
+      return new Response(reply.body === undefined ? null : JSON.stringify(reply.body), {
+        status: reply.status,
+      });
     },
   });
   return { client, seen, signedOut: () => signedOut };
@@ -59,6 +61,8 @@ describe('client', () => {
 
   it('takes a foreign error page for an internal error', async () => {
     const { client } = stand([{ status: 502, body: 'Bad gateway' }]);
-    await expect(client.call('GET', '/reference')).rejects.toMatchObject({ body: { id: 'internal', status: 502 } });
+    await expect(client.call('GET', '/reference')).rejects.toMatchObject({
+      body: { id: 'internal', status: 502 },
+    });
   });
 });

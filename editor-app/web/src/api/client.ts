@@ -34,7 +34,11 @@ export function createClient({ fetch, onSignedOut, timeout = 45_000 }: ClientOpt
     throw new RequestError(errorFromAnswer(answer, status));
   }
 
-  async function exchange(method: Method, path: string, body: unknown): Promise<{ status: number; answer: unknown }> {
+  async function exchange(
+    method: Method,
+    path: string,
+    body: unknown,
+  ): Promise<{ status: number; answer: unknown }> {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), timeout);
     try {

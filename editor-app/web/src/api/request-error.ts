@@ -1,7 +1,8 @@
 import { ERRORS, isErrorId, type ErrorBody } from '@toasoan/domain';
 
 /** Shown when no answer came: the network is gone, or the server did not reply in time. */
-export const NO_ANSWER = 'Không kết nối được với máy chủ. Hãy kiểm tra mạng; những gì đang viết vẫn còn trên máy này.';
+export const NO_ANSWER =
+  'Không kết nối được với máy chủ. Hãy kiểm tra mạng; những gì đang viết vẫn còn trên máy này.';
 
 /** A request that did not succeed. `body` is the server's refusal; null when no answer came. */
 export class RequestError extends Error {
@@ -18,9 +19,21 @@ export class RequestError extends Error {
 export function errorFromAnswer(answer: unknown, status: number): ErrorBody {
   const error = (answer as { error?: Partial<ErrorBody> } | null)?.error;
   if (error && isErrorId(error.id) && typeof error.message === 'string') {
-    return { id: error.id, status, message: error.message, ...(error.details ? { details: error.details } : {}) };
+    return {
+      id: error.id,
+      status,
+      message: error.message,
+      ...(error.details ? { details: error.details } : {}),
+    };
   }
-  const id = status === 401 ? 'auth.required' : status === 404 ? 'not_found' : status === 413 ? 'request.too_large' : 'internal';
+  const id =
+    status === 401
+      ? 'auth.required'
+      : status === 404
+        ? 'not_found'
+        : status === 413
+          ? 'request.too_large'
+          : 'internal';
   return { id, status, message: ERRORS[id][1] };
 }
 

@@ -5,7 +5,7 @@ export interface Session {
   readonly me: Me;
   /** Raised when the person signed in again on this page: work that waited for it goes on. */
   readonly renewals: number;
-  signOut(): Promise<void>;
+  readonly signOut: () => Promise<void>;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -9,7 +9,13 @@ import type {
   StoryLine,
   StoryView,
 } from '@toasoan/domain';
-import { keepPreviousData, useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { Client } from './client.ts';
 import { useClient } from './client-context.ts';
 
@@ -26,7 +32,8 @@ export function useQueue(queue: QueueName, page: number): UseQueryResult<Paged<S
     queryFn: () => client.call<Paged<StoryLine>>('GET', `/stories?queue=${queue}&page=${page}`),
     refetchInterval: QUEUE_REFRESH,
     // Another page of the same list may stand in while one is fetched; another list may not.
-    placeholderData: (previous, query) => (query?.queryKey[1] === queue ? keepPreviousData(previous) : undefined),
+    placeholderData: (previous, query) =>
+      query?.queryKey[1] === queue ? keepPreviousData(previous) : undefined,
   });
 }
 
@@ -39,11 +46,13 @@ export function useStory(id: string): UseQueryResult<StoryView> {
   return useQuery({
     queryKey: storyKey(id),
     queryFn: () => client.call<StoryView>('GET', `/stories/${id}`),
-    refetchInterval: ({ state }) => (state.data && isDelivering(state.data) ? DELIVERY_REFRESH : STORY_REFRESH),
+    refetchInterval: ({ state }) =>
+      state.data && isDelivering(state.data) ? DELIVERY_REFRESH : STORY_REFRESH,
   });
 }
 
 export interface ActInput {
+  readonly storyId: string;
   readonly action: Exclude<Action, 'edit'>;
   readonly basedOn: number;
   readonly note?: string;
@@ -51,17 +60,18 @@ export interface ActInput {
 }
 
 /** Does an action to a story; the story and the lists on screen follow. */
-export function useAct(id: string) {
+export function useAct() {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ action, ...body }: ActInput) => client.call<StoryView>('POST', `/stories/${id}/actions/${action}`, body),
+    mutationFn: ({ storyId, action, ...body }: ActInput) =>
+      client.call<StoryView>('POST', `/stories/${storyId}/actions/${action}`, body),
     onSuccess: (story) => {
-      queries.setQueryData(storyKey(id), story);
+      queries.setQueryData(storyKey(story.id), story);
       void queries.invalidateQueries({ queryKey: ['queue'] });
     },
     // What was refused may be refused because the story changed meanwhile.
-    onError: () => void queries.invalidateQueries({ queryKey: storyKey(id) }),
+    onError: (_error, { storyId }) => void queries.invalidateQueries({ queryKey: storyKey(storyId) }),
   });
 }
 
@@ -86,5 +96,9 @@ export function useRetryDelivery(storyId: string) {
 export const createStory = (client: Client, unitId: string, content: StoryContent): Promise<StoryView> =>
   client.call('POST', '/stories', { unitId, content });
 
-export const saveContent = (client: Client, id: string, basedOn: number, content: StoryContent): Promise<StoryView> =>
-  client.call('PUT', `/stories/${id}/content`, { basedOn, content });
+export const saveContent = (
+  client: Client,
+  id: string,
+  basedOn: number,
+  content: StoryContent,
+): Promise<StoryView> => client.call('PUT', `/stories/${id}/content`, { basedOn, content });

@@ -14,7 +14,13 @@ interface Props {
 export function ErrorNotice({ error, onRetry, children }: Props) {
   if (error === null || error === undefined) return null;
   return (
-    <Alert role="alert" color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} c="var(--danger)">
+    <Alert
+      role="alert"
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      c="var(--danger)"
+    >
       <Text c="var(--danger)">{messageOf(error)}</Text>
       {children}
       {onRetry ? (

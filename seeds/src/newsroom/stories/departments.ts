@@ -9,7 +9,7 @@ export const departmentStories: readonly StorySeed[] = [
     headline: 'Trường học hạnh phúc bắt đầu từ những điều nhỏ',
     standfirst:
       'Không phải khẩu hiệu lớn, những thay đổi nhỏ trong cách chào hỏi, lắng nghe và cùng làm vườn đang khiến học sinh muốn đến trường hơn.',
-    byline: 'Phòng Học sinh, sinh viên',
+    byline: 'Phòng Học sinh, sinh viên (nội dung minh họa)',
     topics: ['hcmc-2025-2026-2-9', 'moet-nq71-iv-3', 'quang-ngai-nq71-iii-2'],
     ending: 'published',
     edited: { find: 'vô cùng tuyệt vời', replace: 'rõ rệt' },
@@ -52,7 +52,7 @@ Trong học kỳ tới, mô hình được mở rộng tới 60 trường. Các 
     headline: 'Thông cáo báo chí: bảo đảm an toàn trường học trong mùa mưa lũ',
     standfirst:
       'Sở GDĐT đề nghị các cơ sở giáo dục rà soát công trình, chủ động phương án cho học sinh nghỉ học và dạy bù khi có thiên tai.',
-    byline: 'Phòng Học sinh, sinh viên',
+    byline: 'Phòng Học sinh, sinh viên (nội dung minh họa)',
     topics: ['hcmc-2025-2026-2-10', 'dien-bien-2026-vii-3'],
     ending: 'published',
     straightToHead: true,
@@ -75,7 +75,7 @@ Mọi thông tin chính thức được đăng trên Cổng thông tin điện t
     kind: 'qna',
     headline: 'Hỏi – đáp: dạy học hai buổi mỗi ngày ở tiểu học',
     standfirst: 'Giải đáp những câu hỏi phụ huynh gửi về nhiều nhất trong tháng.',
-    byline: 'Phòng Giáo dục Phổ thông',
+    byline: 'Phòng Giáo dục Phổ thông (nội dung minh họa)',
     topics: ['hcmc-2025-2026-2-4', 'moet-nq71-iv-4'],
     ending: 'published',
     body: `
@@ -106,7 +106,7 @@ _Câu hỏi xin gửi về hòm thư tiếp nhận ý kiến của Sở; nội d
     kind: 'infographic',
     headline: 'Infographic: ba tháng triển khai học bạ số',
     standfirst: 'Những con số đáng chú ý sau ba tháng các trường chuyển từ học bạ giấy sang học bạ số.',
-    byline: 'Văn phòng Sở',
+    byline: 'Văn phòng Sở (nội dung minh họa)',
     topics: ['hcmc-2025-2026-2-11', 'moet-nq57-iv-2', 'dien-bien-2026-ix-1'],
     ending: 'published',
     straightToHead: true,
@@ -128,7 +128,7 @@ Các trường còn lại hoàn thành trước khi kết thúc học kỳ. Sở
     kind: 'archive_material',
     headline: 'Tư liệu: bộ ảnh phòng học bộ môn đạt chuẩn',
     standfirst: 'Ảnh minh họa dùng cho các tin, bài về cơ sở vật chất; đang chờ bổ sung chú thích.',
-    byline: 'Phòng Giáo dục Phổ thông',
+    byline: 'Phòng Giáo dục Phổ thông (nội dung minh họa)',
     topics: ['hcmc-2025-2026-2-4'],
     ending: 'draft',
     body: `

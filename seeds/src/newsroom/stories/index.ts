@@ -1,4 +1,5 @@
 import { departmentStories } from './departments.ts';
+import { lowerSecondaryStories } from './lower-secondary.ts';
 import { schoolStories } from './schools.ts';
 import type { Ending, StorySeed } from './story.ts';
 import { unitStories } from './units.ts';
@@ -10,7 +11,9 @@ const ORDER: readonly Ending[] = ['published', 'corrected', 'reopened', 'withdra
 const rank = ({ ending }: StorySeed): number =>
   ORDER.includes(ending) ? ORDER.indexOf(ending) : ORDER.length;
 
-const all = [...departmentStories, ...unitStories, ...schoolStories].sort((a, b) => rank(a) - rank(b));
+const all = [...departmentStories, ...unitStories, ...schoolStories, ...lowerSecondaryStories].sort(
+  (a, b) => rank(a) - rank(b),
+);
 
 /** Written after all others are complete: where it exists, the newsroom has been loaded. */
 const LAST = 'Tư liệu: bộ ảnh phòng học bộ môn đạt chuẩn';

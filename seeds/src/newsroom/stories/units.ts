@@ -11,7 +11,7 @@ export const unitStories: readonly StorySeed[] = [
     byline: 'Câu lạc bộ Báo chí, Trường THPT Sông Trăng',
     topics: ['hcmc-2025-2026-2-4', 'moet-nq57-iv-4', 'moet-nq57-iv-5'],
     ending: 'published',
-    edited: { find: 'thuộc hàng khủng', replace: 'tự lập trình' },
+    edited: { find: 'thuộc hàng khủng', replace: 'do các em tự lập trình' },
     body: `
 Phòng thực hành nằm cuối dãy nhà B, nơi trước kia để bàn ghế hỏng. Chiều thứ Bảy, đèn sáng đến 18 giờ. Một nhóm đang chỉnh cảm biến dò đường, nhóm khác tranh luận về cánh tay gắp của con robot thuộc hàng khủng.
 
@@ -148,7 +148,7 @@ Bảy giờ tối, thuyền vào bến, lớp học bắt đầu. Học viên í
 
 > “Tôi muốn tự đọc tin nhắn của con gái”, một học viên nói khi được hỏi vì sao đi học.
 
-Trung tâm bố trí giờ học theo con nước: ngày đi biển sớm thì nghỉ, ngày biển động học bù. Sau bốn tháng, 27 trong số 31 học viên đọc, viết thông thạo và bắt đầu làm quen với phép tính.
+Trung tâm bố trí giờ học theo con nước: ngày phải đi lưới sớm thì nghỉ, ngày nước lớn học bù. Sau bốn tháng, 27 trong số 31 học viên đọc, viết thông thạo và bắt đầu làm quen với phép tính.
 
 ![evening-2 | Lớp học buổi tối với những chiếc đèn treo và sách mở trên bàn | Học viên luyện viết vào cuối buổi.]
 `,

@@ -52,7 +52,12 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <FigureText attrs={node.attrs ?? {}} />;
     case 'table':
       return (
-        <div className={classes.tableFrame} tabIndex={0} role="region" aria-label="Bảng, cuộn ngang để xem hết">
+        <div
+          className={classes.tableFrame}
+          tabIndex={0}
+          role="region"
+          aria-label="Bảng, cuộn ngang để xem hết"
+        >
           <table>
             <tbody>{children}</tbody>
           </table>
@@ -86,7 +91,8 @@ function withMark(inner: ReactNode, mark: RichMark): ReactNode {
   );
 }
 
-const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+const numberOr = (value: unknown, otherwise: number): number =>
+  typeof value === 'number' ? value : otherwise;
 
 const spans = (node: RichNode): { colSpan: number; rowSpan: number } => ({
   colSpan: numberOr(node.attrs?.['colspan'], 1),

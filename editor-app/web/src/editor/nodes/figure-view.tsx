@@ -10,7 +10,14 @@ import classes from './figure.module.css';
 type Attribute = 'alt' | 'caption' | 'credit';
 
 /** A picture in the text being written: its preview, its words, and ways to move and remove it. */
-export function FigureView({ editor, node, getPos, updateAttributes, deleteNode, selected }: ReactNodeViewProps) {
+export function FigureView({
+  editor,
+  node,
+  getPos,
+  updateAttributes,
+  deleteNode,
+  selected,
+}: ReactNodeViewProps) {
   const attrs = node.attrs as Readonly<Record<Attribute | 'assetId', string>>;
   const asset = useAssetsHere().get(attrs.assetId);
   const name = asset?.fileName ?? 'ảnh';
@@ -31,7 +38,11 @@ export function FigureView({ editor, node, getPos, updateAttributes, deleteNode,
     editor.commands.focus();
   };
   return (
-    <NodeViewWrapper as="div" className={selected ? `${classes.figure} ${classes.selected}` : classes.figure} contentEditable={false}>
+    <NodeViewWrapper
+      as="div"
+      className={selected ? `${classes.figure} ${classes.selected}` : classes.figure}
+      contentEditable={false}
+    >
       <div role="group" aria-label={`Ảnh ${name}`}>
         <AssetPicture asset={asset} alt={attrs.alt} sizes="(min-width: 62em) 40rem, 90vw" />
         <div className={classes.fields}>

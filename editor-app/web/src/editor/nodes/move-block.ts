@@ -11,6 +11,11 @@ export function moveBlock(editor: Editor, position: number, by: -1 | 1): number 
   const neighbour = by === -1 ? $position.nodeBefore : $position.parent.maybeChild($position.index() + 1);
   if (!node || !neighbour) return null;
   const target = by === -1 ? position - neighbour.nodeSize : position + neighbour.nodeSize;
-  editor.view.dispatch(tr.delete(position, position + node.nodeSize).insert(target, node).scrollIntoView());
+  editor.view.dispatch(
+    tr
+      .delete(position, position + node.nodeSize)
+      .insert(target, node)
+      .scrollIntoView(),
+  );
   return target;
 }

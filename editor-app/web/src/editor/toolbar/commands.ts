@@ -30,13 +30,55 @@ export interface ToolbarCommand {
 }
 
 export const textCommands: readonly ToolbarCommand[] = [
-  { name: 'h2', label: 'Đề mục lớn (Ctrl+Alt+2)', icon: IconH2, run: (c) => c.toggleHeading({ level: 2 }), active: (e) => e.isActive('heading', { level: 2 }) },
-  { name: 'h3', label: 'Đề mục nhỏ (Ctrl+Alt+3)', icon: IconH3, run: (c) => c.toggleHeading({ level: 3 }), active: (e) => e.isActive('heading', { level: 3 }) },
-  { name: 'bold', label: 'Chữ đậm (Ctrl+B)', icon: IconBold, run: (c) => c.toggleBold(), active: (e) => e.isActive('bold') },
-  { name: 'italic', label: 'Chữ nghiêng (Ctrl+I)', icon: IconItalic, run: (c) => c.toggleItalic(), active: (e) => e.isActive('italic') },
-  { name: 'bullets', label: 'Danh sách dấu chấm (Ctrl+Shift+8)', icon: IconList, run: (c) => c.toggleBulletList(), active: (e) => e.isActive('bulletList') },
-  { name: 'numbers', label: 'Danh sách đánh số (Ctrl+Shift+7)', icon: IconListNumbers, run: (c) => c.toggleOrderedList(), active: (e) => e.isActive('orderedList') },
-  { name: 'quote', label: 'Trích dẫn (Ctrl+Shift+B)', icon: IconQuote, run: (c) => c.toggleBlockquote(), active: (e) => e.isActive('blockquote') },
+  {
+    name: 'h2',
+    label: 'Đề mục lớn (Ctrl+Alt+2)',
+    icon: IconH2,
+    run: (c) => c.toggleHeading({ level: 2 }),
+    active: (e) => e.isActive('heading', { level: 2 }),
+  },
+  {
+    name: 'h3',
+    label: 'Đề mục nhỏ (Ctrl+Alt+3)',
+    icon: IconH3,
+    run: (c) => c.toggleHeading({ level: 3 }),
+    active: (e) => e.isActive('heading', { level: 3 }),
+  },
+  {
+    name: 'bold',
+    label: 'Chữ đậm (Ctrl+B)',
+    icon: IconBold,
+    run: (c) => c.toggleBold(),
+    active: (e) => e.isActive('bold'),
+  },
+  {
+    name: 'italic',
+    label: 'Chữ nghiêng (Ctrl+I)',
+    icon: IconItalic,
+    run: (c) => c.toggleItalic(),
+    active: (e) => e.isActive('italic'),
+  },
+  {
+    name: 'bullets',
+    label: 'Danh sách dấu chấm (Ctrl+Shift+8)',
+    icon: IconList,
+    run: (c) => c.toggleBulletList(),
+    active: (e) => e.isActive('bulletList'),
+  },
+  {
+    name: 'numbers',
+    label: 'Danh sách đánh số (Ctrl+Shift+7)',
+    icon: IconListNumbers,
+    run: (c) => c.toggleOrderedList(),
+    active: (e) => e.isActive('orderedList'),
+  },
+  {
+    name: 'quote',
+    label: 'Trích dẫn (Ctrl+Shift+B)',
+    icon: IconQuote,
+    run: (c) => c.toggleBlockquote(),
+    active: (e) => e.isActive('blockquote'),
+  },
 ];
 
 export const insertTable: ToolbarCommand = {
@@ -55,11 +97,22 @@ export const historyCommands: readonly ToolbarCommand[] = [
 export const tableCommands: readonly ToolbarCommand[] = [
   { name: 'add-row', label: 'Thêm hàng bên dưới', icon: IconRowInsertBottom, run: (c) => c.addRowAfter() },
   { name: 'delete-row', label: 'Xóa hàng', icon: IconRowRemove, run: (c) => c.deleteRow() },
-  { name: 'add-column', label: 'Thêm cột bên phải', icon: IconColumnInsertRight, run: (c) => c.addColumnAfter() },
+  {
+    name: 'add-column',
+    label: 'Thêm cột bên phải',
+    icon: IconColumnInsertRight,
+    run: (c) => c.addColumnAfter(),
+  },
   { name: 'delete-column', label: 'Xóa cột', icon: IconColumnRemove, run: (c) => c.deleteColumn() },
-  { name: 'header-row', label: 'Đổi hàng đầu thành tiêu đề', icon: IconTableRow, run: (c) => c.toggleHeaderRow() },
+  {
+    name: 'header-row',
+    label: 'Đổi hàng đầu thành tiêu đề',
+    icon: IconTableRow,
+    run: (c) => c.toggleHeaderRow(),
+  },
   { name: 'delete-table', label: 'Xóa bảng', icon: IconTableOff, run: (c) => c.deleteTable() },
 ];
 
 /** True when the command can be done at the caret. */
-export const canRun = (editor: Editor, command: ToolbarCommand): boolean => command.run(editor.can().chain()).run();
+export const canRun = (editor: Editor, command: ToolbarCommand): boolean =>
+  command.run(editor.can().chain()).run();

@@ -10,7 +10,9 @@ interface Props {
 
 /** Sets, changes or removes the link at the caret. Without a selection the address itself becomes the text. */
 export function LinkDialog({ editor, onClose }: Props) {
-  const [typed, setTyped] = useState(() => (editor.getAttributes('link')['href'] as string | undefined) ?? '');
+  const [typed, setTyped] = useState(
+    () => (editor.getAttributes('link')['href'] as string | undefined) ?? '',
+  );
   const [refused, setRefused] = useState(false);
   const existing = editor.isActive('link');
 
@@ -25,7 +27,10 @@ export function LinkDialog({ editor, onClose }: Props) {
     const href = linkAddress(typed);
     if (!href) return setRefused(true);
     if (editor.state.selection.empty && !existing) {
-      editor.chain().insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();
+      editor
+        .chain()
+        .insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] })
+        .run();
     } else {
       editor.chain().extendMarkRange('link').setLink({ href }).run();
     }

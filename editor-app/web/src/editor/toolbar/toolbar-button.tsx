@@ -12,7 +12,14 @@ interface Props {
   readonly onPress: () => void;
 }
 
-export function ToolbarButton({ label, icon: Glyph, pressed, disabled = false, first = false, onPress }: Props) {
+export function ToolbarButton({
+  label,
+  icon: Glyph,
+  pressed,
+  disabled = false,
+  first = false,
+  onPress,
+}: Props) {
   return (
     <button
       type="button"

@@ -2,7 +2,14 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { IconLink, IconPhotoPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { canRun, historyCommands, insertTable, tableCommands, textCommands, type ToolbarCommand } from './commands.ts';
+import {
+  canRun,
+  historyCommands,
+  insertTable,
+  tableCommands,
+  textCommands,
+  type ToolbarCommand,
+} from './commands.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { onToolbarKey, toolbarButtons } from './roving-focus.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
@@ -55,10 +62,22 @@ export function Toolbar({ editor, onPictures }: Props) {
     />
   );
   return (
-    <div className={classes.bar} ref={bar} role="toolbar" aria-label="Định dạng nội dung" aria-controls={editor.view.dom.id} onKeyDown={(event) => onToolbarKey(event, bar.current, () => editor.commands.focus())}>
+    <div
+      className={classes.bar}
+      ref={bar}
+      role="toolbar"
+      aria-label="Định dạng nội dung"
+      aria-controls={editor.view.dom.id}
+      onKeyDown={(event) => onToolbarKey(event, bar.current, () => editor.commands.focus())}
+    >
       <div className={classes.row}>
         {textCommands.map((command, index) => button(command, index === 0))}
-        <ToolbarButton label="Đường dẫn (Ctrl+K)" icon={IconLink} pressed={status.link} onPress={() => setLinking(true)} />
+        <ToolbarButton
+          label="Đường dẫn (Ctrl+K)"
+          icon={IconLink}
+          pressed={status.link}
+          onPress={() => setLinking(true)}
+        />
         <ToolbarButton label="Thêm ảnh" icon={IconPhotoPlus} onPress={onPictures} />
         {button(insertTable)}
         {historyCommands.map((command) => button(command))}

@@ -34,7 +34,9 @@ export function StoryRow({ line, waiting }: Props) {
           <span>{STORY_KINDS[line.kind]}</span>
           <span>{line.unit.name}</span>
           <span>{waiting ? waited(line.stageSince, now) : `cập nhật ${ago(line.updatedAt, now)}`}</span>
-          {line.live && line.stage !== 'published' ? <span className={classes.live}>có bản đang phát hành</span> : null}
+          {line.live && line.stage !== 'published' ? (
+            <span className={classes.live}>có bản đang phát hành</span>
+          ) : null}
         </p>
         {line.mainTopic ? <p className={classes.topic}>Chủ đề: {line.mainTopic}</p> : null}
       </div>

@@ -10,7 +10,11 @@ export function Bell() {
   const { data } = useNotifications();
   const unread = data ? data.filter((notification) => !notification.read).length : me.unreadNotifications;
   return (
-    <Link to="/notifications" className={classes.bell} aria-label={unread > 0 ? `Thông báo, ${unread} chưa đọc` : 'Thông báo'}>
+    <Link
+      to="/notifications"
+      className={classes.bell}
+      aria-label={unread > 0 ? `Thông báo, ${unread} chưa đọc` : 'Thông báo'}
+    >
       <IconBell aria-hidden />
       {unread > 0 ? (
         <span className={classes.count} aria-hidden>

@@ -14,7 +14,13 @@ export function Navigation() {
   return (
     <>
       {writingUnits(me).length > 0 ? (
-        <Button component={Link} to="/write" leftSection={<IconPencilPlus aria-hidden />} fullWidth flex="none">
+        <Button
+          component={Link}
+          to="/write"
+          leftSection={<IconPencilPlus aria-hidden />}
+          fullWidth
+          flex="none"
+        >
           Viết bài mới
         </Button>
       ) : null}

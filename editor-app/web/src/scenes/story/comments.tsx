@@ -21,18 +21,18 @@ export function Comments({ story }: { readonly story: StoryView }) {
       <Stack>
         {story.comments.length === 0 ? <Text c="dimmed">Chưa có trao đổi nào.</Text> : null}
         {story.comments.length > 0 ? (
-        <ul className={classes.plain}>
-          {story.comments.map((entry) => (
-            <li key={entry.id} className={entry.kind === 'return' ? classes.returned : undefined}>
-              <strong>{entry.person.name}</strong>
-              {entry.kind === 'return' ? ' trả lại bài:' : ':'}
-              <p className={classes.commentText}>{entry.text}</p>
-              <time className={classes.when} dateTime={entry.at}>
-                {formatDateTime(entry.at)}
-              </time>
-            </li>
-          ))}
-        </ul>
+          <ul className={classes.plain}>
+            {story.comments.map((entry) => (
+              <li key={entry.id} className={entry.kind === 'return' ? classes.returned : undefined}>
+                <strong>{entry.person.name}</strong>
+                {entry.kind === 'return' ? ' trả lại bài:' : ':'}
+                <p className={classes.commentText}>{entry.text}</p>
+                <time className={classes.when} dateTime={entry.at}>
+                  {formatDateTime(entry.at)}
+                </time>
+              </li>
+            ))}
+          </ul>
         ) : null}
         <form onSubmit={send}>
           <Stack gap="xs" align="flex-start">

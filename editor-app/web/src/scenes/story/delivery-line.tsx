@@ -1,4 +1,11 @@
-import { CHANNELS, DELIVERY_STATES, ERRORS, formatDateTime, OPERATIONS, type DeliveryView } from '@toasoan/domain';
+import {
+  CHANNELS,
+  DELIVERY_STATES,
+  ERRORS,
+  formatDateTime,
+  OPERATIONS,
+  type DeliveryView,
+} from '@toasoan/domain';
 import type { ReactNode } from 'react';
 import classes from './story-page.module.css';
 
@@ -22,7 +29,9 @@ export function DeliveryLine({ delivery, children }: Props) {
       {OPERATIONS[delivery.operation]} bản số {delivery.editionNumber}, {CHANNELS[delivery.channel]}:{' '}
       <span className={tone}>{stateWords(delivery)}</span>
       {delivery.attempts > 1 ? ` (lần thử ${delivery.attempts})` : null}
-      {delivery.error && state !== 'delivered' ? <p className={classes.commentText}>{ERRORS[delivery.error][1]}</p> : null}
+      {delivery.error && state !== 'delivered' ? (
+        <p className={classes.commentText}>{ERRORS[delivery.error][1]}</p>
+      ) : null}
       {receipt && state === 'delivered' && delivery.operation === 'publish' ? (
         <p className={classes.commentText}>
           <a href={receipt.address} target="_blank" rel="noopener">

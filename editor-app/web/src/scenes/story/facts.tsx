@@ -3,7 +3,8 @@ import { useReference } from '../../api/reference.ts';
 import { Panel } from './panel.tsx';
 import classes from './story-page.module.css';
 
-const names = (units: readonly { readonly name: string }[]): string => units.map((unit) => unit.name).join(', ');
+const names = (units: readonly { readonly name: string }[]): string =>
+  units.map((unit) => unit.name).join(', ');
 
 /** Where the story comes from and where it belongs. */
 export function Facts({ story }: { readonly story: StoryView }) {
@@ -37,7 +38,9 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 
 function Topics({ ids }: { readonly ids: readonly string[] }) {
   const { data } = useReference();
-  const topics = new Map((data?.plans ?? []).flatMap((plan) => plan.topics.map((topic) => [topic.id, { plan, topic }])));
+  const topics = new Map(
+    (data?.plans ?? []).flatMap((plan) => plan.topics.map((topic) => [topic.id, { plan, topic }])),
+  );
   return (
     <div>
       <dt>Chủ đề</dt>

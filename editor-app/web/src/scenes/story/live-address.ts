@@ -8,7 +8,8 @@ export function liveAddress({ live, deliveries }: Pick<StoryView, 'live' | 'deli
   if (!live) return null;
   if (/^https?:\/\//.test(live.address)) return live.address;
   const proof = deliveries.findLast(
-    (delivery) => delivery.channel === 'website' && delivery.operation === 'publish' && delivery.receipt !== null,
+    (delivery) =>
+      delivery.channel === 'website' && delivery.operation === 'publish' && delivery.receipt !== null,
   );
   return proof?.receipt?.address ?? null;
 }

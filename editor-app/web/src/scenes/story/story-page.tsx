@@ -20,7 +20,7 @@ function carriedWords(state: unknown): string {
 }
 
 export function StoryPage({ story }: { readonly story: StoryView }) {
-  const { state } = useLocation();
+  const { state } = useLocation() as { state: unknown };
   const [done, setDone] = useState(() => carriedWords(state));
   const headline = story.content.headline || NO_HEADLINE;
   return (

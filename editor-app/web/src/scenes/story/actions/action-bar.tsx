@@ -13,7 +13,17 @@ type Act = ActInput['action'];
 
 /** The actions in the order of their buttons: what brings the story on first, what undoes last. */
 const ORDER: readonly Action[] = [
-  'publish', 'approve', 'forward', 'sign_off', 'submit', 'claim', 'edit', 'reopen', 'return', 'revoke', 'withdraw',
+  'publish',
+  'approve',
+  'forward',
+  'sign_off',
+  'submit',
+  'claim',
+  'edit',
+  'reopen',
+  'return',
+  'revoke',
+  'withdraw',
 ];
 const BACKWARD: ReadonlySet<Action> = new Set(['edit', 'reopen', 'return', 'revoke', 'withdraw']);
 
@@ -25,7 +35,7 @@ interface Props {
 
 /** What the person may do now, as buttons. */
 export function ActionBar({ story, onDone }: Props) {
-  const act = useAct(story.id);
+  const act = useAct();
   const [asking, setAsking] = useState<{ action: Act; form: ActionForm } | null>(null);
   const offered = ORDER.filter((action) => story.actions.includes(action));
   const primary = offered.find((action) => !BACKWARD.has(action));
@@ -43,7 +53,7 @@ export function ActionBar({ story, onDone }: Props) {
     act.reset();
     const form = formOf(action, story);
     if (form) setAsking({ action, form });
-    else perform({ action, basedOn: story.revision });
+    else perform({ storyId: story.id, action, basedOn: story.revision });
   };
 
   if (offered.length === 0) return null;

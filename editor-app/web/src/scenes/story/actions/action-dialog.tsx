@@ -32,6 +32,7 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onConfirm({
+      storyId: seen.id,
       action,
       basedOn: seen.revision,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
@@ -39,7 +40,13 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
     });
   };
   return (
-    <Modal opened onClose={onClose} title={ACTIONS[action]} size={approving ? 'xl' : 'md'} fullScreen={approving && narrow}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={ACTIONS[action]}
+      size={approving ? 'xl' : 'md'}
+      fullScreen={approving && narrow}
+    >
       <form onSubmit={submit}>
         <Stack>
           {approving ? <StoryText content={seen.content} withHeadline /> : null}

@@ -27,7 +27,9 @@ export function formOf(action: Action, story: Pick<StoryView, 'deliveries'>): Ac
     case 'approve':
       return {
         ...plain,
-        consequences: ['Đúng nội dung hiển thị ở trên sẽ được phát hành. Mọi thay đổi về sau phải duyệt lại.'],
+        consequences: [
+          'Đúng nội dung hiển thị ở trên sẽ được phát hành. Mọi thay đổi về sau phải duyệt lại.',
+        ],
         channels: true,
         confirm: 'Duyệt bài này',
       };
@@ -44,7 +46,10 @@ export function formOf(action: Action, story: Pick<StoryView, 'deliveries'>): Ac
         ...plain,
         consequences: ['Bài lên các kênh đã duyệt ngay bây giờ, ai cũng đọc được.'],
         // A story that went out before goes out again as a correction.
-        note: story.deliveries.length > 0 ? { label: 'Lời đính chính, hiện công khai cùng bài (nếu cần)', required: false } : null,
+        note:
+          story.deliveries.length > 0
+            ? { label: 'Lời đính chính, hiện công khai cùng bài (nếu cần)', required: false }
+            : null,
         confirm: 'Xuất bản ngay',
       };
     case 'reopen':

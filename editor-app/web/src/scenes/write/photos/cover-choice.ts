@@ -4,6 +4,8 @@ import { assetIdsOf, type RichNode, type StoryContent } from '@toasoan/domain';
 export function withBody(content: StoryContent, body: RichNode): StoryContent {
   const { coverAssetId } = content;
   const gone =
-    coverAssetId !== null && assetIdsOf(content.body).includes(coverAssetId) && !assetIdsOf(body).includes(coverAssetId);
+    coverAssetId !== null &&
+    assetIdsOf(content.body).includes(coverAssetId) &&
+    !assetIdsOf(body).includes(coverAssetId);
   return { ...content, body, coverAssetId: gone ? null : coverAssetId };
 }

@@ -14,8 +14,10 @@ export interface TusTransferDeps {
 }
 
 /** Begins the key under which the browser remembers an upload; another person's uploads are not ours to resume. */
-export const rememberedPrefix = ({ personId, unitId }: Pick<TusTransferDeps, 'personId' | 'unitId'>): string =>
-  `toasoan-${personId}-${unitId}`;
+export const rememberedPrefix = ({
+  personId,
+  unitId,
+}: Pick<TusTransferDeps, 'personId' | 'unitId'>): string => `toasoan-${personId}-${unitId}`;
 
 /** Sends photos by tus: what arrived stays, also over a lost network, a reload (choose the file again) or a new session. */
 export const tusTransfers =
@@ -78,7 +80,9 @@ function tusTransfer(deps: TusTransferDeps, file: File, handlers: TransferHandle
   }
 
   async function begin(): Promise<void> {
-    const [latest] = (await upload.findPreviousUploads()).sort((a, b) => b.creationTime.localeCompare(a.creationTime));
+    const [latest] = (await upload.findPreviousUploads()).sort((a, b) =>
+      b.creationTime.localeCompare(a.creationTime),
+    );
     if (latest) upload.resumeFromPreviousUpload(latest);
     upload.start();
   }

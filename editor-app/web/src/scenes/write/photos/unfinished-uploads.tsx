@@ -46,4 +46,5 @@ export function UnfinishedUploads({ personId, unitId, busy, onChoose }: Props) {
   );
 }
 
-const isRecent = (upload: PreviousUpload): boolean => Date.now() - new Date(upload.creationTime).getTime() < KEPT_FOR;
+const isRecent = (upload: PreviousUpload): boolean =>
+  Date.now() - new Date(upload.creationTime).getTime() < KEPT_FOR;

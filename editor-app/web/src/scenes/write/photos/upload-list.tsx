@@ -62,17 +62,32 @@ function Line({ item, uploader }: { readonly item: UploadItem; readonly uploader
       )}
       <Group gap="xs" mt={4}>
         {moving ? (
-          <Button variant="default" size="sm" onClick={() => uploader.pause(item.key)} aria-label={`Tạm dừng ${item.fileName}`}>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => uploader.pause(item.key)}
+            aria-label={`Tạm dừng ${item.fileName}`}
+          >
             Tạm dừng
           </Button>
         ) : null}
         {item.phase === 'paused' || item.phase === 'interrupted' || (failed && item.mayRetry) ? (
-          <Button variant="default" size="sm" onClick={() => uploader.resume(item.key)} aria-label={`Tải tiếp ${item.fileName}`}>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => uploader.resume(item.key)}
+            aria-label={`Tải tiếp ${item.fileName}`}
+          >
             Tải tiếp
           </Button>
         ) : null}
         {item.phase === 'done' ? null : (
-          <Button variant="default" size="sm" onClick={() => uploader.remove(item.key)} aria-label={`Bỏ ${item.fileName}`}>
+          <Button
+            variant="default"
+            size="sm"
+            onClick={() => uploader.remove(item.key)}
+            aria-label={`Bỏ ${item.fileName}`}
+          >
             Bỏ
           </Button>
         )}

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { reduceUploads, toPlace, toStart, type UploadEvent, type UploadQueue } from './upload-queue.ts';
 
-const file = (key: string, problem: string | null = null) => ({ key, fileName: `${key}.jpg`, bytes: 100, problem });
+const file = (key: string, problem: string | null = null) => ({
+  key,
+  fileName: `${key}.jpg`,
+  bytes: 100,
+  problem,
+});
 const play = (...events: UploadEvent[]): UploadQueue => events.reduce(reduceUploads, []);
-const chosen = (...keys: string[]): UploadEvent => ({ type: 'chosen', batch: 1, files: keys.map((key) => file(key)) });
+const chosen = (...keys: string[]): UploadEvent => ({
+  type: 'chosen',
+  batch: 1,
+  files: keys.map((key) => file(key)),
+});
 const done = (key: string): UploadEvent => ({ type: 'done', key, assetId: `asset-${key}` });
 const keysToPlace = (queue: UploadQueue): string[] => toPlace(queue).map((item) => item.key);
 const phases = (queue: UploadQueue): string[] => queue.map((item) => item.phase);
@@ -13,7 +22,9 @@ describe('sending', () => {
     const queue = play(chosen('a', 'b', 'c'));
     expect(toStart(queue)).toEqual(['a', 'b']);
     expect(toStart(play(chosen('a', 'b', 'c'), { type: 'started', key: 'a' }))).toEqual(['b']);
-    expect(toStart(play(chosen('a', 'b', 'c'), { type: 'started', key: 'a' }, { type: 'started', key: 'b' }))).toEqual([]);
+    expect(
+      toStart(play(chosen('a', 'b', 'c'), { type: 'started', key: 'a' }, { type: 'started', key: 'b' })),
+    ).toEqual([]);
   });
 
   it('never starts a file that is refused at the door', () => {
@@ -23,7 +34,11 @@ describe('sending', () => {
   });
 
   it('goes on after an interruption and after a pause, and after a failure when asked', () => {
-    for (const stop of [{ type: 'interrupted' }, { type: 'paused' }, { type: 'failed', problem: 'x' }] as const) {
+    for (const stop of [
+      { type: 'interrupted' },
+      { type: 'paused' },
+      { type: 'failed', problem: 'x' },
+    ] as const) {
       const stopped = play(chosen('a'), { type: 'started', key: 'a' }, { ...stop, key: 'a' });
       expect(phases(stopped)).toEqual([stop.type]);
       expect(toStart(stopped)).toEqual([]);
@@ -32,7 +47,12 @@ describe('sending', () => {
   });
 
   it('a pause by the person outlasts an interruption', () => {
-    const queue = play(chosen('a'), { type: 'started', key: 'a' }, { type: 'paused', key: 'a' }, { type: 'interrupted', key: 'a' });
+    const queue = play(
+      chosen('a'),
+      { type: 'started', key: 'a' },
+      { type: 'paused', key: 'a' },
+      { type: 'interrupted', key: 'a' },
+    );
     expect(phases(queue)).toEqual(['paused']);
   });
 

@@ -44,7 +44,8 @@ export interface ChosenFile {
 
 export type UploadEvent =
   | { readonly type: 'chosen'; readonly batch: number; readonly files: readonly ChosenFile[] }
-  | { readonly type: 'started' | 'paused' | 'interrupted' | 'resumed' | 'removed' | 'placed'; readonly key: string }
+  | { readonly type: 'started' | 'paused' | 'interrupted' | 'resumed' | 'placed'; readonly key: string }
+  | { readonly type: 'removed'; readonly key: string }
   | { readonly type: 'progressed'; readonly key: string; readonly sent: number }
   | { readonly type: 'done'; readonly key: string; readonly assetId: string }
   | { readonly type: 'failed'; readonly key: string; readonly problem: string };
@@ -57,7 +58,17 @@ export function reduceUploads(queue: UploadQueue, event: UploadEvent): UploadQue
 
 function itemOf(batch: number, { key, fileName, bytes, problem }: ChosenFile): UploadItem {
   const phase = problem === null ? 'waiting' : 'failed';
-  const item = { key, batch, fileName, bytes, sent: 0, phase, assetId: null, problem, placed: false } as const;
+  const item = {
+    key,
+    batch,
+    fileName,
+    bytes,
+    sent: 0,
+    phase,
+    assetId: null,
+    problem,
+    placed: false,
+  } as const;
   return { ...item, mayRetry: problem === null };
 }
 

@@ -8,20 +8,20 @@ const RESUME_AFTER = 20_000;
 
 /** Sends photos and tells how far they are. `subscribe` and `queue` fit `useSyncExternalStore`. */
 export interface Uploader {
-  queue(): UploadQueue;
-  subscribe(listener: () => void): () => void;
+  readonly queue: () => UploadQueue;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Takes files chosen together; gives the number of their batch. */
-  choose(files: readonly File[]): number;
-  pause(key: string): void;
-  resume(key: string): void;
+  readonly choose: (files: readonly File[]) => number;
+  readonly pause: (key: string) => void;
+  readonly resume: (key: string) => void;
   /** Goes on with everything the network or the session interrupted. */
-  resumeInterrupted(): void;
-  remove(key: string): void;
+  readonly resumeInterrupted: () => void;
+  readonly remove: (key: string) => void;
   /** Tells that the picture stands in the text. */
-  placed(key: string): void;
-  isBusy(): boolean;
+  readonly placed: (key: string) => void;
+  readonly isBusy: () => boolean;
   /** Stops everything; what arrived is remembered for the next time. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export function createUploader(makeTransfer: MakeTransfer): Uploader {

@@ -12,7 +12,10 @@ const error = (id: ErrorId, details?: Record<string, unknown>): ErrorBody => ({
   ...(details ? { details } : {}),
 });
 const stale = (revision: number, content: StoryContent): ErrorBody =>
-  error('story.stale', { current: { revision, content, by: { id: 'p', name: 'Người khác' }, at }, yours: {} });
+  error('story.stale', {
+    current: { revision, content, by: { id: 'p', name: 'Người khác' }, at },
+    yours: {},
+  });
 const play = (state: SaveState, ...events: SaveEvent[]): SaveState => events.reduce(reduce, state);
 const open = (): SaveState => opened(story, emptyContent(), null);
 const sending = (headline: string): SaveState =>
@@ -38,7 +41,9 @@ describe('saving', () => {
     expect(lost).toMatchObject({ phase: { name: 'waiting' }, failures: 1 });
     const again = play(lost, { type: 'sent' }, { type: 'failed', error: error('cms.unavailable'), at });
     expect(again.failures).toBe(2);
-    expect(play(again, { type: 'sent' }, { type: 'saved', storyId: 'story', revision: 4, at }).failures).toBe(0);
+    expect(play(again, { type: 'sent' }, { type: 'saved', storyId: 'story', revision: 4, at }).failures).toBe(
+      0,
+    );
   });
 
   it('goes on after signing in again', () => {
@@ -59,7 +64,8 @@ describe('saving', () => {
 });
 
 describe('a story changed by someone else', () => {
-  const conflict = (): SaveState => play(sending('mine'), { type: 'failed', error: stale(5, words('theirs')), at });
+  const conflict = (): SaveState =>
+    play(sending('mine'), { type: 'failed', error: stale(5, words('theirs')), at });
 
   it('shows both and sends nothing', () => {
     expect(conflict().phase).toMatchObject({ name: 'conflict', theirs: { content: { headline: 'theirs' } } });
@@ -73,10 +79,17 @@ describe('a story changed by someone else', () => {
 
   it('taking theirs keeps mine aside, and it can be had back', () => {
     const taken = play(conflict(), { type: 'theirs_taken', at });
-    expect(taken).toMatchObject({ revision: 5, content: { headline: 'theirs' }, kept: { content: { headline: 'mine' } } });
+    expect(taken).toMatchObject({
+      revision: 5,
+      content: { headline: 'theirs' },
+      kept: { content: { headline: 'mine' } },
+    });
     expect(isDirty(taken)).toBe(false);
     const back = play(taken, { type: 'copy_restored', at });
-    expect(back).toMatchObject({ content: { headline: 'mine' }, phase: { name: 'conflict', theirs: { revision: 5 } } });
+    expect(back).toMatchObject({
+      content: { headline: 'mine' },
+      phase: { name: 'conflict', theirs: { revision: 5 } },
+    });
     expect(play(back, { type: 'mine_kept' })).toMatchObject({ revision: 5, content: { headline: 'mine' } });
   });
 

@@ -71,7 +71,12 @@ export const maySend = (state: SaveState): boolean =>
 
 /** A story as it is opened, with the version this computer may have kept of it. */
 export function opened(
-  story: { readonly id: string; readonly revision: number; readonly content: StoryContent; readonly updatedAt: string } | null,
+  story: {
+    readonly id: string;
+    readonly revision: number;
+    readonly content: StoryContent;
+    readonly updatedAt: string;
+  } | null,
   empty: StoryContent,
   copy: LocalCopy | null,
 ): SaveState {
@@ -93,16 +98,27 @@ export function reduce(state: SaveState, event: SaveEvent): SaveState {
   const { phase } = state;
   switch (event.type) {
     case 'edited':
-      return { ...state, content: event.content, phase: phase.name === 'refused' ? { name: 'resting' } : phase };
+      return {
+        ...state,
+        content: event.content,
+        phase: phase.name === 'refused' ? { name: 'resting' } : phase,
+      };
     case 'sent':
       return maySend(state) ? { ...state, phase: { name: 'saving', sent: state.content } } : state;
     case 'saved':
-      return phase.name === 'saving' ? settled(state, phase.sent, event.storyId, event.revision, event.at) : state;
+      return phase.name === 'saving'
+        ? settled(state, phase.sent, event.storyId, event.revision, event.at)
+        : state;
     case 'failed':
       return phase.name === 'saving' ? failed(state, phase.sent, event.error, event.at) : state;
     case 'mine_kept':
       if (phase.name !== 'conflict') return state;
-      return { ...state, saved: phase.theirs.content, revision: phase.theirs.revision, phase: { name: 'resting' } };
+      return {
+        ...state,
+        saved: phase.theirs.content,
+        revision: phase.theirs.revision,
+        phase: { name: 'resting' },
+      };
     case 'theirs_taken':
       return phase.name === 'conflict' ? replaced(state, phase.theirs, event.at) : state;
     case 'copy_restored':
@@ -112,7 +128,13 @@ export function reduce(state: SaveState, event: SaveEvent): SaveState {
   }
 }
 
-function settled(state: SaveState, sent: StoryContent, storyId: string | null, revision: number, at: string): SaveState {
+function settled(
+  state: SaveState,
+  sent: StoryContent,
+  storyId: string | null,
+  revision: number,
+  at: string,
+): SaveState {
   return { ...state, storyId, revision, saved: sent, savedAt: at, failures: 0, phase: { name: 'resting' } };
 }
 
@@ -131,7 +153,11 @@ function failed(state: SaveState, sent: StoryContent, error: ErrorBody | null, a
 const theirsOf = (error: ErrorBody): Theirs | null =>
   (error.details as unknown as StaleDetails | undefined)?.current ?? null;
 
-const copyOf = (state: SaveState, at: string): LocalCopy => ({ content: state.content, basedOn: state.revision, at });
+const copyOf = (state: SaveState, at: string): LocalCopy => ({
+  content: state.content,
+  basedOn: state.revision,
+  at,
+});
 
 /** Theirs on screen; mine is kept aside, so that nothing is lost. */
 function replaced(state: SaveState, theirs: Theirs, at: string): SaveState {

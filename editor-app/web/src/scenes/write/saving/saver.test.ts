@@ -29,7 +29,11 @@ function stand(options: { storyId: string | null; failures?: RequestError[]; cop
     : null;
   const copiesOf = (storyId: string | null) => localCopies(storage, 'person', storyId);
   if (options.copy !== undefined) {
-    copiesOf(options.storyId).keepCurrent({ content: words(options.copy), basedOn: revision, at: new Date().toISOString() });
+    copiesOf(options.storyId).keepCurrent({
+      content: words(options.copy),
+      basedOn: revision,
+      at: new Date().toISOString(),
+    });
   }
   const reopen = () => {
     const initial = opened(story, emptyContent(), copiesOf(options.storyId).found());
@@ -62,7 +66,10 @@ describe('saver', () => {
     await saver.flush();
     saver.edit(words('AB'));
     await saver.flush();
-    expect(requests.map((request) => [request.storyId, request.basedOn])).toEqual([[null, 0], ['made', 1]]);
+    expect(requests.map((request) => [request.storyId, request.basedOn])).toEqual([
+      [null, 0],
+      ['made', 1],
+    ]);
     await vi.advanceTimersByTimeAsync(500);
     expect([copiesOf(null).found(), copiesOf('made').found()]).toEqual([null, null]);
   });

@@ -33,22 +33,22 @@ export interface SaverDeps {
 
 /** Saves a story while it is written. `subscribe` and `state` fit `useSyncExternalStore`. */
 export interface Saver {
-  state(): SaveState;
-  subscribe(listener: () => void): () => void;
-  edit(content: StoryContent): void;
+  readonly state: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly edit: (content: StoryContent) => void;
   /** Keeps my version of a conflict and saves it. */
-  keepMine(): void;
-  takeTheirs(): void;
-  restoreCopy(): void;
-  dropCopy(): void;
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
+  readonly restoreCopy: () => void;
+  readonly dropCopy: () => void;
   /** Saves now what is unsaved, waiting for a save on its way first. Resolves with the state reached, saved or not. */
-  flush(): Promise<SaveState>;
+  readonly flush: () => Promise<SaveState>;
   /** Tries again at once: the network is back, or the person signed in. */
-  retry(): void;
+  readonly retry: () => void;
   /** Writes the copy on this computer now: the page may be about to go. */
-  keepCopy(): void;
+  readonly keepCopy: () => void;
   /** Saves what is left and stops. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export function createSaver({ initial, save, copiesOf, now }: SaverDeps): Saver {
@@ -66,7 +66,8 @@ export function createSaver({ initial, save, copiesOf, now }: SaverDeps): Saver 
     state = reduce(state, event);
     if (state === before) return;
     if (state.storyId !== before.storyId) copiesOf(before.storyId).keepCurrent(null);
-    if (state.kept !== before.kept || state.storyId !== before.storyId) copiesOf(state.storyId).keepAside(state.kept);
+    if (state.kept !== before.kept || state.storyId !== before.storyId)
+      copiesOf(state.storyId).keepAside(state.kept);
     schedule();
     listeners.forEach((listener) => listener());
   }
@@ -83,7 +84,9 @@ export function createSaver({ initial, save, copiesOf, now }: SaverDeps): Saver 
   function keepCopy(): void {
     clearTimeout(copyTimer);
     const copies = copiesOf(state.storyId);
-    copies.keepCurrent(isDirty(state) ? { content: state.content, basedOn: state.revision, at: instant() } : null);
+    copies.keepCurrent(
+      isDirty(state) ? { content: state.content, basedOn: state.revision, at: instant() } : null,
+    );
   }
 
   function send(): void {

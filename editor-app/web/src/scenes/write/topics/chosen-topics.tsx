@@ -30,12 +30,18 @@ export function ChosenTopics({ ids, options, onChange }: Props) {
             </span>
             <span className={classes.tools}>
               {index > 0 ? (
-                <ActionIcon aria-label={`Chuyển lên: ${title}`} onClick={() => onChange(moveTopic(ids, id, -1))}>
+                <ActionIcon
+                  aria-label={`Chuyển lên: ${title}`}
+                  onClick={() => onChange(moveTopic(ids, id, -1))}
+                >
                   <IconArrowUp aria-hidden />
                 </ActionIcon>
               ) : null}
               {index < ids.length - 1 ? (
-                <ActionIcon aria-label={`Chuyển xuống: ${title}`} onClick={() => onChange(moveTopic(ids, id, 1))}>
+                <ActionIcon
+                  aria-label={`Chuyển xuống: ${title}`}
+                  onClick={() => onChange(moveTopic(ids, id, 1))}
+                >
                   <IconArrowDown aria-hidden />
                 </ActionIcon>
               ) : null}

@@ -18,7 +18,10 @@ export function TopicDialog({ ids, options, onChange, onClose }: Props) {
   const [query, setQuery] = useState('');
   const deferred = useDeferredValue(query);
   const groups = useMemo(() => searchTopics(options, deferred), [options, deferred]);
-  const count = groups.reduce((sum, group) => sum + group.clusters.reduce((n, c) => n + c.topics.length, 0), 0);
+  const count = groups.reduce(
+    (sum, group) => sum + group.clusters.reduce((n, c) => n + c.topics.length, 0),
+    0,
+  );
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const full = ids.length >= CONTENT_LIMITS.topics;
   return (
@@ -46,7 +49,7 @@ export function TopicDialog({ ids, options, onChange, onClose }: Props) {
                     <Checkbox
                       key={topic.id}
                       size="md"
-                      className={classes.option ?? ''}
+                      className={classes.option}
                       checked={ids.includes(topic.id)}
                       disabled={full && !ids.includes(topic.id)}
                       onChange={() => onChange(toggleTopic(ids, topic.id))}

@@ -3,13 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { leadsByPlan, moveTopic, searchTopics, toggleTopic, topicOptions } from './topic-list.ts';
 
 const topic = (id: string, title: string, cluster: string, leads: string[] = []) => ({
-  id, number: id, title, cluster, description: '', leads, cooperating: [],
+  id,
+  number: id,
+  title,
+  cluster,
+  description: '',
+  leads,
+  cooperating: [],
 });
 const reference: Reference = {
   units: [],
   plans: [
     {
-      id: 'p1', code: 'hcm', title: 'Kế hoạch truyền thông', shortTitle: 'TP. Hồ Chí Minh 2025–2026',
+      id: 'p1',
+      code: 'hcm',
+      title: 'Kế hoạch truyền thông',
+      shortTitle: 'TP. Hồ Chí Minh 2025–2026',
       topics: [
         topic('2.1', 'Đổi mới giáo dục phổ thông', 'Cụm 1', ['Phòng Giáo dục Phổ thông']),
         topic('2.2', 'Chuyển đổi số', 'Cụm 1'),
@@ -17,14 +26,19 @@ const reference: Reference = {
       ],
     },
     {
-      id: 'p2', code: 'bo', title: 'Nghị quyết 57', shortTitle: 'Bộ GDĐT, NQ 57',
+      id: 'p2',
+      code: 'bo',
+      title: 'Nghị quyết 57',
+      shortTitle: 'Bộ GDĐT, NQ 57',
       topics: [topic('1', 'Đường truyền số', 'Nhóm I', ['Cục Công nghệ'])],
     },
   ],
 };
 const options = topicOptions(reference);
 const found = (query: string): string[] =>
-  searchTopics(options, query).flatMap((group) => group.clusters.flatMap((c) => c.topics.map(({ id }) => id)));
+  searchTopics(options, query).flatMap((group) =>
+    group.clusters.flatMap((c) => c.topics.map(({ id }) => id)),
+  );
 
 describe('searchTopics', () => {
   it('finds without diacritics, in any order of words', () => {
@@ -38,7 +52,9 @@ describe('searchTopics', () => {
     expect(found('cum 1 pho thong')).toEqual(['2.1']);
   });
   it('gives everything for an empty query, grouped in the plans’ order', () => {
-    expect(searchTopics(options, '  ').map(({ plan, clusters }) => [plan, clusters.map((c) => c.title)])).toEqual([
+    expect(
+      searchTopics(options, '  ').map(({ plan, clusters }) => [plan, clusters.map((c) => c.title)]),
+    ).toEqual([
       ['TP. Hồ Chí Minh 2025–2026', ['Cụm 1', 'Cụm 2']],
       ['Bộ GDĐT, NQ 57', ['Nhóm I']],
     ]);

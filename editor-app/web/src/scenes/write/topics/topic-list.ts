@@ -27,7 +27,9 @@ export function topicOptions(reference: Reference): TopicOption[] {
       plan: plan.shortTitle,
       cluster,
       leads,
-      text: [number, title, cluster, description, plan.shortTitle, plan.title, ...leads, ...cooperating].join(' '),
+      text: [number, title, cluster, description, plan.shortTitle, plan.title, ...leads, ...cooperating].join(
+        ' ',
+      ),
     })),
   );
 }

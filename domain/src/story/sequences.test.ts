@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { roleNames } from '../access/roles.ts';
+import { report, SEED } from '../testing/check.ts';
+import { stages } from './stages.ts';
+import { LAWS } from './testing/laws.ts';
+import { play } from './testing/model.ts';
+import { TRANSITIONS, type Transition } from './transitions.ts';
+
+describe('20,000 random sequences of actions by random roles', () => {
+  const seen = play(SEED, 20_000);
+
+  it('never publish what was not approved by another, and break no other law of the newsroom', () => {
+    report(
+      `sequences from seed ${SEED}: ${seen.sequences} sequences, ${seen.actions} actions, ${seen.refusals} refusals, ` +
+        `${seen.publications} publications (${seen.corrections} corrections), ${seen.withdrawals} withdrawals, ` +
+        `${seen.drifts} changes behind the gate, ${seen.broken.length} laws broken`,
+    );
+    expect(seen.broken).toEqual([]);
+    expect(seen.sequences).toBe(20_000);
+  });
+
+  it('went everywhere: the property is not true for want of cases', () => {
+    expect(seen.publications).toBeGreaterThan(1_000);
+    expect(seen.corrections).toBeGreaterThan(100);
+    expect(seen.withdrawals).toBeGreaterThan(100);
+    expect(seen.refusals).toBeGreaterThan(100_000);
+    expect([...seen.stages].sort()).toEqual([...stages].sort());
+    expect([...seen.reasons].sort()).toEqual([
+      'story.channels_required', 'story.incomplete', 'story.media_failed', 'story.media_not_ready', 'story.no_live_edition',
+      'story.not_approved', 'story.note_required', 'story.own_words', 'story.role', 'story.stage',
+    ]);
+  });
+});
+
+/** The table with one row replaced. */
+const withRow = (index: number, row: Transition): readonly Transition[] => TRANSITIONS.with(index, row);
+const caught = (table: readonly Transition[]): string | undefined =>
+  play(SEED, 5_000, table, (seen) => seen.broken.length > 0).broken[0]?.law;
+
+describe('a table that is wrong breaks a law', () => {
+  const conditions = TRANSITIONS.flatMap((row, index) =>
+    row.conditions.map((condition) => [condition, `${row.action} from ${row.from.join(', ')}`, index] as const),
+  );
+
+  it.each(conditions)('without %s on %s', (condition, _row, index) => {
+    const row = TRANSITIONS[index] as Transition;
+    const without = { ...row, conditions: row.conditions.filter((name) => name !== condition) };
+    expect(caught(withRow(index, without))).toBeDefined();
+  });
+
+  it.each(TRANSITIONS.map((row, index) => [`${row.action} from ${row.from.join(', ')}`, index] as const))(
+    'with everyone let in on %s',
+    (_row, index) => {
+      const open = { ...(TRANSITIONS[index] as Transition), who: [{ roles: roleNames, at: 'anywhere' } as const] };
+      expect(caught(withRow(index, open))).toBeDefined();
+    },
+  );
+
+  it('with editing allowed after approval', () => {
+    const edit = TRANSITIONS.findIndex((row) => row.action === 'edit' && row.from.includes('in_edit'));
+    const row = TRANSITIONS[edit] as Transition;
+    expect(caught(withRow(edit, { ...row, from: ['in_edit', 'approved'] }))).toBeDefined();
+  });
+
+  it('with the way over the head of the unit', () => {
+    const submit = TRANSITIONS.findIndex((row) => row.action === 'submit');
+    const row = TRANSITIONS[submit] as Transition;
+    expect(caught(withRow(submit, { ...row, to: 'submitted' }))).toBe('where the unit signs off, nothing leaves it unsigned');
+  });
+
+  it('the right one breaks none of them', () => {
+    expect(Object.keys(LAWS).length).toBeGreaterThan(10);
+    expect(caught([...TRANSITIONS])).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { roleNames } from '../../access/roles.ts';
+import type { Actor, Membership } from '../../access/memberships.ts';
+import { stages } from '../stages.ts';
+import type { ActionInput, StoryFacts } from '../transitions.ts';
+
+/** Few units, people and hashes, so that random ones meet. */
+const unit = fc.constantFrom('truong-a', 'truong-b', 'phong-hssv', 'phong-gdpt');
+const person = fc.constantFrom('p1', 'p2', 'p3', 'p4');
+const hash = fc.constantFrom('a'.repeat(64), 'b'.repeat(64));
+
+const membership: fc.Arbitrary<Membership> = fc.record({
+  unitId: unit,
+  role: fc.constantFrom(...roleNames),
+  from: fc.constant('2026-01-01'),
+  until: fc.constant(null),
+});
+
+export const actors: fc.Arbitrary<Actor> = fc.record({
+  personId: person,
+  memberships: fc.array(membership, { maxLength: 4 }),
+});
+
+export const storyFacts: fc.Arbitrary<StoryFacts> = fc.record({
+  stage: fc.constantFrom(...stages),
+  authorId: person,
+  writerIds: fc.array(person, { maxLength: 3 }),
+  unitId: unit,
+  unitSignsOff: fc.boolean(),
+  leadUnitId: fc.option(unit),
+  contentHash: hash,
+  approvedHash: fc.option(hash),
+  hasLiveEdition: fc.boolean(),
+  missing: fc.subarray(['headline', 'alt']),
+  media: fc.constantFrom('ready', 'processing', 'failed'),
+});
+
+export const inputs: fc.Arbitrary<ActionInput> = fc.record(
+  {
+    note: fc.constantFrom('', ' \n', 'Sửa lại sa-pô.'),
+    channels: fc.constantFrom([], ['website']),
+  },
+  { requiredKeys: [] },
+);

@@ -1,0 +1,21 @@
+import type { Editor } from '@tiptap/core';
+import type { Part } from '@toasoan/domain';
+import { FIELD_IDS } from '../../components/missing-parts.tsx';
+import { firstEmptyAlt } from '../../editor/nodes/figure-alt.ts';
+
+/** Brings a part of the form into view and the focus into it. */
+export function goToPart(part: Part, editor: Editor): void {
+  if (part === 'body') {
+    editor.commands.focus();
+    return;
+  }
+  const field = part === 'alt' ? firstEmptyAlt(editor.view.dom) : document.getElementById(FIELD_IDS[part]);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
+
+/** The part an address points to ("#field-alt"); null for none. */
+export function partOfHash(hash: string): Part | null {
+  const entry = Object.entries(FIELD_IDS).find(([, id]) => `#${id}` === hash);
+  return entry ? (entry[0] as Part) : null;
+}

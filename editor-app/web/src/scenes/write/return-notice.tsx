@@ -1,0 +1,19 @@
+import { Alert, Text } from '@mantine/core';
+import { formatDateTime, type StoryView } from '@toasoan/domain';
+
+/** Why the story came back: the latest reason, above the text that is to be changed. */
+export function ReturnNotice({ view }: { readonly view: StoryView | null }) {
+  const reason =
+    view?.stage === 'returned' ? view.comments.findLast((comment) => comment.kind === 'return') : undefined;
+  if (!reason) return null;
+  return (
+    <Alert
+      variant="outline"
+      color="red"
+      mb="md"
+      title={`${reason.person.name} trả lại bài lúc ${formatDateTime(reason.at)}`}
+    >
+      <Text style={{ whiteSpace: 'pre-line' }}>{reason.text}</Text>
+    </Alert>
+  );
+}

@@ -1,0 +1,128 @@
+import { NativeSelect } from '@mantine/core';
+import { mediaOf, type StoryView } from '@toasoan/domain';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { AssetsContext, useAssets } from '../../api/assets.ts';
+import { useSession } from '../../api/session-context.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FIELD_IDS, MissingParts } from '../../components/missing-parts.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { StoryEditor } from '../../editor/story-editor.tsx';
+import { useStoryEditor } from '../../editor/use-story-editor.ts';
+import type { DeskState } from './desk-state.ts';
+import { goToPart, partOfHash } from './go-to-part.ts';
+import { withBody } from './photos/cover-choice.ts';
+import { CoverField } from './photos/cover-field.tsx';
+import { LeaveGuard } from './photos/leave-guard.tsx';
+import { PhotosField, type PhotosFieldHandle } from './photos/photos-field.tsx';
+import { useUploader } from './photos/use-uploader.ts';
+import { ReturnNotice } from './return-notice.tsx';
+import { sameJson } from './saving/same-content.ts';
+import { KeptNotice } from './saving/kept-notice.tsx';
+import { StaleDialog } from './saving/stale-dialog.tsx';
+import { useSaver } from './saving/use-saver.ts';
+import { TextFields } from './text-fields.tsx';
+import { TopicsField } from './topics/topics-field.tsx';
+import { useAdvance } from './use-advance.ts';
+import { WriteBar } from './write-bar.tsx';
+import { writingUnits } from './writing-units.ts';
+import classes from './write-form.module.css';
+
+const NOTHING_KNOWN: StoryView['assets'] = [];
+
+/** The desk at which one story is written. `story` is null for a new one; it is read once, when the desk opens. */
+export function WriteForm({ story }: { readonly story: StoryView | null }) {
+  const { me } = useSession();
+  const navigate = useNavigate();
+  const { key, hash } = useLocation();
+  const [desk] = useState(key);
+  const units = writingUnits(me);
+  const [unitId, setUnitId] = useState(story?.unit.id ?? units[0]?.id ?? '');
+  const onMade = (id: string): void =>
+    void navigate(`/write/${id}`, { replace: true, state: { desk } satisfies DeskState });
+  const { saver, state, view } = useSaver({ story, unitId, onMade });
+  const { content, phase } = state;
+
+  const photos = useRef<PhotosFieldHandle>(null);
+  const editor = useStoryEditor({
+    id: FIELD_IDS.body,
+    body: content.body,
+    replacements: state.replacements,
+    onChange: (body) => saver.edit(withBody(saver.state().content, body)),
+    onFiles: (files) => choose(files),
+  });
+  const { uploader, queue, choose } = useUploader(editor, unitId);
+  const advance = useAdvance(saver);
+
+  const theirs = phase.name === 'conflict' ? phase.theirs : null;
+  const used = theirs ? [...mediaOf(content), ...mediaOf(theirs.content)] : mediaOf(content);
+  const assets = useAssets(used, view?.assets ?? NOTHING_KNOWN);
+  const lead = view && sameJson(view.content.topicIds, content.topicIds) ? view.lead : null;
+
+  useEffect(() => {
+    const part = partOfHash(hash);
+    // The pictures in the text are rendered after the text itself.
+    const frame = part ? requestAnimationFrame(() => goToPart(part, editor)) : 0;
+    return () => cancelAnimationFrame(frame);
+  }, [editor, hash]);
+  const unitOptions = useMemo(() => units.map(({ id, name }) => ({ value: id, label: name })), [units]);
+
+  return (
+    <AssetsContext.Provider value={assets}>
+      <PageHeading>{story ? 'Sửa bài' : 'Viết bài mới'}</PageHeading>
+      <ReturnNotice view={view} />
+      <KeptNotice kept={state.kept} saver={saver} />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          {story === null && units.length > 1 ? (
+            <NativeSelect
+              label="Đơn vị gửi bài"
+              data={unitOptions}
+              value={unitId}
+              disabled={state.storyId !== null}
+              onChange={(event) => setUnitId(event.currentTarget.value)}
+            />
+          ) : null}
+          <TextFields
+            content={content}
+            onChange={(change) => saver.edit({ ...saver.state().content, ...change })}
+          />
+          <section aria-labelledby="body-title">
+            <h2 className={classes.label} id="body-title">
+              Nội dung
+            </h2>
+            <StoryEditor editor={editor} onPictures={() => photos.current?.open()} />
+            <PhotosField
+              handle={photos}
+              uploader={uploader}
+              queue={queue}
+              personId={me.id}
+              unitId={unitId}
+              onChoose={choose}
+            />
+          </section>
+        </div>
+        <div className={classes.side}>
+          <TopicsField
+            ids={content.topicIds}
+            lead={lead}
+            onChange={(topicIds) => saver.edit({ ...saver.state().content, topicIds: [...topicIds] })}
+          />
+          <CoverField
+            content={content}
+            onChange={(coverAssetId) => saver.edit({ ...saver.state().content, coverAssetId })}
+          />
+        </div>
+      </div>
+      <MissingParts
+        parts={advance.missing}
+        writeAddress={`/write/${state.storyId ?? ''}`}
+        onGo={(part) => goToPart(part, editor)}
+      />
+      <ErrorNotice error={advance.error} />
+      <WriteBar state={state} saver={saver} view={view} advance={advance} sendingPhotos={uploader.isBusy()} />
+      {theirs ? <StaleDialog mine={content} theirs={theirs} saver={saver} /> : null}
+      <LeaveGuard uploader={uploader} />
+    </AssetsContext.Provider>
+  );
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { Navigate, useLocation, useParams } from 'react-router-dom';
+import { useStory } from '../../api/stories.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { isDeskState } from './desk-state.ts';
+import { WriteForm } from './write-form.tsx';
+
+/** Writes a new story or edits one. Every visit has a desk of its own; the first save does not change it. */
+export function WriteScene() {
+  const { id } = useParams();
+  const { key, state } = useLocation() as { key: string; state: unknown };
+  return <Desk key={isDeskState(state) ? state.desk : (id ?? key)} id={id} />;
+}
+
+function Desk({ id }: { readonly id: string | undefined }) {
+  const [openedAt] = useState(id);
+  return openedAt === undefined ? <WriteForm story={null} /> : <OpenedStory id={openedAt} />;
+}
+
+function OpenedStory({ id }: { readonly id: string }) {
+  const { data: story, error, isFetchedAfterMount, refetch } = useStory(id);
+  // Who may edit when the screen opens keeps it: losing the right while writing is told by the save.
+  const [writing, setWriting] = useState(false);
+  if (!isFetchedAfterMount) return <Loading label="Đang mở bài…" />;
+  if (!story) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (writing) return <WriteForm story={story} />;
+  if (!story.actions.includes('edit')) return <Navigate to={`/stories/${id}`} replace />;
+  setWriting(true);
+  return null;
+}
