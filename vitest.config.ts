@@ -22,7 +22,10 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
-          include: ['{domain,platform,workers,portal,seeds,scripts}/src/**/*.test.{ts,tsx}', 'editor-app/*/src/**/*.test.{ts,tsx}'],
+          include: [
+            '{domain,platform,workers,portal,seeds,scripts}/src/**/*.test.{ts,tsx}',
+            'editor-app/*/src/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/dist/**'],
           testTimeout: 60_000,
           hookTimeout: 90_000,

@@ -5,8 +5,8 @@ export default () => ({
     config: {
       jwtSecret: env.JWT_SECRET,
       jwt: { expiresIn: '12h' },
-      // Sign-in is limited per person and address; the editor's server limits it again in front.
-      ratelimit: { enabled: true, interval: 60_000, max: 30 },
+      // Every sign-in comes from the editor's server, which limits it per account and per address; here only floods.
+      ratelimit: { enabled: true, interval: 60_000, max: 600 },
     },
   },
 });

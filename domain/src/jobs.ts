@@ -16,6 +16,8 @@ export interface JobSpec<Name extends JobName = JobName> {
   readonly name: Name;
   readonly payload: JobPayload<Name>;
   readonly key: string;
+  /** Jobs of one queue run one after another; null: as workers are free. */
+  readonly queue: string | null;
   readonly maxAttempts: number;
   /** Lower runs first. */
   readonly priority: number;
@@ -26,15 +28,20 @@ export const mediaProcessJob = (assetId: string): JobSpec<'media.process'> => ({
   name: 'media.process',
   payload: { assetId },
   key: `media.process:${assetId}`,
+  queue: null,
   maxAttempts: 8,
   priority: 0,
 });
 
-/** The job that delivers; ahead of media, since someone is waiting for the live page. */
-export const channelDeliverJob = (deliveryId: string): JobSpec<'channel.deliver'> => ({
+/**
+ * The job that delivers; ahead of media, since someone is waiting for the live page. Deliveries of one story run one
+ * after another, so that a late publication cannot undo a withdrawal.
+ */
+export const channelDeliverJob = (deliveryId: string, storyId: string): JobSpec<'channel.deliver'> => ({
   name: 'channel.deliver',
   payload: { deliveryId },
   key: `channel.deliver:${deliveryId}`,
+  queue: `channel.deliver:${storyId}`,
   maxAttempts: 12,
   priority: -10,
 });

@@ -18,9 +18,14 @@ const file = (path: string, body: string, type: string, cacheControl: string): S
 const DAY = 'public, max-age=86400';
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** The stylesheet, under an address that carries the hash of its content. */
+/** Later ones build on earlier ones. */
+const SHEETS = ['base', 'frame', 'cards', 'story', 'pages', 'print'] as const;
+
+/** The styles as one file, under an address that carries the hash of its content. */
 export async function readStylesheet(): Promise<SiteFile> {
-  const css = await readFile(new URL('../assets/portal.css', import.meta.url), 'utf8');
+  const folder = new URL('../styles/', import.meta.url);
+  const sheets = await Promise.all(SHEETS.map((name) => readFile(new URL(`${name}.css`, folder), 'utf8')));
+  const css = sheets.join('\n');
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
   return file(`/assets/portal.${hash}.css`, css, 'text/css; charset=utf-8', FOREVER);
 }

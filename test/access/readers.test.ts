@@ -29,7 +29,10 @@ const marked = (stage: string) =>
   storyContent(house, {
     headline: `${MARK} ${stage}`,
     standfirst: MARK,
-    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: `${MARK} ${stage}` }] }] },
+    body: {
+      type: 'doc',
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: `${MARK} ${stage}` }] }],
+    },
   });
 
 /** Unit A's stories in every stage before publication, and a live one whose correction is being written. */
@@ -38,8 +41,15 @@ async function storiesInEveryStage(): Promise<StoryView[]> {
   const submit = async (stage: string) =>
     act(house, 'writerA', await begin(house, 'writerA', 'truong-a', marked(stage)), 'submit');
   const inEdit = await act(house, 'deskHssv', await submit('in_edit'), 'claim');
-  const inReview = await act(house, 'deskHssv', await act(house, 'deskHssv', await submit('in_review'), 'claim'), 'forward');
-  const returned = await act(house, 'deskHssv', await submit('returned'), 'return', { note: `${MARK} lý do` });
+  const inReview = await act(
+    house,
+    'deskHssv',
+    await act(house, 'deskHssv', await submit('in_review'), 'claim'),
+    'forward',
+  );
+  const returned = await act(house, 'deskHssv', await submit('returned'), 'return', {
+    note: `${MARK} lý do`,
+  });
   const ready = await approved(house, marked('approved'));
   const live = await act(house, 'officer', await approved(house, storyContent(house)), 'publish');
   const reopened = await act(house, 'officer', live, 'reopen', { note: `${MARK} đính chính` });
@@ -61,7 +71,12 @@ async function everyRoute(): Promise<{ method: string; path: string }[]> {
 }
 
 const STATUS = ['', 'status=draft', 'status=published', 'publicationState=preview'];
-const POPULATE = ['', 'populate=*', 'populate[author]=*&populate[unit]=*&populate[story][populate]=*', 'populate[liveEdition][populate][story]=*'];
+const POPULATE = [
+  '',
+  'populate=*',
+  'populate[author]=*&populate[unit]=*&populate[story][populate]=*',
+  'populate[liveEdition][populate][story]=*',
+];
 const FILTERS = [
   '',
   'filters[stage][$ne]=published',
@@ -71,7 +86,12 @@ const FILTERS = [
   '_where[stage]=draft',
 ];
 const SORT = ['', 'sort=headline', 'sort=author.email:desc'];
-const FIELDS = ['', 'fields=*', 'fields[0]=body&fields[1]=headline', 'fields[0]=uploadKey&fields[1]=password'];
+const FIELDS = [
+  '',
+  'fields=*',
+  'fields[0]=body&fields[1]=headline',
+  'fields[0]=uploadKey&fields[1]=password',
+];
 const PAGE = 'pagination[pageSize]=100';
 
 const GROUPS = [STATUS, POPULATE, FILTERS, SORT, FIELDS];
@@ -112,7 +132,9 @@ function leaksIn(text: string, ownEmails: readonly string[]): string[] {
   const emails = text.match(/[a-z]+@toasoan\.example/g) ?? [];
   return [
     ...(text.includes(MARK) ? ['a working copy'] : []),
-    ...(/"(password|resetPasswordToken|uploadKey|upload_key)":|uploads\/|\$2[aby]\$/.test(text) ? ['a private field'] : []),
+    ...(/"(password|resetPasswordToken|uploadKey|upload_key)":|uploads\/|\$2[aby]\$/.test(text)
+      ? ['a private field']
+      : []),
     ...(emails.some((email) => !ownEmails.includes(email)) ? ['an e-mail address'] : []),
   ];
 }
@@ -121,7 +143,11 @@ function leaksIn(text: string, ownEmails: readonly string[]): string[] {
 async function tryEverything(reader: Api, ownEmails: readonly string[]): Promise<Outcome> {
   const outcome: Outcome = { requests: 0, leaks: [], faults: [] };
   const send = async (method: string, address: string): Promise<number> => {
-    const { status, body } = await reader.send(method, address, method === 'POST' || method === 'PUT' ? { data: {} } : undefined);
+    const { status, body } = await reader.send(
+      method,
+      address,
+      method === 'POST' || method === 'PUT' ? { data: {} } : undefined,
+    );
     const text = JSON.stringify(body ?? '');
     const request = `${method} ${address}`;
     outcome.requests += 1;
@@ -129,12 +155,15 @@ async function tryEverything(reader: Api, ownEmails: readonly string[]): Promise
     if (status >= 500) outcome.faults.push({ request, what: text.slice(0, 200) });
     return status;
   };
-  const waiting = routes.flatMap(({ method, path }) => addressesOf(path).map((address) => ({ method, address })));
+  const waiting = routes.flatMap(({ method, path }) =>
+    addressesOf(path).map((address) => ({ method, address })),
+  );
   const worker = async (): Promise<void> => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const { method, address } = next;
       let open = false;
-      for (const query of method === 'GET' ? single : ['']) open = (await send(method, `${address}?${query}`)) < 400 || open;
+      for (const query of method === 'GET' ? single : [''])
+        open = (await send(method, `${address}?${query}`)) < 400 || open;
       if (open && method === 'GET') for (const query of pairs) await send(method, `${address}?${query}`);
     }
   };
@@ -145,7 +174,15 @@ async function tryEverything(reader: Api, ownEmails: readonly string[]): Promise
 describe('readers over every REST route', () => {
   it('the list of routes is the whole API', () => {
     const paths = routes.map((route) => route.path);
-    for (const path of ['/api/stories', '/api/stories/:id', '/api/editions', '/api/memberships', '/api/newsroom/stories', '/api/public/home', '/api/users']) {
+    for (const path of [
+      '/api/stories',
+      '/api/stories/:id',
+      '/api/editions',
+      '/api/memberships',
+      '/api/newsroom/stories',
+      '/api/public/home',
+      '/api/users',
+    ]) {
       expect(paths).toContain(path);
     }
   });
@@ -158,10 +195,16 @@ describe('readers over every REST route', () => {
   it.each([
     ['nobody in particular', () => api(cms.url), [] as string[]],
     ['a contributor of another unit', () => house.people.writerB, ['writerb@toasoan.example']],
-    ['the administrator, who may not read stories', () => house.people.administrator, ['administrator@toasoan.example']],
+    [
+      'the administrator, who may not read stories',
+      () => house.people.administrator,
+      ['administrator@toasoan.example'],
+    ],
   ])('%s sees no draft, no private field, no other unit’s working copy', async (name, reader, emails) => {
     const { requests, leaks, faults } = await tryEverything(reader(), emails);
-    process.stdout.write(`readers: ${requests} requests as ${name} over ${routes.length} routes, ${leaks.length} leaks\n`);
+    process.stdout.write(
+      `readers: ${requests} requests as ${name} over ${routes.length} routes, ${leaks.length} leaks\n`,
+    );
     expect(leaks).toEqual([]);
     expect(faults).toEqual([]);
     expect(requests).toBeGreaterThan(1_500);
@@ -169,7 +212,10 @@ describe('readers over every REST route', () => {
 
   it('the published edition stays what was approved while its correction is written', async () => {
     const correcting = stories.at(-1);
-    const { body, status } = await api(cms.url).send('GET', `/public/stories/${correcting?.live?.address.replace('/tin/', '')}`);
+    const { body, status } = await api(cms.url).send(
+      'GET',
+      `/public/stories/${correcting?.live?.address.replace('/tin/', '')}`,
+    );
     expect(status).toBe(200);
     expect(JSON.stringify(body)).not.toContain(MARK);
   });

@@ -1,9 +1,24 @@
-import { actions, contentHash, isErrorId, type Action, type EditionSnapshot, type Stage, type StoryView } from '@toasoan/domain';
+import {
+  actions,
+  contentHash,
+  isErrorId,
+  type Action,
+  type EditionSnapshot,
+  type Stage,
+  type StoryView,
+} from '@toasoan/domain';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startCms, type Cms } from '../support/cms.ts';
 import { cloneDatabase, openPool } from '../support/database.ts';
-import { begin, buildHouse, personNames, storyContent, type House, type PersonName } from '../support/house.ts';
+import {
+  begin,
+  buildHouse,
+  personNames,
+  storyContent,
+  type House,
+  type PersonName,
+} from '../support/house.ts';
 import { randomFrom, type Random } from '../support/random.ts';
 
 /**
@@ -88,7 +103,10 @@ async function sequence(number: number, shared: string[]): Promise<void> {
   let stage: Stage = 'draft';
   for (let step = 0; step < STEPS; step++) {
     const who = random.pick((random.chance(0.75) && AT_STAGE[stage]) || personNames);
-    const { status, body } = await house.people[who].send<{ data: StoryView }>('GET', `/newsroom/stories/${id}`);
+    const { status, body } = await house.people[who].send<{ data: StoryView }>(
+      'GET',
+      `/newsroom/stories/${id}`,
+    );
     if (status === 200) {
       stage = body.data.stage;
       await attempt(random, who, body.data);
@@ -105,12 +123,25 @@ it(`${SEQUENCES} random sequences by concurrent callers publish nothing that ano
     }),
   );
 
-  const { rows: editions } = await pool.query<{ snapshot: EditionSnapshot; content_hash: string; story: string; story_row: number }>(
+  const { rows: editions } = await pool.query<{
+    snapshot: EditionSnapshot;
+    content_hash: string;
+    story: string;
+    story_row: number;
+  }>(
     `select e.snapshot, e.content_hash, s.document_id as story, s.id as story_row from editions e join stories s on s.id = e.story_id`,
   );
   for (const { snapshot, content_hash, story } of editions) {
     const { kind, headline, standfirst, byline, body, coverAssetId } = snapshot;
-    const content = { kind, headline, standfirst, byline, body, coverAssetId, topicIds: snapshot.topics.map((topic) => topic.id) };
+    const content = {
+      kind,
+      headline,
+      standfirst,
+      byline,
+      body,
+      coverAssetId,
+      topicIds: snapshot.topics.map((topic) => topic.id),
+    };
     expect(contentHash(content, new Map()), 'what is published is what was hashed').toBe(content_hash);
     const { rows: approvals } = await pool.query<{ approver_id: string; writer_ids: string[] }>(
       'select approver_id, writer_ids from newsroom.approvals where story_id = $1 and content_hash = $2',
@@ -125,10 +156,18 @@ it(`${SEQUENCES} random sequences by concurrent callers publish nothing that ano
       [story, snapshot.number],
     );
     const wrote = new Set(writers.map(({ id }) => id));
-    expect(approvals.some(({ approver_id }) => !wrote.has(approver_id)), 'by someone who wrote none of it').toBe(true);
+    expect(
+      approvals.some(({ approver_id }) => !wrote.has(approver_id)),
+      'by someone who wrote none of it',
+    ).toBe(true);
   }
-  const reasons = [...tally.reasons].sort((a, b) => b[1] - a[1]).map(([id, count]) => `${id} ${count}`).join(', ');
-  process.stdout.write(`gate: ${SEQUENCES} sequences, ${tally.done} actions done, ${tally.refused} refused (${reasons}), ${editions.length} editions\n`);
+  const reasons = [...tally.reasons]
+    .sort((a, b) => b[1] - a[1])
+    .map(([id, count]) => `${id} ${count}`)
+    .join(', ');
+  process.stdout.write(
+    `gate: ${SEQUENCES} sequences, ${tally.done} actions done, ${tally.refused} refused (${reasons}), ${editions.length} editions\n`,
+  );
   expect(editions.length).toBeGreaterThan(10);
   expect(tally.refused).toBeGreaterThan(50);
 }, 400_000);

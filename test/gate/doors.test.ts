@@ -27,8 +27,20 @@ afterAll(async () => {
 
 /** Everything that must stay as it is: stories, editions, deliveries, audit events. */
 async function state(): Promise<unknown> {
-  const tables = ['stories', 'editions', 'deliveries', 'assets', 'comments', 'newsroom.audit_events', 'newsroom.approvals'];
-  const all = await Promise.all(tables.map((table) => pool.query<{ rows: unknown }>(`select json_agg(t order by 1) as rows from ${table} t`)));
+  const tables = [
+    'stories',
+    'editions',
+    'deliveries',
+    'assets',
+    'comments',
+    'newsroom.audit_events',
+    'newsroom.approvals',
+  ];
+  const all = await Promise.all(
+    tables.map((table) =>
+      pool.query<{ rows: unknown }>(`select json_agg(t order by 1) as rows from ${table} t`),
+    ),
+  );
   return all.map((result) => result.rows[0]);
 }
 
@@ -51,7 +63,11 @@ describe('doors that are not the gate', () => {
     const ids = await pool.query<{ e: string; d: string }>(
       'select (select document_id from editions limit 1) as e, (select document_id from deliveries limit 1) as d',
     );
-    const known: Record<string, string> = { stories: story.id, editions: ids.rows[0]?.e ?? '', deliveries: ids.rows[0]?.d ?? '' };
+    const known: Record<string, string> = {
+      stories: story.id,
+      editions: ids.rows[0]?.e ?? '',
+      deliveries: ids.rows[0]?.d ?? '',
+    };
     for (const type of GUARDED) {
       const id = known[type] ?? story.id;
       const attempts = [
@@ -69,7 +85,14 @@ describe('doors that are not the gate', () => {
 
   it('the worker token reaches its own doors only', async () => {
     const worker = api(cms.url, SECRETS.WORKER_TOKEN);
-    for (const path of ['/stories', `/stories/${story.id}`, '/units', '/users', '/newsroom/me', `/newsroom/stories/${story.id}`]) {
+    for (const path of [
+      '/stories',
+      `/stories/${story.id}`,
+      '/units',
+      '/users',
+      '/newsroom/me',
+      `/newsroom/stories/${story.id}`,
+    ]) {
       const { status } = await worker.send('GET', path);
       expect([401, 403], path).toContain(status);
     }
@@ -78,8 +101,17 @@ describe('doors that are not the gate', () => {
   it('a signed-in person has no core routes at all', async () => {
     const before = await state();
     for (const type of [...GUARDED, 'units', 'plans', 'topics', 'clusters', 'memberships', 'users']) {
-      for (const [method, path] of [['GET', ''], ['POST', ''], ['PUT', `/${story.id}`], ['DELETE', `/${story.id}`]] as const) {
-        const { status } = await house.people.officer.send(method, `/${type}${path}`, method === 'GET' || method === 'DELETE' ? undefined : { data: {} });
+      for (const [method, path] of [
+        ['GET', ''],
+        ['POST', ''],
+        ['PUT', `/${story.id}`],
+        ['DELETE', `/${story.id}`],
+      ] as const) {
+        const { status } = await house.people.officer.send(
+          method,
+          `/${type}${path}`,
+          method === 'GET' || method === 'DELETE' ? undefined : { data: {} },
+        );
         expect([403, 404, 405], `${method} ${type}`).toContain(status);
       }
     }
@@ -88,8 +120,18 @@ describe('doors that are not the gate', () => {
 
   it('the admin panel cannot write, publish, clone or delete', async () => {
     const panel = await firstAdministrator(cms.url);
-    const unit = { code: 'tu-bang-quan-tri', name: 'Đơn vị thêm từ bảng quản trị', kind: 'school', levels: [], signsOff: false, coordinates: false, from: '2026-01-01' };
-    expect((await panel.send('POST', '/../content-manager/collection-types/api::unit.unit', unit)).status).toBe(201);
+    const unit = {
+      code: 'tu-bang-quan-tri',
+      name: 'Đơn vị thêm từ bảng quản trị',
+      kind: 'school',
+      levels: [],
+      signsOff: false,
+      coordinates: false,
+      from: '2026-01-01',
+    };
+    expect(
+      (await panel.send('POST', '/../content-manager/collection-types/api::unit.unit', unit)).status,
+    ).toBe(201);
     const before = await state();
     for (const uid of UIDS.map((name) => `api::${name}.${name}`)) {
       const base = `/../content-manager/collection-types/${uid}`;

@@ -31,8 +31,12 @@ const counts = async (): Promise<unknown> => {
 
 /** Makes the database fail at one statement of the publish transaction, as a full disk or a lost connection would. */
 async function failAt(table: string, work: () => Promise<void>): Promise<void> {
-  await pool.query(`create function public.fail() returns trigger language plpgsql as $f$ begin raise exception 'disk full' using errcode = 'disk_full'; end $f$`);
-  await pool.query(`create trigger fail after insert on ${table} for each row execute function public.fail()`);
+  await pool.query(
+    `create function public.fail() returns trigger language plpgsql as $f$ begin raise exception 'disk full' using errcode = 'disk_full'; end $f$`,
+  );
+  await pool.query(
+    `create trigger fail after insert on ${table} for each row execute function public.fail()`,
+  );
   try {
     await work();
   } finally {
@@ -40,21 +44,28 @@ async function failAt(table: string, work: () => Promise<void>): Promise<void> {
   }
 }
 
-it.each(['editions', 'deliveries', 'graphile_worker._private_jobs', 'notifications', 'newsroom.audit_events'])(
-  'a publish that fails while writing %s leaves no job, no edition, no audit event',
-  async (table) => {
-    const story = await approved(house);
-    const before = await counts();
-    await failAt(table, async () => {
-      const { status } = await house.people.officer.send('POST', `/newsroom/stories/${story.id}/actions/publish`, { basedOn: story.revision });
-      expect(status).toBe(500);
-    });
-    expect(await counts()).toEqual(before);
-    const published = await act(house, 'officer', story, 'publish');
-    expect(published.stage).toBe('published');
-    expect(await counts()).not.toEqual(before);
-  },
-);
+it.each([
+  'editions',
+  'deliveries',
+  'graphile_worker._private_jobs',
+  'notifications',
+  'newsroom.audit_events',
+])('a publish that fails while writing %s leaves no job, no edition, no audit event', async (table) => {
+  const story = await approved(house);
+  const before = await counts();
+  await failAt(table, async () => {
+    const { status } = await house.people.officer.send(
+      'POST',
+      `/newsroom/stories/${story.id}/actions/publish`,
+      { basedOn: story.revision },
+    );
+    expect(status).toBe(500);
+  });
+  expect(await counts()).toEqual(before);
+  const published = await act(house, 'officer', story, 'publish');
+  expect(published.stage).toBe('published');
+  expect(await counts()).not.toEqual(before);
+});
 
 it('the audit chain made by the database verifies by the domain, and a changed byte is found', async () => {
   const { rows } = await pool.query<AuditEvent & { seq: string }>(
@@ -64,6 +75,8 @@ it('the audit chain made by the database verifies by the domain, and a changed b
   expect(events.length).toBeGreaterThan(20);
   expect(events[0]?.prevHash).toBe(CHAIN_START);
   expect(verifyChain(events)).toMatchObject({ ok: true, events: events.length });
-  const forged = events.map((event, index) => (index === 7 ? { ...event, detail: event.detail.replace('"', "'") } : event));
+  const forged = events.map((event, index) =>
+    index === 7 ? { ...event, detail: event.detail.replace('"', "'") } : event,
+  );
   expect(verifyChain(forged)).toEqual({ ok: false, seq: 8, reason: 'hash' });
 });

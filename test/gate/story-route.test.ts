@@ -21,12 +21,24 @@ describe('the route of a story at the CMS', () => {
     expect(ready.cooperating.map((unit) => unit.code)).toEqual(['phong-gdpt']);
     const published = await act(house, 'officer', ready, 'publish');
     expect(published).toMatchObject({ stage: 'published', live: { number: 1 } });
-    expect(published.deliveries).toMatchObject([{ channel: 'website', operation: 'publish', state: 'pending' }]);
-    expect(published.history.map((entry) => entry.action)).toEqual(['create', 'submit', 'claim', 'forward', 'approve', 'publish']);
+    expect(published.deliveries).toMatchObject([
+      { channel: 'website', operation: 'publish', state: 'pending' },
+    ]);
+    expect(published.history.map((entry) => entry.action)).toEqual([
+      'create',
+      'submit',
+      'claim',
+      'forward',
+      'approve',
+      'publish',
+    ]);
 
     const slug = published.live?.address.replace('/tin/', '') ?? '';
     const open = await api(cms.url).get<PublicStory>(`/public/stories/${slug}`);
-    expect(open.edition).toMatchObject({ headline: ready.content.headline, contentHash: ready.approval?.contentHash });
+    expect(open.edition).toMatchObject({
+      headline: ready.content.headline,
+      contentHash: ready.approval?.contentHash,
+    });
   });
 
   it('waits for the head of a unit that signs off', async () => {
@@ -39,7 +51,12 @@ describe('the route of a story at the CMS', () => {
   });
 
   it('sends a story no department leads to the coordinator', async () => {
-    const story = await begin(house, 'writerA', 'truong-a', storyContent(house, { topicIds: [house.topics.nobody] }));
+    const story = await begin(
+      house,
+      'writerA',
+      'truong-a',
+      storyContent(house, { topicIds: [house.topics.nobody] }),
+    );
     expect(story.lead?.code).toBe('van-phong');
   });
 
@@ -47,7 +64,10 @@ describe('the route of a story at the CMS', () => {
     const story = await begin(house, 'writerA', 'truong-a');
     const mine = storyContent(house, { headline: 'Bản của tôi' });
     const theirs = storyContent(house, { headline: 'Bản của đồng nghiệp' });
-    await house.people.colleagueA.put(`/newsroom/stories/${story.id}/content`, { basedOn: story.revision, content: theirs });
+    await house.people.colleagueA.put(`/newsroom/stories/${story.id}/content`, {
+      basedOn: story.revision,
+      content: theirs,
+    });
     const { status, body } = await house.people.writerA.send('PUT', `/newsroom/stories/${story.id}/content`, {
       basedOn: story.revision,
       content: mine,
@@ -62,9 +82,13 @@ describe('the route of a story at the CMS', () => {
 
   it('withdraws with a reason, and the public address says gone', async () => {
     const published = await act(house, 'officer', await approved(house), 'publish');
-    const { status, body } = await house.people.officer.send('POST', `/newsroom/stories/${published.id}/actions/withdraw`, {
-      basedOn: published.revision,
-    });
+    const { status, body } = await house.people.officer.send(
+      'POST',
+      `/newsroom/stories/${published.id}/actions/withdraw`,
+      {
+        basedOn: published.revision,
+      },
+    );
     expect([status, body.error.details.id]).toEqual([422, 'story.note_required']);
     const gone = await act(house, 'officer', published, 'withdraw', { note: 'Sai số liệu' });
     expect(gone).toMatchObject({ stage: 'withdrawn', live: null });
@@ -86,6 +110,10 @@ describe('the route of a story at the CMS', () => {
     expect(story.live?.number).toBe(2);
     const slug = story.live?.address.replace('/tin/', '') ?? '';
     const open = await api(cms.url).get<PublicStory>(`/public/stories/${slug}`);
-    expect(open.edition).toMatchObject({ number: 2, standfirst: 'Hơn 350 học sinh tham gia.', correctionNote: 'Đính chính số học sinh tham gia.' });
+    expect(open.edition).toMatchObject({
+      number: 2,
+      standfirst: 'Hơn 350 học sinh tham gia.',
+      correctionNote: 'Đính chính số học sinh tham gia.',
+    });
   });
 });

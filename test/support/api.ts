@@ -4,12 +4,20 @@ export interface Answer<Body = unknown> {
   readonly body: Body;
 }
 export interface Failure {
-  readonly error: { readonly status: number; readonly message: string; readonly details: { readonly id?: string } & Record<string, unknown> };
+  readonly error: {
+    readonly status: number;
+    readonly message: string;
+    readonly details: { readonly id?: string } & Record<string, unknown>;
+  };
 }
 
 export interface Api {
   /** The answer whatever its status. */
-  send<Body = { data: unknown } & Failure>(method: string, path: string, body?: unknown): Promise<Answer<Body>>;
+  send<Body = { data: unknown } & Failure>(
+    method: string,
+    path: string,
+    body?: unknown,
+  ): Promise<Answer<Body>>;
   /** The `data` of a 2xx answer. @throws with method, path and body on any other status */
   get<Data>(path: string): Promise<Data>;
   post<Data>(path: string, body: unknown): Promise<Data>;
@@ -27,7 +35,8 @@ export function api(base: string, token?: string): Api {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const parsed: unknown = text === '' ? null : text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text;
+    const parsed: unknown =
+      text === '' ? null : text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text;
     return { status: response.status, body: parsed as Body };
   };
   const must = async <Data>(method: string, path: string, body?: unknown): Promise<Data> => {
@@ -45,7 +54,10 @@ export function api(base: string, token?: string): Api {
 
 /** Signs a person in and gives their API. */
 export async function signIn(base: string, email: string, password = PASSWORD): Promise<Api> {
-  const { status, body } = await api(base).send<{ jwt: string }>('POST', '/auth/local', { identifier: email, password });
+  const { status, body } = await api(base).send<{ jwt: string }>('POST', '/auth/local', {
+    identifier: email,
+    password,
+  });
   if (status !== 200) throw new Error(`sign-in of ${email} → ${status} ${JSON.stringify(body)}`);
   return api(base, body.jwt);
 }

@@ -61,15 +61,45 @@ export async function buildHouse(base: string): Promise<House> {
     until: '2030-12-31',
     active: true,
   });
-  const cluster = await make('/clusters', { slug: 'ke-hoach-thu-1', key: '1', number: '1', title: 'Cụm 1', position: 1, plan });
-  const topic = (key: string, title: string, leads: unknown[], cooperating: unknown[] = []): Promise<string> =>
-    make('/topics', { slug: `ke-hoach-thu-${key}`, key, number: key, title, position: 1, leads, cooperating, cluster, plan });
+  const cluster = await make('/clusters', {
+    slug: 'ke-hoach-thu-1',
+    key: '1',
+    number: '1',
+    title: 'Cụm 1',
+    position: 1,
+    plan,
+  });
+  const topic = (
+    key: string,
+    title: string,
+    leads: unknown[],
+    cooperating: unknown[] = [],
+  ): Promise<string> =>
+    make('/topics', {
+      slug: `ke-hoach-thu-${key}`,
+      key,
+      number: key,
+      title,
+      position: 1,
+      leads,
+      cooperating,
+      cluster,
+      plan,
+    });
   const topics = {
-    pupils: await topic('1', 'Trường học hạnh phúc', [{ name: 'HSSV', unit: 'phong-hssv' }], [{ name: 'GDPT', unit: 'phong-gdpt' }]),
+    pupils: await topic(
+      '1',
+      'Trường học hạnh phúc',
+      [{ name: 'HSSV', unit: 'phong-hssv' }],
+      [{ name: 'GDPT', unit: 'phong-gdpt' }],
+    ),
     teaching: await topic('2', 'Đổi mới dạy học', [{ name: 'GDPT', unit: 'phong-gdpt' }]),
     nobody: await topic('3', 'Chủ đề chung', []),
   };
-  const { body: roles } = await admin.send<{ roles: { id: number; type: string }[] }>('GET', '/users-permissions/roles');
+  const { body: roles } = await admin.send<{ roles: { id: number; type: string }[] }>(
+    'GET',
+    '/users-permissions/roles',
+  );
   const role = roles.roles.find((candidate) => candidate.type === 'authenticated')?.id;
 
   const people = {} as Record<PersonName, Api>;
@@ -85,7 +115,12 @@ export async function buildHouse(base: string): Promise<House> {
     });
     if (status !== 201) throw new Error(`POST /users → ${status} ${JSON.stringify(body)}`);
     personIds[name as PersonName] = body.documentId;
-    await make('/memberships', { person: body.documentId, unit: units[unit], role: part, from: '2025-07-01' });
+    await make('/memberships', {
+      person: body.documentId,
+      unit: units[unit],
+      role: part,
+      from: '2025-07-01',
+    });
   }
   for (const name of personNames) people[name] = await signIn(base, email(name));
   return { base, units, topics, people, personIds };
@@ -97,19 +132,41 @@ export const storyContent = (house: House, overrides: Partial<StoryContent> = {}
   headline: 'Ngày hội đọc sách của học sinh',
   standfirst: 'Hơn 300 học sinh tham gia.',
   byline: 'Trường A',
-  body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Sáng nay, nhà trường tổ chức ngày hội đọc sách.' }] }] },
+  body: {
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'Sáng nay, nhà trường tổ chức ngày hội đọc sách.' }],
+      },
+    ],
+  },
   topicIds: [house.topics.pupils],
   coverAssetId: null,
   ...overrides,
 });
 
 /** Begins a story as a person of a unit. */
-export const begin = (house: House, who: PersonName, unit: UnitCode, content = storyContent(house)): Promise<StoryView> =>
+export const begin = (
+  house: House,
+  who: PersonName,
+  unit: UnitCode,
+  content = storyContent(house),
+): Promise<StoryView> =>
   house.people[who].post<StoryView>('/newsroom/stories', { unitId: house.units[unit], content });
 
 /** Does an action on the revision in `story`. */
-export const act = (house: House, who: PersonName, story: StoryView, action: string, extra: object = {}): Promise<StoryView> =>
-  house.people[who].post<StoryView>(`/newsroom/stories/${story.id}/actions/${action}`, { basedOn: story.revision, ...extra });
+export const act = (
+  house: House,
+  who: PersonName,
+  story: StoryView,
+  action: string,
+  extra: object = {},
+): Promise<StoryView> =>
+  house.people[who].post<StoryView>(`/newsroom/stories/${story.id}/actions/${action}`, {
+    basedOn: story.revision,
+    ...extra,
+  });
 
 /** The whole route to an approved story: A writes, HSSV edits and approves. */
 export async function approved(house: House, content = storyContent(house)): Promise<StoryView> {

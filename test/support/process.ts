@@ -28,7 +28,13 @@ export interface RoomOptions {
 /** Starts a room and waits until it serves. @throws with its output when it ends or does not serve in time */
 export async function startRoom({ entry, env, ready }: RoomOptions): Promise<Running> {
   const child = spawn(process.execPath, [path.join(ROOT, entry)], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '/tmp', NODE_ENV: 'test', LOG_LEVEL: 'warn', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      HOME: process.env['HOME'] ?? '/tmp',
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'warn',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
@@ -43,7 +49,12 @@ export async function startRoom({ entry, env, ready }: RoomOptions): Promise<Run
     child.kill(signal);
     await gone;
   };
-  const running: Running = { child, output: () => text, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  const running: Running = {
+    child,
+    output: () => text,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+  };
   try {
     await waitUntil(
       async () => {

@@ -19,7 +19,8 @@ export function randomFrom(seed: number): Random {
     integer: (below) => Math.floor(next() * below),
     pick: (items) => {
       const item = items[Math.floor(next() * items.length)];
-      if (item === undefined) throw new RangeError('Expected something to pick from but received an empty list');
+      if (item === undefined)
+        throw new RangeError('Expected something to pick from but received an empty list');
       return item;
     },
   };

@@ -49,7 +49,7 @@ it('begins a job within milliseconds of its commit, and hands it payload and att
   });
   const delays: number[] = [];
   for (let turn = 0; turn < 15; turn += 1) {
-    await enqueue(pool, channelDeliverJob(`d${turn}`));
+    await enqueue(pool, channelDeliverJob(`d${turn}`, `s${turn}`));
     const committed = performance.now();
     await waitUntil(() => seen.length > turn, { ...soon, every: 2 });
     delays.push((seen[turn]?.at ?? Infinity) - committed);

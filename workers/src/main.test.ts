@@ -40,7 +40,7 @@ it('a delivery whose worker is killed in the middle is finished once by another 
   portal.fault = 'silent';
 
   const doomed = await startReadyWorker(env);
-  await enqueue(pool, channelDeliverJob('d1'));
+  await enqueue(pool, channelDeliverJob('d1', 's1'));
   await waitUntil(() => portal.requests > 0, soon);
   await startReadyWorker(env);
   doomed.kill('SIGKILL');

@@ -1,4 +1,11 @@
-import { holds, mediaProcessJob, NewsroomError, uploadPrefix, type AssetView, type registerAssetSchema } from '@toasoan/domain';
+import {
+  holds,
+  mediaProcessJob,
+  NewsroomError,
+  uploadPrefix,
+  type AssetView,
+  type registerAssetSchema,
+} from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { first, inTransaction, type Sql } from '../database/sql';
@@ -19,15 +26,18 @@ export async function registerAsset(
   caller: Caller,
   input: z.output<typeof registerAssetSchema>,
 ): Promise<AssetView> {
-  if (!input.uploadKey.startsWith(uploadPrefix(caller.personId))) throw new NewsroomError('asset.foreign_upload');
+  if (!input.uploadKey.startsWith(uploadPrefix(caller.personId)))
+    throw new NewsroomError('asset.foreign_upload');
   if (!holds(caller, ['contributor', 'unit_head', 'desk_editor', 'department_head'], input.unitId)) {
     throw new NewsroomError('story.role');
   }
   return inTransaction(strapi, async (sql) => {
     await first(sql, 'select pg_advisory_xact_lock(hashtextextended(?, 0))', [input.uploadKey]);
-    const known = await first<{ id: string }>(sql, 'select document_id as id from assets where upload_key = ?', [
-      input.uploadKey,
-    ]);
+    const known = await first<{ id: string }>(
+      sql,
+      'select document_id as id from assets where upload_key = ?',
+      [input.uploadKey],
+    );
     return viewOf(sql, known?.id ?? (await begin(strapi, sql, caller, input)));
   });
 }

@@ -12,6 +12,11 @@ export function toAssetView(asset: AssetRow): AssetView {
     bytes: asset.bytes,
     placeholder: asset.placeholder,
     failure: isErrorId(asset.failure) ? asset.failure : null,
-    renditions: (asset.renditions ?? []).map(({ name, format, width, height }) => ({ name, format, width, height })),
+    renditions: (asset.renditions ?? []).map(({ name, format, width, height }) => ({
+      name,
+      format,
+      width,
+      height,
+    })),
   };
 }

@@ -22,7 +22,9 @@ begin
     raise exception 'story % changes only through the gate', old.document_id using errcode = 'insufficient_privilege';
   end if;
   if new.stage <> old.stage
-    and not (old.stage || ':' || new.stage) = any (array[${stagePairs().map((pair) => `'${pair}'`).join(', ')}]) then
+    and not (old.stage || ':' || new.stage) = any (array[${stagePairs()
+      .map((pair) => `'${pair}'`)
+      .join(', ')}]) then
     raise exception 'story %: % to % is not in the table', old.document_id, old.stage, new.stage
       using errcode = 'insufficient_privilege';
   end if;

@@ -27,7 +27,11 @@ export async function rows<Row>(sql: Sql, text: string, values: readonly unknown
 }
 
 /** The first row, or null. */
-export async function first<Row>(sql: Sql, text: string, values: readonly unknown[] = []): Promise<Row | null> {
+export async function first<Row>(
+  sql: Sql,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row | null> {
   return (await rows<Row>(sql, text, values))[0] ?? null;
 }
 
@@ -35,6 +39,9 @@ export async function first<Row>(sql: Sql, text: string, values: readonly unknow
 export const pool = (strapi: Core.Strapi): Sql => strapi.db.connection as unknown as Sql;
 
 /** Runs `work` in one transaction; document-service calls inside join it. Rolled back when `work` throws. */
-export function inTransaction<Result>(strapi: Core.Strapi, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+export function inTransaction<Result>(
+  strapi: Core.Strapi,
+  work: (sql: Sql) => Promise<Result>,
+): Promise<Result> {
   return strapi.db.transaction(({ trx }) => work(trx as unknown as Sql)) as Promise<Result>;
 }

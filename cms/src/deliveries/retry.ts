@@ -10,7 +10,11 @@ import { deliveryView } from './view';
  * Tries a failed delivery again. For the publishing officer.
  * @throws NewsroomError story.role, delivery.not_found, delivery.closed
  */
-export async function retryDelivery(strapi: Core.Strapi, caller: Caller, deliveryId: string): Promise<DeliveryView> {
+export async function retryDelivery(
+  strapi: Core.Strapi,
+  caller: Caller,
+  deliveryId: string,
+): Promise<DeliveryView> {
   if (!holds(caller, ['publishing_officer'])) throw new NewsroomError('story.role');
   return inTransaction(strapi, async (sql) => {
     const row = await first<{ state: string; story_id: string }>(
@@ -28,7 +32,7 @@ export async function retryDelivery(strapi: Core.Strapi, caller: Caller, deliver
          where document_id = ?`,
         [deliveryId],
       );
-      await enqueue(sql, channelDeliverJob(deliveryId));
+      await enqueue(sql, channelDeliverJob(deliveryId, row.story_id));
       await audit(sql, {
         actor: { kind: 'person', id: caller.personId, name: caller.name },
         action: 'delivery.retry',

@@ -1,4 +1,11 @@
-import { isErrorId, type ChannelName, type DeliveryState, type DeliveryView, type Operation, type Receipt } from '@toasoan/domain';
+import {
+  isErrorId,
+  type ChannelName,
+  type DeliveryState,
+  type DeliveryView,
+  type Operation,
+  type Receipt,
+} from '@toasoan/domain';
 import { rows, type Sql } from '../database/sql';
 
 interface DeliveryRow {

@@ -11,7 +11,11 @@ export const insideGate = (): boolean => scope.getStore() === true;
  * (a story's document id, "new" for a story being begun, "work" for assets and deliveries alone)
  * for the rest of the transaction.
  */
-export async function throughGate<Result>(sql: Sql, subject: string, work: () => Promise<Result>): Promise<Result> {
+export async function throughGate<Result>(
+  sql: Sql,
+  subject: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
   await first(sql, "select set_config('newsroom.gate', ?, true)", [subject]);
   return scope.run(true, work);
 }

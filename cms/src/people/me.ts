@@ -33,10 +33,18 @@ export async function notifications(sql: Sql, caller: Caller): Promise<Notificat
      where n.person_id = ? order by n.id desc limit 100`,
     [caller.rowId],
   );
-  return found.map((row) => ({ id: row.id, text: row.text, storyId: row.story_id, at: row.at.toISOString(), read: row.read }));
+  return found.map((row) => ({
+    id: row.id,
+    text: row.text,
+    storyId: row.story_id,
+    at: row.at.toISOString(),
+    read: row.read,
+  }));
 }
 
 /** Marks all of the caller's notices as read. */
 export async function readNotifications(sql: Sql, caller: Caller): Promise<void> {
-  await first(sql, 'update notifications set read_at = now() where person_id = ? and read_at is null', [caller.rowId]);
+  await first(sql, 'update notifications set read_at = now() where person_id = ? and read_at is null', [
+    caller.rowId,
+  ]);
 }

@@ -23,7 +23,9 @@ export async function installPermissions(strapi: Core.Strapi): Promise<void> {
 }
 
 async function allow(strapi: Core.Strapi, type: string, allowed: readonly string[]): Promise<void> {
-  const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type } })) as { id: number };
+  const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type } })) as {
+    id: number;
+  };
   const present = (await strapi.db.query(PERMISSION).findMany({ where: { role: role.id } })) as {
     id: number;
     action: string;
@@ -58,7 +60,15 @@ async function token(
   if (same) return;
   await tokens.deleteMany({ where: { name } });
   const created = (await tokens.create({
-    data: { name, description: 'Made from the environment at start', kind: 'content-api', type, accessKey, lifespan: null, expiresAt: null },
+    data: {
+      name,
+      description: 'Made from the environment at start',
+      kind: 'content-api',
+      type,
+      accessKey,
+      lifespan: null,
+      expiresAt: null,
+    },
   })) as { id: number };
   for (const action of actions) {
     await strapi.db.query('admin::api-token-permission').create({ data: { action, token: created.id } });
@@ -69,5 +79,6 @@ async function token(
 async function closeRegistration(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'plugin', name: 'users-permissions', key: 'advanced' });
   const settings = (await store.get({})) as Record<string, unknown>;
-  if (settings['allow_register'] !== false) await store.set({ value: { ...settings, allow_register: false } });
+  if (settings['allow_register'] !== false)
+    await store.set({ value: { ...settings, allow_register: false } });
 }

@@ -1,4 +1,11 @@
-import { compareVietnamese, type Level, type PlanBody, type Reference, type ReferencePlan, type UnitKind } from '@toasoan/domain';
+import {
+  compareVietnamese,
+  type Level,
+  type PlanBody,
+  type Reference,
+  type ReferencePlan,
+  type UnitKind,
+} from '@toasoan/domain';
 import { rows, type Sql } from '../database/sql';
 
 interface TopicRow {
@@ -33,7 +40,10 @@ export async function reference(sql: Sql): Promise<Reference> {
 }
 
 function group(topics: readonly TopicRow[]): ReferencePlan[] {
-  const plans = new Map<string, Omit<ReferencePlan, 'topics'> & { topics: ReferencePlan['topics'][number][] }>();
+  const plans = new Map<
+    string,
+    Omit<ReferencePlan, 'topics'> & { topics: ReferencePlan['topics'][number][] }
+  >();
   for (const row of topics) {
     const plan = plans.get(row.plan_id) ?? {
       id: row.plan_id,

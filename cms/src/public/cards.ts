@@ -1,4 +1,11 @@
-import { coverOf, figuresOf, PAGE_SIZE, type EditionSnapshot, type Paged, type PublicStoryCard } from '@toasoan/domain';
+import {
+  coverOf,
+  figuresOf,
+  PAGE_SIZE,
+  type EditionSnapshot,
+  type Paged,
+  type PublicStoryCard,
+} from '@toasoan/domain';
 import { rows, type Sql } from '../database/sql';
 
 interface CardRow {
@@ -29,7 +36,12 @@ export async function cards(
     [...values, size, (page - 1) * size],
   );
   const total = found[0]?.total ?? 0;
-  return { items: found.map((row) => toCard(row.snapshot)), page, pageCount: Math.max(1, Math.ceil(total / size)), total };
+  return {
+    items: found.map((row) => toCard(row.snapshot)),
+    page,
+    pageCount: Math.max(1, Math.ceil(total / size)),
+    total,
+  };
 }
 
 /** What a list shows of an edition. */
@@ -47,7 +59,13 @@ export function toCard(edition: EditionSnapshot): PublicStoryCard {
     unit: { slug: edition.unit.slug, name: edition.unit.name },
     topic: topic ? { slug: topic.slug, title: topic.title } : null,
     cover: cover
-      ? { width: cover.width, height: cover.height, placeholder: cover.placeholder, renditions: cover.renditions, alt }
+      ? {
+          width: cover.width,
+          height: cover.height,
+          placeholder: cover.placeholder,
+          renditions: cover.renditions,
+          alt,
+        }
       : null,
   };
 }

@@ -18,7 +18,10 @@ const UNDER_TOPIC = `exists (select 1 from editions e, jsonb_array_elements(e.sn
   where e.id = s.live_edition_id and t->>'slug' = ?)`;
 
 const planLinks = (sql: Sql): Promise<PublicPlanLink[]> =>
-  rows<PublicPlanLink>(sql, `select code as slug, title, short_title as "shortTitle" from plans where active order by code`);
+  rows<PublicPlanLink>(
+    sql,
+    `select code as slug, title, short_title as "shortTitle" from plans where active order by code`,
+  );
 
 export async function publicHome(sql: Sql, page: number): Promise<PublicHome> {
   return { stories: await cards(sql, page), plans: await planLinks(sql) };
@@ -63,12 +66,19 @@ export async function publicUnit(sql: Sql, slug: string, page: number): Promise<
     [slug],
   );
   if (!unit) throw new NewsroomError('not_found');
-  return { slug, name: unit.name, kind: unit.kind, stories: await cards(sql, page, 's.unit_id = ?', [unit.id]) };
+  return {
+    slug,
+    name: unit.name,
+    kind: unit.kind,
+    stories: await cards(sql, page, 's.unit_id = ?', [unit.id]),
+  };
 }
 
 /** @throws NewsroomError not_found */
 export async function publicPlan(sql: Sql, slug: string): Promise<PublicPlan> {
-  const plan = await first<Omit<PublicPlan, 'clusters' | 'objectives'> & { id: number; objectives: PlanObjective[] | null }>(
+  const plan = await first<
+    Omit<PublicPlan, 'clusters' | 'objectives'> & { id: number; objectives: PlanObjective[] | null }
+  >(
     sql,
     `select id, code as slug, title, short_title as "shortTitle", issuer, coalesce(document_number, '') as "documentNumber",
             to_char("from", 'YYYY-MM-DD') as "from", to_char(until, 'YYYY-MM-DD') as until, objectives

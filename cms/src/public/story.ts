@@ -20,7 +20,8 @@ export async function publicStory(sql: Sql, slug: string): Promise<PublicStory> 
     [slug],
   );
   if (!row) throw new NewsroomError('not_found');
-  if (!row.snapshot || !row.hash) throw new NewsroomError('story.withdrawn', { withdrawnAt: row.withdrawn_at.toISOString() });
+  if (!row.snapshot || !row.hash)
+    throw new NewsroomError('story.withdrawn', { withdrawnAt: row.withdrawn_at.toISOString() });
   const { snapshot } = row;
   const topicIds = snapshot.topics.map((topic) => topic.id);
   const related = await cards(

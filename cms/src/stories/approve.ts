@@ -5,14 +5,27 @@ import type { Step } from './act';
  * Binds a person, a time, the channels and the hash of the exact content. The append-only row is the proof that the
  * database asks for when an edition is made.
  */
-export async function approve({ sql, open, caller, input, now }: Step): Promise<Readonly<Record<string, unknown>>> {
+export async function approve({
+  sql,
+  open,
+  caller,
+  input,
+  now,
+}: Step): Promise<Readonly<Record<string, unknown>>> {
   const { story, facts } = open;
   const channels = JSON.stringify(input.channels ?? []);
   await first(
     sql,
     `insert into newsroom.approvals (story_id, revision, content_hash, approver_id, writer_ids, channels)
      values (?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
-    [story.documentId, story.revision, facts.contentHash, caller.personId, JSON.stringify(story.writerIds), channels],
+    [
+      story.documentId,
+      story.revision,
+      facts.contentHash,
+      caller.personId,
+      JSON.stringify(story.writerIds),
+      channels,
+    ],
   );
   await first(
     sql,

@@ -39,7 +39,12 @@ interface LineRow {
  * One page of a queue for a caller: one narrow query, no bodies.
  * @throws NewsroomError story.role when the queue is not for any of the caller's roles
  */
-export async function listStories(sql: Sql, caller: Caller, name: QueueName, page: number): Promise<Paged<StoryLine>> {
+export async function listStories(
+  sql: Sql,
+  caller: Caller,
+  name: QueueName,
+  page: number,
+): Promise<Paged<StoryLine>> {
   const queue: Queue = QUEUES[name];
   if (queue.roles.length > 0 && !holds(caller, queue.roles)) throw new NewsroomError('story.role');
   const scope = scopeOf(queue, caller);

@@ -20,11 +20,19 @@ export async function notify({ sql, open, caller, to }: Step, action: Action): P
   }
 }
 
-async function recipients(sql: Sql, story: Step['open']['story'], audience: Audience): Promise<{ id: number }[]> {
+async function recipients(
+  sql: Sql,
+  story: Step['open']['story'],
+  audience: Audience,
+): Promise<{ id: number }[]> {
   if (audience.at === 'author') {
     return people(sql, 'p.document_id = ?', [story.author.id]);
   }
-  const places = { unit: [story.unit.id], lead: story.lead ? [story.lead.id] : [], cooperating: story.cooperatingUnitIds };
+  const places = {
+    unit: [story.unit.id],
+    lead: story.lead ? [story.lead.id] : [],
+    cooperating: story.cooperatingUnitIds,
+  };
   const holders = `exists (select 1 from newsroom.memberships m join units u on u.id = m.unit_id
     where m.person_id = p.id and m.role = any(?) and current_date between m."from" and coalesce(m.until, 'infinity')`;
   return audience.at === 'anywhere'

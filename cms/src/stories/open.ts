@@ -1,4 +1,12 @@
-import { decide, mayRead, NewsroomError, type Action, type ActionInput, type Stage, type StoryFacts } from '@toasoan/domain';
+import {
+  decide,
+  mayRead,
+  NewsroomError,
+  type Action,
+  type ActionInput,
+  type Stage,
+  type StoryFacts,
+} from '@toasoan/domain';
 import type { Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { factsOf } from './facts';

@@ -53,7 +53,7 @@ export async function sendTo(
   const delivery = await strapi.documents('api::delivery.delivery').create({
     data: { channel, operation, state: 'pending', attempts: 0, edition: editionRowId, story: open.story.id },
   });
-  await enqueue(sql, channelDeliverJob(delivery.documentId));
+  await enqueue(sql, channelDeliverJob(delivery.documentId, open.story.documentId));
 }
 
 async function snapshotOf({ sql, open, input, now }: Step): Promise<EditionSnapshot> {

@@ -1,4 +1,11 @@
-import { NewsroomError, routeStory, type Level, type PlanBody, type RoutableTopic, type Route } from '@toasoan/domain';
+import {
+  NewsroomError,
+  routeStory,
+  type Level,
+  type PlanBody,
+  type RoutableTopic,
+  type Route,
+} from '@toasoan/domain';
 import { first, rows, type Sql } from '../database/sql';
 
 interface TopicRow {
@@ -31,7 +38,11 @@ export async function routeFor(sql: Sql, topicIds: readonly string[], unitRowId:
     'select document_id as id from units where coordinates order by id limit 1',
   );
   if (!coordinator) throw new NewsroomError('internal', { missing: 'a unit that coordinates' });
-  return routeStory(ordered.map((topic) => routable(topic, unitIds)), sender?.levels ?? [], coordinator.id);
+  return routeStory(
+    ordered.map((topic) => routable(topic, unitIds)),
+    sender?.levels ?? [],
+    coordinator.id,
+  );
 }
 
 /** Document ids of the units the topics name by code. */

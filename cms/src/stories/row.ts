@@ -12,12 +12,30 @@ export interface StoryRow {
   readonly slug: string | null;
   readonly writerIds: readonly string[];
   readonly cooperatingUnitIds: readonly string[];
-  readonly unit: { readonly rowId: number; readonly id: string; readonly code: string; readonly name: string; readonly signsOff: boolean };
+  readonly unit: {
+    readonly rowId: number;
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly signsOff: boolean;
+  };
   readonly author: { readonly id: string; readonly name: string };
   readonly lastWriter: { readonly id: string; readonly name: string } | null;
   readonly lead: { readonly id: string; readonly code: string; readonly name: string } | null;
-  readonly approval: { readonly rowId: number; readonly id: string; readonly name: string; readonly at: Date; readonly hash: string; readonly channels: readonly ChannelName[] } | null;
-  readonly live: { readonly rowId: number; readonly id: string; readonly number: number; readonly publishedAt: string } | null;
+  readonly approval: {
+    readonly rowId: number;
+    readonly id: string;
+    readonly name: string;
+    readonly at: Date;
+    readonly hash: string;
+    readonly channels: readonly ChannelName[];
+  } | null;
+  readonly live: {
+    readonly rowId: number;
+    readonly id: string;
+    readonly number: number;
+    readonly publishedAt: string;
+  } | null;
   readonly firstPublishedAt: Date | null;
   readonly updatedAt: Date;
 }
@@ -84,7 +102,11 @@ left join editions e on e.id = s.live_edition_id
 where s.document_id = ?`;
 
 /** Loads a story; with `lock` its row stays locked until the transaction ends. Null when there is none. */
-export async function loadStory(sql: Sql, documentId: string, lock: 'lock' | 'read'): Promise<StoryRow | null> {
+export async function loadStory(
+  sql: Sql,
+  documentId: string,
+  lock: 'lock' | 'read',
+): Promise<StoryRow | null> {
   const row = await first<Columns>(sql, lock === 'lock' ? `${SELECT} for update of s` : SELECT, [documentId]);
   return row && toStory(row);
 }
@@ -108,15 +130,27 @@ function toStory(row: Columns): StoryRow {
     slug: row.slug,
     writerIds: row.writer_ids,
     cooperatingUnitIds: row.cooperating_unit_ids,
-    unit: { rowId: row.unit_row_id, id: row.unit_id, code: row.unit_code, name: row.unit_name, signsOff: row.unit_signs_off },
+    unit: {
+      rowId: row.unit_row_id,
+      id: row.unit_id,
+      code: row.unit_code,
+      name: row.unit_name,
+      signsOff: row.unit_signs_off,
+    },
     author: { id: row.author_id, name: row.author_name },
     lastWriter: named(row.writer_id, row.writer_name),
-    lead: row.lead_id === null ? null : { id: row.lead_id, code: row.lead_code ?? '', name: row.lead_name ?? '' },
+    lead:
+      row.lead_id === null ? null : { id: row.lead_id, code: row.lead_code ?? '', name: row.lead_name ?? '' },
     approval: toApproval(row),
     live:
       row.live_row_id === null
         ? null
-        : { rowId: row.live_row_id, id: row.live_id ?? '', number: row.live_number ?? 0, publishedAt: row.live_published_at ?? '' },
+        : {
+            rowId: row.live_row_id,
+            id: row.live_id ?? '',
+            number: row.live_number ?? 0,
+            publishedAt: row.live_published_at ?? '',
+          },
     firstPublishedAt: row.first_published_at,
     updatedAt: row.updated_at,
   };
@@ -125,7 +159,13 @@ function toStory(row: Columns): StoryRow {
 const named = (id: string | null, name: string | null) => (id === null ? null : { id, name: name ?? '' });
 
 function toApproval(row: Columns): StoryRow['approval'] {
-  if (row.approver_id === null || row.approver_row_id === null || row.approved_hash === null || row.approved_at === null) return null;
+  if (
+    row.approver_id === null ||
+    row.approver_row_id === null ||
+    row.approved_hash === null ||
+    row.approved_at === null
+  )
+    return null;
   return {
     rowId: row.approver_row_id,
     id: row.approver_id,

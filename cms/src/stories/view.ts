@@ -49,7 +49,11 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
 }
 
 const unitRefs = (sql: Sql, ids: readonly string[]): Promise<UnitRef[]> =>
-  rows<UnitRef>(sql, 'select document_id as id, code, name from units where document_id = any(?) order by name', [ids]);
+  rows<UnitRef>(
+    sql,
+    'select document_id as id, code, name from units where document_id = any(?) order by name',
+    [ids],
+  );
 
 interface EventRow {
   at: string;
@@ -70,7 +74,8 @@ async function historyOf(sql: Sql, storyId: string): Promise<HistoryEntry[]> {
   for (const event of events) {
     const entry = toEntry(event);
     const last = entries.at(-1);
-    if (entry.action === 'edit' && last?.action === 'edit' && last.person?.id === entry.person?.id) entries.pop();
+    if (entry.action === 'edit' && last?.action === 'edit' && last.person?.id === entry.person?.id)
+      entries.pop();
     entries.push(entry);
   }
   return entries;
@@ -90,7 +95,14 @@ function toEntry(event: EventRow): HistoryEntry {
 }
 
 async function commentsOf(sql: Sql, storyRowId: number): Promise<CommentView[]> {
-  const found = await rows<{ id: string; text: string; kind: 'comment' | 'return'; at: Date; person_id: string; name: string }>(
+  const found = await rows<{
+    id: string;
+    text: string;
+    kind: 'comment' | 'return';
+    at: Date;
+    person_id: string;
+    name: string;
+  }>(
     sql,
     `select c.document_id as id, c.text, c.kind, c.created_at as at, p.document_id as person_id,
             coalesce(p.display_name, p.username) as name

@@ -22,24 +22,33 @@ export function takeAsset(strapi: Core.Strapi, id: string): Promise<AssetWork> {
     const work = { id, uploadKey: row.upload_key, bytes: row.bytes };
     if (row.state === 'ready' || row.state === 'failed') return { ...work, state: row.state, fence: null };
     await throughGate(sql, 'work', () =>
-      first(sql, `update assets set state = 'processing', fence = fence + 1, updated_at = now() where document_id = ?`, [id]),
+      first(
+        sql,
+        `update assets set state = 'processing', fence = fence + 1, updated_at = now() where document_id = ?`,
+        [id],
+      ),
     );
     return { ...work, state: 'processing' as const, fence: row.fence + 1 };
   });
 }
 
 /** Takes a worker's result. @throws NewsroomError asset.not_found, work.stale when the fence is an older one */
-export function finishAsset(strapi: Core.Strapi, id: string, input: z.output<typeof finishAssetSchema>): Promise<void> {
+export function finishAsset(
+  strapi: Core.Strapi,
+  id: string,
+  input: z.output<typeof finishAssetSchema>,
+): Promise<void> {
   return inTransaction(strapi, async (sql) => {
     const row = await first<Row>(sql, LOCKED, [id]);
     if (!row) throw new NewsroomError('asset.not_found');
     if (row.state !== 'processing' || row.fence !== input.fence) throw new NewsroomError('work.stale');
     await throughGate(sql, 'work', async () => {
       if (input.outcome === 'failed') {
-        await first(sql, `update assets set state = 'failed', failure = ?, updated_at = now() where document_id = ?`, [
-          input.error,
-          id,
-        ]);
+        await first(
+          sql,
+          `update assets set state = 'failed', failure = ?, updated_at = now() where document_id = ?`,
+          [input.error, id],
+        );
       } else {
         const { result } = input;
         await first(

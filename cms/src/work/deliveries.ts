@@ -49,8 +49,16 @@ export function takeDelivery(strapi: Core.Strapi, id: string): Promise<DeliveryW
     const overtaken = isSuperseded(row);
     await throughGate(sql, 'work', () =>
       overtaken
-        ? first(sql, `update deliveries set state = 'superseded', settled_at = now(), updated_at = now() where document_id = ?`, [id])
-        : first(sql, `update deliveries set state = 'sending', attempts = attempts + 1, updated_at = now() where document_id = ?`, [id]),
+        ? first(
+            sql,
+            `update deliveries set state = 'superseded', settled_at = now(), updated_at = now() where document_id = ?`,
+            [id],
+          )
+        : first(
+            sql,
+            `update deliveries set state = 'sending', attempts = attempts + 1, updated_at = now() where document_id = ?`,
+            [id],
+          ),
     );
     return overtaken
       ? workOf(sql, id, row, 'superseded', null)
@@ -75,12 +83,16 @@ async function workOf(
     edition: snapshot,
     editionHash: row.hash,
     affected: await affectedPages(sql, row.story_id, snapshot),
-    sharedPublicKeys: fence === null ? [] : await sharedKeys(sql, row.story_id, snapshot),
+    retiredPublicKeys: fence === null ? [] : await retiredKeys(sql, row),
   };
 }
 
 /** Pages of topics, units and plans that any edition of the story stands on: a correction may move it. */
-async function affectedPages(sql: Sql, storyId: string, edition: EditionSnapshot): Promise<DeliveryWork['affected']> {
+async function affectedPages(
+  sql: Sql,
+  storyId: string,
+  edition: EditionSnapshot,
+): Promise<DeliveryWork['affected']> {
   const all = await rows<{ topics: EditionSnapshot['topics'] }>(
     sql,
     `select e.snapshot->'topics' as topics from editions e join stories s on s.id = e.story_id where s.document_id = ?`,
@@ -94,18 +106,28 @@ async function affectedPages(sql: Sql, storyId: string, edition: EditionSnapshot
   };
 }
 
-/** Public files of this edition that live editions of other stories show too. */
-async function sharedKeys(sql: Sql, storyId: string, edition: EditionSnapshot): Promise<string[]> {
-  const originals = edition.media.map((media) => media.sha256);
-  if (originals.length === 0) return [];
-  const others = await rows<{ media: EditionSnapshot['media'] }>(
+type Media = EditionSnapshot['media'];
+const publicKeysOf = (media: Media): string[] =>
+  media.flatMap((picture) => picture.renditions.map(publicKey));
+
+/** Public files of the story's editions that nothing live shows once this delivery is done. */
+async function retiredKeys(sql: Sql, row: Row): Promise<string[]> {
+  const own = await rows<{ media: Media }>(
+    sql,
+    `select e.snapshot->'media' as media from editions e join stories s on s.id = e.story_id where s.document_id = ?`,
+    [row.story_id],
+  );
+  const originals = own.flatMap(({ media }) => media.map((picture) => picture.sha256));
+  const others = await rows<{ media: Media }>(
     sql,
     `select e.snapshot->'media' as media from stories s join editions e on e.id = s.live_edition_id
      where s.document_id <> ? and exists (
        select 1 from jsonb_array_elements(e.snapshot->'media') m where m->>'sha256' = any(?))`,
-    [storyId, originals],
+    [row.story_id, originals],
   );
-  return [...new Set(others.flatMap((row) => row.media.flatMap((media) => media.renditions.map(publicKey))))];
+  const shown = row.operation === 'publish' ? [row.snapshot, ...others] : others;
+  const kept = new Set(shown.flatMap(({ media }) => publicKeysOf(media)));
+  return [...new Set(own.flatMap(({ media }) => publicKeysOf(media)))].filter((key) => !kept.has(key));
 }
 
 /** Takes a worker's result. @throws NewsroomError delivery.not_found, work.stale when the fence is an older one */

@@ -22,7 +22,10 @@ import { actions } from '../story/stages.ts';
 export const createStorySchema = z.strictObject({ unitId: z.string().min(1), content: storyContentSchema });
 
 /** PUT /newsroom/stories/:id/content — `basedOn` is the revision the person was looking at. */
-export const saveContentSchema = z.strictObject({ basedOn: z.int().nonnegative(), content: storyContentSchema });
+export const saveContentSchema = z.strictObject({
+  basedOn: z.int().nonnegative(),
+  content: storyContentSchema,
+});
 
 /** POST /newsroom/stories/:id/actions/:action */
 export const actSchema = z.strictObject({
@@ -52,7 +55,10 @@ export const registerAssetSchema = z.strictObject({
 
 /** GET /newsroom/assets?ids=a,b,c */
 export const listAssetsSchema = z.strictObject({
-  ids: z.string().regex(/^[a-z0-9]{20,32}(,[a-z0-9]{20,32}){0,99}$/).transform((text) => text.split(',')),
+  ids: z
+    .string()
+    .regex(/^[a-z0-9]{20,32}(,[a-z0-9]{20,32}){0,99}$/)
+    .transform((text) => text.split(',')),
 });
 
 export interface UnitRef {
@@ -109,7 +115,11 @@ export interface StoryLine {
   /** When the story entered its stage. */
   readonly stageSince: string;
   readonly live: boolean;
-  readonly coverThumbnail: { readonly assetId: string; readonly width: number; readonly height: number } | null;
+  readonly coverThumbnail: {
+    readonly assetId: string;
+    readonly width: number;
+    readonly height: number;
+  } | null;
 }
 
 export interface AssetView {
@@ -168,7 +178,12 @@ export interface StoryView {
   readonly author: PersonRef;
   readonly lead: UnitRef | null;
   readonly cooperating: readonly UnitRef[];
-  readonly approval: { readonly by: PersonRef; readonly at: string; readonly contentHash: string; readonly channels: readonly ChannelName[] } | null;
+  readonly approval: {
+    readonly by: PersonRef;
+    readonly at: string;
+    readonly contentHash: string;
+    readonly channels: readonly ChannelName[];
+  } | null;
   readonly live: { readonly number: number; readonly publishedAt: string; readonly address: string } | null;
   readonly assets: readonly AssetView[];
   readonly deliveries: readonly DeliveryView[];
@@ -181,7 +196,12 @@ export interface StoryView {
 
 /** Details of `story.stale`: both versions, so that nobody's words are lost. */
 export interface StaleDetails {
-  readonly current: { readonly revision: number; readonly content: StoryContent; readonly by: PersonRef | null; readonly at: string };
+  readonly current: {
+    readonly revision: number;
+    readonly content: StoryContent;
+    readonly by: PersonRef | null;
+    readonly at: string;
+  };
   readonly yours: { readonly basedOn: number; readonly content: StoryContent | null };
 }
 

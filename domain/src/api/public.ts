@@ -18,7 +18,11 @@ export interface PublicStoryCard {
   readonly publishedAt: string;
   readonly unit: { readonly slug: string; readonly name: string };
   readonly topic: { readonly slug: string; readonly title: string } | null;
-  readonly cover: (Pick<EditionSnapshot['media'][number], 'width' | 'height' | 'placeholder' | 'renditions'> & { readonly alt: string }) | null;
+  readonly cover:
+    | (Pick<EditionSnapshot['media'][number], 'width' | 'height' | 'placeholder' | 'renditions'> & {
+        readonly alt: string;
+      })
+    | null;
 }
 
 export interface Paged<Item> {
@@ -79,13 +83,23 @@ export interface PublicPlan extends PublicPlanLink {
   readonly clusters: readonly {
     readonly number: string;
     readonly title: string;
-    readonly topics: readonly { readonly slug: string; readonly number: string; readonly title: string; readonly stories: number }[];
+    readonly topics: readonly {
+      readonly slug: string;
+      readonly number: string;
+      readonly title: string;
+      readonly stories: number;
+    }[];
   }[];
   readonly objectives: readonly { readonly until: number; readonly text: string }[];
 }
 
 /** `GET /api/public/directory`: everything there is a page for, in Vietnamese order. */
 export interface PublicDirectory {
-  readonly units: readonly { readonly slug: string; readonly name: string; readonly kind: string; readonly stories: number }[];
+  readonly units: readonly {
+    readonly slug: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly stories: number;
+  }[];
   readonly plans: readonly PublicPlanLink[];
 }

@@ -41,9 +41,16 @@ export interface DeliveryWork {
   readonly edition: EditionSnapshot;
   readonly editionHash: string;
   /** Topic, unit and plan pages that show the story and must be made anew. */
-  readonly affected: { readonly topics: readonly string[]; readonly units: readonly string[]; readonly plans: readonly string[] };
-  /** Public keys that other live editions still use; a withdrawal leaves those. */
-  readonly sharedPublicKeys: readonly string[];
+  readonly affected: {
+    readonly topics: readonly string[];
+    readonly units: readonly string[];
+    readonly plans: readonly string[];
+  };
+  /**
+   * Public keys of this story's editions that no live edition shows once the delivery is done: a correction may drop
+   * a picture, a withdrawal drops all that no other story shows. The channel takes them away.
+   */
+  readonly retiredPublicKeys: readonly string[];
 }
 
 /** POST /work/deliveries/:id/finish */
@@ -53,11 +60,20 @@ export const finishDeliverySchema = z.discriminatedUnion('outcome', [
     fence,
     receipt: z.strictObject({
       address: z.url(),
-      editionHash: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
+      editionHash: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .nullable(),
       readAt: z.iso.datetime(),
       evidence: z.record(z.string(), z.unknown()),
     }),
   }),
   /** This attempt failed; `final` when the queue will not try again. */
-  z.strictObject({ outcome: z.literal('failed'), fence, error: errorId, cause: z.string().max(2_000), final: z.boolean() }),
+  z.strictObject({
+    outcome: z.literal('failed'),
+    fence,
+    error: errorId,
+    cause: z.string().max(2_000),
+    final: z.boolean(),
+  }),
 ]);

@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { roleNames } from '../access/roles.ts';
 import { report, SEED } from '../testing/check.ts';
 import { stages } from './stages.ts';
-import { LAWS } from './testing/laws.ts';
-import { play } from './testing/model.ts';
+import { play, type Seen } from './testing/model.ts';
 import { TRANSITIONS, type Transition } from './transitions.ts';
 
 describe('20,000 random sequences of actions by random roles', () => {
-  const seen = play(SEED, 20_000);
+  let seen: Seen;
+  beforeAll(() => {
+    seen = play(SEED, 20_000);
+  });
 
   it('never publish what was not approved by another, and break no other law of the newsroom', () => {
     report(
@@ -66,10 +68,5 @@ describe('a table that is wrong breaks a law', () => {
     const submit = TRANSITIONS.findIndex((row) => row.action === 'submit');
     const row = TRANSITIONS[submit] as Transition;
     expect(caught(withRow(submit, { ...row, to: 'submitted' }))).toBe('where the unit signs off, nothing leaves it unsigned');
-  });
-
-  it('the right one breaks none of them', () => {
-    expect(Object.keys(LAWS).length).toBeGreaterThan(10);
-    expect(caught([...TRANSITIONS])).toBeUndefined();
   });
 });

@@ -1,9 +1,7 @@
 import {
   ActionIcon,
-  Alert,
   Button,
   createTheme,
-  Modal,
   NativeSelect,
   PasswordInput,
   Textarea,
@@ -43,14 +41,6 @@ export const theme = createTheme({
     Textarea: Textarea.extend({ defaultProps: { size: 'md' }, classNames: { input: touch.field } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'md' }, classNames: { input: touch.field } }),
     PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' }, classNames: { input: touch.field } }),
-    Alert: Alert.extend({ classNames: { message: touch.message } }),
-    Modal: Modal.extend({
-      defaultProps: {
-        closeButtonProps: { 'aria-label': 'Đóng', size: 44 },
-        transitionProps: { duration: 120 },
-      },
-      classNames: { title: touch.dialogTitle },
-    }),
   },
 });
 

@@ -2,11 +2,11 @@ import type { RichNode } from '@toasoan/domain';
 import { checkBody, richTextSchema } from '@toasoan/domain/richtext';
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { fullBody, node, TALL, text, WIDE } from '../testing/fixtures.ts';
+import { edition, fullBody, node, text, WIDE } from '../testing/fixtures.ts';
 import { picture } from '../testing/pictures.ts';
 import { Body, markRenderers, nodeRenderers } from './body.tsx';
 
-const media = new Map([WIDE, TALL].map((id) => [id, picture(id)]));
+const media = new Map(edition().media.map((item) => [item.assetId, item]));
 
 function html(body: RichNode, startsWithFirstPicture = true): string {
   const onUnknown = (name: string): never => {

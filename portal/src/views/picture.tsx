@@ -10,7 +10,7 @@ export interface PictureProps {
   readonly first?: boolean | undefined;
 }
 
-/** Laid-out widths; they belong to the columns of portal.css. */
+/** Laid-out widths; they belong to the columns of `styles/`. */
 export const SIZES = {
   wide: '(min-width: 60rem) 54rem, 100vw',
   tall: '(min-width: 47rem) 43rem, 100vw',

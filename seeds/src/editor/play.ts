@@ -21,7 +21,7 @@ export interface PlayContext {
 }
 
 /** Milliseconds the pictures of one story may take while others are processed too. */
-const MEDIA_DEADLINE = 180_000;
+const MEDIA_DEADLINE = 600_000;
 
 /**
  * Takes a story from its first word to its end the way people do, each step by whoever does it. One that was

@@ -3,7 +3,7 @@ import type { ChannelName, DeliveryWork, Receipt } from '@toasoan/domain';
 /** What a channel needs to know of a delivery. */
 export type DeliveryTask = Pick<
   DeliveryWork,
-  'operation' | 'edition' | 'editionHash' | 'affected' | 'sharedPublicKeys'
+  'operation' | 'edition' | 'editionHash' | 'affected' | 'retiredPublicKeys'
 >;
 
 /** What a channel can do, declared so that {@link deliver} treats each as it must be. */

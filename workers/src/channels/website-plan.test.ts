@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDelivery, sha256 } from '../testing/editions.ts';
-import { affectedPaths, publicFiles, showsEdition, unsharedFiles } from './website-plan.ts';
+import { affectedPaths, mediaPath, publicFiles, showsEdition } from './website-plan.ts';
 
 const hash = sha256('x');
 const rendition = {
@@ -20,9 +20,10 @@ it('gives every public file once, with its address on the portal', () => {
   expect(others).toEqual([]);
 });
 
-it('leaves files that other live editions show', () => {
-  expect(unsharedFiles(task)).toHaveLength(1);
-  expect(unsharedFiles({ ...task, sharedPublicKeys: publicFiles(task).map(({ key }) => key) })).toEqual([]);
+it('gives the address of a retired file from its key alone', () => {
+  expect(publicFiles(task).map(({ key }) => mediaPath(key))).toEqual(
+    publicFiles(task).map(({ path }) => path),
+  );
 });
 
 it('names every page that shows the story', () => {

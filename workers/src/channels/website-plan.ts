@@ -16,16 +16,13 @@ export function publicFiles(task: Pick<DeliveryTask, 'edition'>): PublicFile[] {
   const files = new Map<string, PublicFile>();
   for (const rendition of task.edition.media.flatMap((media) => media.renditions)) {
     const key = publicKey(rendition);
-    files.set(key, { rendition, key, path: `/media/${key.slice(key.lastIndexOf('/') + 1)}` });
+    files.set(key, { rendition, key, path: mediaPath(key) });
   }
   return [...files.values()];
 }
 
-/** The files that go when the edition is withdrawn: all but those other live editions still show. */
-export function unsharedFiles(task: DeliveryTask): PublicFile[] {
-  const shared = new Set(task.sharedPublicKeys);
-  return publicFiles(task).filter((file) => !shared.has(file.key));
-}
+/** The address of a public file on the portal. */
+export const mediaPath = (key: string): string => `/media/${key.slice(key.lastIndexOf('/') + 1)}`;
 
 export const storyPath = (task: Pick<DeliveryTask, 'edition'>): string => `/tin/${task.edition.slug}`;
 

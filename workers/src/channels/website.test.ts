@@ -83,15 +83,26 @@ describe('website', () => {
     });
   });
 
-  it('withdraws its files but those another live edition shows', async () => {
+  it('withdraws the retired files and leaves those another live edition shows', async () => {
     const { channel, commit, renditions, isPublic } = await setUp();
     const [shared, ...own] = renditions as [Rendition, ...Rendition[]];
     await deliver(channel, commit(), options);
-    const withdrawal = commit({ operation: 'withdraw', sharedPublicKeys: [publicKey(shared)] });
+    const withdrawal = commit({ operation: 'withdraw', retiredPublicKeys: own.map(publicKey) });
     const receipt = await deliver(channel, withdrawal, options);
     expect(receipt.evidence).toEqual({ status: 410, filesRemoved: 2 });
     expect(await isPublic(shared)).toBe(true);
     for (const rendition of own) expect(await isPublic(rendition)).toBe(false);
+  });
+
+  it('takes away the pictures a correction drops', async () => {
+    const { channel, commit, renditions, isPublic } = await setUp();
+    const [dropped, ...kept] = renditions as [Rendition, ...Rendition[]];
+    await deliver(channel, commit(), options);
+    const correction = commit({ number: 2, renditions: kept, retiredPublicKeys: [publicKey(dropped)] });
+    const receipt = await deliver(channel, correction, options);
+    expect(receipt.evidence).toMatchObject({ files: kept.length, filesRemoved: 1 });
+    expect(await isPublic(dropped)).toBe(false);
+    for (const rendition of kept) expect(await isPublic(rendition)).toBe(true);
   });
 
   it('does not count a portal that refuses the token', async () => {

@@ -5,10 +5,10 @@ import type { PortalClient } from '../portal-client.ts';
 import type { Channel, DeliveryTask, ReadBack } from './channel.ts';
 import {
   affectedPaths,
+  mediaPath,
   publicFiles,
   showsEdition,
   storyPath,
-  unsharedFiles,
   type PublicFile,
 } from './website-plan.ts';
 
@@ -24,7 +24,7 @@ const LANES = 8;
 
 /**
  * The department's website. The portal renders live editions by itself: publishing lays out the public files and has
- * the affected pages made anew; withdrawing takes away the files no other live edition shows.
+ * the affected pages made anew; both take away the files that nothing live shows any more.
  */
 export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channel {
   const receipt = (
@@ -41,13 +41,24 @@ export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channe
     },
   });
 
-  /** Public paths whose file does not answer as it should. */
-  const wrongFiles = async (
+  /** Public paths that do not answer as they should: an edition's files whole, retired ones not at all. */
+  const wrongPaths = async (
     files: readonly PublicFile[],
-    isRight: (file: PublicFile) => Promise<boolean>,
+    task: DeliveryTask,
+    signal: AbortSignal,
   ): Promise<string[]> => {
-    const right = await inParallel(LANES, files, isRight);
-    return files.filter((_, index) => !right[index]).map((file) => file.path);
+    const shown = await inParallel(LANES, files, async ({ path, rendition }) => {
+      const file = await portal.readFile(path, signal);
+      return file.status === 200 && file.sha256 === rendition.sha256 ? [] : [path];
+    });
+    const retired = await inParallel(LANES, task.retiredPublicKeys.map(mediaPath), async (path) =>
+      (await portal.readFile(path, signal)).status === 404 ? [] : [path],
+    );
+    return [...shown.flat(), ...retired.flat()];
+  };
+
+  const removeRetired = async ({ retiredPublicKeys }: DeliveryTask): Promise<void> => {
+    await inParallel(LANES, retiredPublicKeys, (key) => blobs.delete(key));
   };
 
   const readPublished = async (task: DeliveryTask, signal: AbortSignal): Promise<ReadBack> => {
@@ -55,24 +66,21 @@ export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channe
     const found = { status: page.status, editionHash: page.editionHash };
     if (!showsEdition(page, task.editionHash)) return { settled: false, found };
     const files = publicFiles(task);
-    const wrong = await wrongFiles(files, async ({ path, rendition }) => {
-      const file = await portal.readFile(path, signal);
-      return file.status === 200 && file.sha256 === rendition.sha256;
-    });
+    const wrong = await wrongPaths(files, task, signal);
     if (wrong.length > 0) return { settled: false, found: { ...found, wrongFiles: wrong } };
-    return receipt(task, page.editionHash, { status: page.status, files: files.length });
+    return receipt(task, page.editionHash, {
+      status: page.status,
+      files: files.length,
+      filesRemoved: task.retiredPublicKeys.length,
+    });
   };
 
   const readWithdrawn = async (task: DeliveryTask, signal: AbortSignal): Promise<ReadBack> => {
     const { status } = await portal.readPage(storyPath(task), signal);
     if (status !== 410) return { settled: false, found: { status } };
-    const files = unsharedFiles(task);
-    const wrong = await wrongFiles(files, async ({ path }) => {
-      const file = await portal.readFile(path, signal);
-      return file.status === 404;
-    });
+    const wrong = await wrongPaths([], task, signal);
     if (wrong.length > 0) return { settled: false, found: { status, wrongFiles: wrong } };
-    return receipt(task, null, { status, filesRemoved: files.length });
+    return receipt(task, null, { status, filesRemoved: task.retiredPublicKeys.length });
   };
 
   return {
@@ -81,11 +89,12 @@ export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channe
 
     async publish(task, signal) {
       await inParallel(LANES, publicFiles(task), (file) => layOut(blobs, file));
+      await removeRetired(task);
       await portal.invalidate(affectedPaths(task), signal);
     },
 
     async withdraw(task, signal) {
-      await inParallel(LANES, unsharedFiles(task), ({ key }) => blobs.delete(key));
+      await removeRetired(task);
       await portal.invalidate(affectedPaths(task), signal);
     },
 

@@ -1,5 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { DeliveryWork, EditionSnapshot, Operation, Rendition } from '@toasoan/domain';
+import {
+  publicKey,
+  type DeliveryWork,
+  type EditionSnapshot,
+  type Operation,
+  type Rendition,
+} from '@toasoan/domain';
 import type { BlobStore } from '@toasoan/platform';
 
 export const sha256 = (bytes: Uint8Array | string): string =>
@@ -21,7 +27,7 @@ export interface DeliveryParts {
   readonly operation?: Operation;
   readonly number?: number;
   readonly renditions: readonly Rendition[];
-  readonly sharedPublicKeys?: readonly string[];
+  readonly retiredPublicKeys?: readonly string[];
 }
 
 /** A delivery as the CMS hands it out, of a story with one picture of these renditions. */
@@ -53,7 +59,7 @@ export function makeDelivery({ operation = 'publish', number = 1, renditions, ..
     edition,
     editionHash: sha256(`edition ${number}`),
     affected: { topics: ['chuyen-doi-so'], units: ['truong-tieu-hoc-so-1'], plans: ['ke-hoach-2026'] },
-    sharedPublicKeys: [],
+    retiredPublicKeys: operation === 'withdraw' ? renditions.map(publicKey) : [],
     ...parts,
   } satisfies Omit<DeliveryWork, 'fence'>;
 }

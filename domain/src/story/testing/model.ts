@@ -21,7 +21,8 @@ export interface Seen {
   readonly broken: { readonly seed: number; readonly law: string }[];
 }
 
-const STEPS = 40;
+/** Most stories are short; some live through corrections. */
+const STEPS = { usual: 30, long: 200 } as const;
 
 /**
  * Plays `count` sequences of actions by people with random roles against `table`, each from its own seed. The model
@@ -48,9 +49,10 @@ export function play(
 function playOne(seed: number, table: readonly Transition[], seen: Seen): void {
   const chance = random(seed);
   const newsroom = buildNewsroom(chance);
-  for (let step = 0; step < STEPS; step++) {
+  const steps = chance.chance(0.1) ? STEPS.long : STEPS.usual;
+  for (let step = 0; step < steps; step++) {
     seen.stages.add(newsroom.story.stage);
-    if (chance.chance(0.04)) {
+    if (chance.chance(0.02)) {
       seen.drifts += 1;
       newsroom.story = { ...newsroom.story, ...someContent(chance) };
       continue;
@@ -78,15 +80,17 @@ interface Attempt {
   readonly decision: Decision;
 }
 
-/** Anything anyone might try; half the time the best of a few tries, so that stories also get somewhere. */
+const ONWARD: readonly Action[] = ['submit', 'sign_off', 'claim', 'forward', 'approve', 'publish', 'reopen'];
+
+/** Anything anyone might try; half the time a few tries to get the story on, so that stories also get somewhere. */
 function someAttempt(newsroom: Newsroom, chance: Random, table: readonly Transition[]): Attempt {
-  const tries = chance.chance(0.5) ? 12 : 1;
+  const tries = chance.chance(0.5) ? 10 : 1;
   for (let left = tries; ; left--) {
-    const action = chance.pick(actions);
+    const action = chance.pick(tries > 1 ? ONWARD : actions);
     const actor = chance.pick(newsroom.people);
     const input: ActionInput = {
-      ...(chance.chance(0.8) ? { note: chance.pick(['Cần sửa', 'Cần sửa', ' \n']) } : {}),
-      ...(chance.chance(0.8) ? { channels: chance.pick([['website'], ['website'], []]) } : {}),
+      ...(chance.chance(0.9) ? { note: chance.pick(['Cần sửa', 'Cần sửa', ' \n']) } : {}),
+      ...(chance.chance(0.9) ? { channels: chance.pick([['website'], ['website'], []]) } : {}),
     };
     const decision = decide(action, newsroom.story, actor, input, table);
     const moves = decision.ok && decision.to !== newsroom.story.stage;

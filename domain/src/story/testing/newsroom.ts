@@ -49,13 +49,13 @@ export function buildNewsroom(random: Random): Newsroom {
 export function someContent(random: Random): Pick<StoryFacts, 'contentHash' | 'missing' | 'media'> {
   return {
     contentHash: `content-${random.below(4)}`,
-    missing: random.chance(0.8) ? [] : ['alt'],
-    media: random.chance(0.8) ? 'ready' : random.pick(['processing', 'failed'] as const),
+    missing: random.chance(0.92) ? [] : ['alt'],
+    media: random.chance(0.92) ? 'ready' : random.pick(['processing', 'failed'] as const),
   };
 }
 
 const memberships = (random: Random): Membership[] =>
   Array.from({ length: random.below(4) }, () => {
-    const [role, unitId] = random.chance(0.6) ? random.pick(USUAL) : [random.pick(roleNames), random.pick(UNITS)];
+    const [role, unitId] = random.chance(0.8) ? random.pick(USUAL) : [random.pick(roleNames), random.pick(UNITS)];
     return { unitId, role, from: '2026-01-01', until: null };
   });

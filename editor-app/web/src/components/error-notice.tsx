@@ -1,35 +1,24 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Button, Text } from '@mantine/core';
 import { messageOf } from '../api/request-error.ts';
+import { Notice } from './notice.tsx';
 
 interface Props {
   /** What a request was rejected with; nothing is shown for null. */
   readonly error: unknown;
   readonly onRetry?: () => void;
-  readonly children?: ReactNode;
 }
 
 /** The one way an error is shown: its Vietnamese sentence, read out at once, and what can be done. */
-export function ErrorNotice({ error, onRetry, children }: Props) {
+export function ErrorNotice({ error, onRetry }: Props) {
   if (error === null || error === undefined) return null;
   return (
-    <Alert
-      role="alert"
-      color="red"
-      variant="outline"
-      icon={<IconAlertTriangle aria-hidden />}
-      c="var(--danger)"
-    >
-      <Text c="var(--danger)">{messageOf(error)}</Text>
-      {children}
+    <Notice tone="error" role="alert">
+      <Text>{messageOf(error)}</Text>
       {onRetry ? (
-        <Group mt="sm">
-          <Button variant="default" onClick={onRetry}>
-            Thử lại
-          </Button>
-        </Group>
+        <Button variant="default" mt="sm" onClick={onRetry}>
+          Thử lại
+        </Button>
       ) : null}
-    </Alert>
+    </Notice>
   );
 }

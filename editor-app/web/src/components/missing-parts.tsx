@@ -1,8 +1,8 @@
-import { Alert, List, Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { PARTS, type Part } from '@toasoan/domain';
-import { IconListCheck } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
+import { Notice } from './notice.tsx';
 
 /** Ids of the fields on the write screen, by part. */
 export const FIELD_IDS: Readonly<Record<Part, string>> = {
@@ -37,7 +37,7 @@ export function MissingParts({ parts, writeAddress, onGo }: Props) {
     onGo(part);
   };
   return (
-    <Alert role="alert" color="orange" variant="outline" icon={<IconListCheck aria-hidden />} c="#7a3e00">
+    <Notice tone="warning" role="alert">
       <Text>Bài còn thiếu:</Text>
       <List>
         {parts.map((part) => (
@@ -52,6 +52,6 @@ export function MissingParts({ parts, writeAddress, onGo }: Props) {
           </List.Item>
         ))}
       </List>
-    </Alert>
+    </Notice>
   );
 }

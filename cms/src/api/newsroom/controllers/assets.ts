@@ -5,7 +5,9 @@ import { pool } from '../../../database/sql';
 import { controller, forPerson, parse } from '../../../http/handler';
 
 export default controller({
-  register: forPerson(({ strapi, caller, body }) => registerAsset(strapi, caller, parse(registerAssetSchema, body))),
+  register: forPerson(({ strapi, caller, body }) =>
+    registerAsset(strapi, caller, parse(registerAssetSchema, body)),
+  ),
   list: forPerson(async ({ strapi, caller, query }) => {
     const { ids } = parse(listAssetsSchema, query);
     return listAssets(pool(strapi), caller, ids);

@@ -55,7 +55,7 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
         <div
           className={classes.tableFrame}
           tabIndex={0}
-          role="region"
+          role="group"
           aria-label="Bảng, cuộn ngang để xem hết"
         >
           <table>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useState, type FormEvent } from 'react';
+import { Dialog } from '../../components/dialog.tsx';
 import { linkAddress } from './link-address.ts';
 
 interface Props {
@@ -41,7 +42,7 @@ export function LinkDialog({ editor, onClose }: Props) {
     close();
   };
   return (
-    <Modal opened onClose={close} title="Đường dẫn" returnFocus={false}>
+    <Dialog title="Đường dẫn" onClose={close} returnFocus={false}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <TextInput
@@ -63,6 +64,6 @@ export function LinkDialog({ editor, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

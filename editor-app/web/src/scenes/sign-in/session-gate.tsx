@@ -61,7 +61,7 @@ export function SessionGate({ signedOutCount, children }: Props) {
   return (
     <SessionContext.Provider value={session}>
       {children}
-      <SignInAgain me={session.me} opened={expired} onSignedIn={signedIn} />
+      {expired ? <SignInAgain me={session.me} onSignedIn={signedIn} /> : null}
     </SessionContext.Provider>
   );
 }

@@ -4,7 +4,7 @@ import { rolesNow, useSession } from '../../api/session-context.ts';
 import { useRetryDelivery } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { DeliveryLine } from './delivery-line.tsx';
-import { liveAddress } from './live-address.ts';
+import { latestFirst, liveAddress } from './live-address.ts';
 import { Panel } from './panel.tsx';
 import classes from './story-page.module.css';
 
@@ -30,7 +30,7 @@ export function Deliveries({ story }: { readonly story: StoryView }) {
         ) : null}
         <ErrorNotice error={retry.error} />
         <ul className={classes.plain} aria-live="polite">
-          {story.deliveries.map((delivery) => (
+          {latestFirst(story.deliveries).map((delivery) => (
             <DeliveryLine key={delivery.id} delivery={delivery}>
               {mayRetry && delivery.state === 'failed' ? (
                 <Button

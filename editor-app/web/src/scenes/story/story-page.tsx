@@ -1,7 +1,8 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { formatDateTime, type StoryView } from '@toasoan/domain';
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
+import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { StageBadge } from '../../components/stage-badge.tsx';
 import { StoryText } from '../../components/text/story-text.tsx';
@@ -35,13 +36,7 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
             <strong>Tiếp theo:</strong> {nextStep(story)}
           </Text>
         </Stack>
-        <div role="status">
-          {done === '' ? null : (
-            <Alert color="green" variant="outline" c="#14532d" mt="sm">
-              {done}
-            </Alert>
-          )}
-        </div>
+        <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
         <ActionBar story={story} onDone={setDone} />
       </header>
       <article className={classes.text} aria-label="Nội dung bài">

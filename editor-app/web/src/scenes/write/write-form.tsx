@@ -69,9 +69,11 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
 
   return (
     <AssetsContext.Provider value={assets}>
-      <PageHeading>{story ? 'Sửa bài' : 'Viết bài mới'}</PageHeading>
-      <ReturnNotice view={view} />
-      <KeptNotice kept={state.kept} saver={saver} />
+      <div className={classes.head}>
+        <PageHeading>{story ? 'Sửa bài' : 'Viết bài mới'}</PageHeading>
+        <ReturnNotice view={view} />
+        <KeptNotice kept={state.kept} saver={saver} />
+      </div>
       <div className={classes.columns}>
         <div className={classes.main}>
           {story === null && units.length > 1 ? (
@@ -114,12 +116,14 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
           />
         </div>
       </div>
-      <MissingParts
-        parts={advance.missing}
-        writeAddress={`/write/${state.storyId ?? ''}`}
-        onGo={(part) => goToPart(part, editor)}
-      />
-      <ErrorNotice error={advance.error} />
+      <div className={classes.head}>
+        <MissingParts
+          parts={advance.missing}
+          writeAddress={`/write/${state.storyId ?? ''}`}
+          onGo={(part) => goToPart(part, editor)}
+        />
+        <ErrorNotice error={advance.error} />
+      </div>
       <WriteBar state={state} saver={saver} view={view} advance={advance} sendingPhotos={uploader.isBusy()} />
       {theirs ? <StaleDialog mine={content} theirs={theirs} saver={saver} /> : null}
       <LeaveGuard uploader={uploader} />

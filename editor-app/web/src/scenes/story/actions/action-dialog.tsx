@@ -1,8 +1,8 @@
-import { Button, Group, List, Modal, Stack, Textarea } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Group, List, Stack, Textarea } from '@mantine/core';
 import { ACTIONS, channelNames, CHANNELS, type ChannelName, type StoryView } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import type { ActInput } from '../../../api/stories.ts';
+import { Dialog } from '../../../components/dialog.tsx';
 import { StoryText } from '../../../components/text/story-text.tsx';
 import type { ActionForm } from './action-forms.ts';
 import { ChannelChoice } from './channel-choice.tsx';
@@ -26,7 +26,6 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
   const [seen] = useState(story);
   const [note, setNote] = useState('');
   const [channels, setChannels] = useState<readonly ChannelName[]>(channelNames);
-  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const approving = action === 'approve';
 
   const submit = (event: FormEvent): void => {
@@ -40,13 +39,7 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={ACTIONS[action]}
-      size={approving ? 'xl' : 'md'}
-      fullScreen={approving && narrow}
-    >
+    <Dialog title={ACTIONS[action]} onClose={onClose} size={approving ? 'xl' : 'md'} large={approving}>
       <form onSubmit={submit}>
         <Stack>
           {approving ? <StoryText content={seen.content} withHeadline /> : null}
@@ -83,6 +76,6 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

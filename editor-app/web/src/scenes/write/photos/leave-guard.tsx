@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useBlocker } from 'react-router-dom';
+import { Dialog } from '../../../components/dialog.tsx';
 import { isDeskState } from '../desk-state.ts';
 import type { Uploader } from './uploader.ts';
 
@@ -8,7 +9,7 @@ export function LeaveGuard({ uploader }: { readonly uploader: Uploader }) {
   const blocker = useBlocker(({ nextLocation }) => uploader.isBusy() && !isDeskState(nextLocation.state));
   if (blocker.state !== 'blocked') return null;
   return (
-    <Modal opened onClose={() => blocker.reset()} title="Ảnh đang tải lên">
+    <Dialog title="Ảnh đang tải lên" onClose={() => blocker.reset()}>
       <Text>Rời trang này thì ảnh chưa tải xong sẽ dừng lại. Phần đã tải vẫn được giữ để tải tiếp sau.</Text>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => blocker.proceed()}>
@@ -18,6 +19,6 @@ export function LeaveGuard({ uploader }: { readonly uploader: Uploader }) {
           Ở lại
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { defaultOptions, type PreviousUpload } from 'tus-js-client';
+import { Notice } from '../../../components/notice.tsx';
 import { rememberedPrefix } from './tus-transfer.ts';
 
 const KEPT_FOR = 24 * 3_600_000;
@@ -31,7 +32,7 @@ export function UnfinishedUploads({ personId, unitId, busy, onChoose }: Props) {
   };
   if (busy || left.length === 0) return null;
   return (
-    <Alert variant="outline" title="Ảnh tải dở lần trước">
+    <Notice tone="info" title="Ảnh tải dở lần trước">
       <Text>{left.map((upload) => upload.metadata['filename'] ?? '').join(', ')}</Text>
       <Text>Chọn lại đúng các tệp này để tải tiếp phần còn thiếu.</Text>
       <Group mt="xs">
@@ -42,7 +43,7 @@ export function UnfinishedUploads({ personId, unitId, busy, onChoose }: Props) {
           Không cần nữa
         </Button>
       </Group>
-    </Alert>
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { formatDateTime } from '@toasoan/domain';
+import { Notice } from '../../../components/notice.tsx';
 import type { LocalCopy } from './save-state.ts';
 import type { Saver } from './saver.ts';
 
@@ -7,7 +8,7 @@ import type { Saver } from './saver.ts';
 export function KeptNotice({ kept, saver }: { readonly kept: LocalCopy | null; readonly saver: Saver }) {
   if (!kept) return null;
   return (
-    <Alert role="status" variant="outline" title="Có một bản chưa lưu trên máy này" mb="md">
+    <Notice tone="info" role="status" title="Có một bản chưa lưu trên máy này">
       <Text>
         Bản này được viết lúc {formatDateTime(kept.at)}
         {kept.content.headline ? `, tít: “${kept.content.headline}”` : ''}.
@@ -20,6 +21,6 @@ export function KeptNotice({ kept, saver }: { readonly kept: LocalCopy | null; r
           Bỏ bản này
         </Button>
       </Group>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { ERRORS, formatDateTime, type StoryContent } from '@toasoan/domain';
+import { Dialog } from '../../../components/dialog.tsx';
 import { differingFields } from './differences.ts';
 import type { Theirs } from './save-state.ts';
 import type { Saver } from './saver.ts';
@@ -19,16 +20,7 @@ export function StaleDialog({ mine, theirs, saver }: Props) {
     .filter(Boolean)
     .join(', ');
   return (
-    <Modal
-      opened
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title="Bài có hai bản khác nhau"
-      size="80rem"
-      fullScreen={window.innerWidth < 768}
-    >
+    <Dialog title="Bài có hai bản khác nhau" size="80rem" large>
       <Stack>
         <Text>{ERRORS['story.stale'][1]}</Text>
         <div className={classes.versions}>
@@ -52,6 +44,6 @@ export function StaleDialog({ mine, theirs, saver }: Props) {
           </Text>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { CONTENT_LIMITS } from '@toasoan/domain';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { Dialog } from '../../../components/dialog.tsx';
 import { searchTopics, toggleTopic, type TopicOption } from './topic-list.ts';
 import classes from './topics.module.css';
 
@@ -22,10 +22,9 @@ export function TopicDialog({ ids, options, onChange, onClose }: Props) {
     (sum, group) => sum + group.clusters.reduce((n, c) => n + c.topics.length, 0),
     0,
   );
-  const narrow = useMediaQuery('(max-width: 48em)') ?? false;
   const full = ids.length >= CONTENT_LIMITS.topics;
   return (
-    <Modal opened onClose={onClose} title="Chọn chủ đề" size="lg" fullScreen={narrow}>
+    <Dialog title="Chọn chủ đề" onClose={onClose} size="lg" large>
       <Stack>
         <TextInput
           label="Tìm chủ đề (không cần gõ dấu)"
@@ -66,6 +65,6 @@ export function TopicDialog({ ids, options, onChange, onClose }: Props) {
           <Button onClick={onClose}>Xong</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { actions } from '../story/stages.ts';
+import { actionNameSchema, actSchema, commentSchema, listAssetsSchema, listStoriesSchema, registerAssetSchema } from './newsroom.ts';
+
+const id = (n: number): string => `asset${String(n).padStart(19, '0')}`;
+
+describe('requests of the newsroom', () => {
+  it('every action has a door but editing, which is a save', () => {
+    expect(actionNameSchema.options).toEqual(actions.filter((action) => action !== 'edit'));
+    expect(actionNameSchema.safeParse('edit').success).toBe(false);
+  });
+
+  it.each([
+    [{ basedOn: 0 }, true],
+    [{ basedOn: 3, note: 'x', channels: ['website'] }, true],
+    [{}, false],
+    [{ basedOn: -1 }, false],
+    [{ basedOn: 1.5 }, false],
+    [{ basedOn: '1' }, false],
+    [{ basedOn: 1, channels: ['television'] }, false],
+    [{ basedOn: 1, stage: 'published' }, false],
+  ])('acting with %j: %j', (body, taken) => expect(actSchema.safeParse(body).success).toBe(taken));
+
+  it('a queue is asked for by name and page', () => {
+    expect(listStoriesSchema.parse({ queue: 'desk' })).toEqual({ queue: 'desk', page: 1 });
+    expect(listStoriesSchema.parse({ queue: 'desk', page: '7' }).page).toBe(7);
+    for (const page of ['0', '-1', '1.5', 'x', '10001']) expect(listStoriesSchema.safeParse({ queue: 'desk', page }).success).toBe(false);
+    expect(listStoriesSchema.safeParse({ queue: '__proto__' }).success).toBe(false);
+  });
+
+  it('assets are asked for by up to a hundred ids', () => {
+    const ids = Array.from({ length: 100 }, (_, n) => id(n));
+    expect(listAssetsSchema.parse({ ids: ids.join() }).ids).toEqual(ids);
+    for (const wrong of ['', 'x', `${ids.join()},${id(100)}`, `${id(1)},`, `${id(1)}, ${id(2)}`]) {
+      expect(listAssetsSchema.safeParse({ ids: wrong }).success).toBe(false);
+    }
+  });
+
+  it('a comment has words; a file has a size and a key', () => {
+    expect(commentSchema.safeParse({ text: ' \n' }).success).toBe(false);
+    expect(commentSchema.parse({ text: ' Tốt. ' })).toEqual({ text: 'Tốt.' });
+    const upload = { unitId: 'u', uploadKey: 'uploads/p/x', fileName: '../../x.jpg', bytes: 1 };
+    expect(registerAssetSchema.safeParse(upload).success).toBe(true);
+    expect(registerAssetSchema.safeParse({ ...upload, uploadKey: '../x' }).success).toBe(false);
+    expect(registerAssetSchema.safeParse({ ...upload, bytes: 0 }).success).toBe(false);
+  });
+});
