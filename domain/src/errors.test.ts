@@ -9,7 +9,9 @@ describe('the list of errors', () => {
     expect(new Set(messages).size).toBe(ids.length);
     for (const message of messages) {
       expect(message).toBe(message.normalize('NFC'));
-      expect(message).toMatch(/^\p{Lu}.*[ạảãàáâậấầẩẫăắằặẳẵđêệếềểễôộốồổỗơợớờởỡưựứừửữịỉĩìíọỏõòóụủũùúẹẻẽèéỵỷỹỳý].*[.!?]$/u);
+      expect(message).toMatch(
+        /^\p{Lu}.*[ạảãàáâậấầẩẫăắằặẳẵđêệếềểễôộốồổỗơợớờởỡưựứừửữịỉĩìíọỏõòóụủũùúẹẻẽèéỵỷỹỳý].*[.!?]$/u,
+      );
       expect(message).not.toMatch(/\s{2}|^\s|\s$/);
     }
   });
@@ -22,7 +24,18 @@ describe('the list of errors', () => {
 
   it('knows its ids from everything else', () => {
     expect(ids.every(isErrorId)).toBe(true);
-    for (const other of ['', 'story', 'constructor', '__proto__', 'toString', 404, null, undefined, ['internal']]) expect(isErrorId(other)).toBe(false);
+    for (const other of [
+      '',
+      'story',
+      'constructor',
+      '__proto__',
+      'toString',
+      404,
+      null,
+      undefined,
+      ['internal'],
+    ])
+      expect(isErrorId(other)).toBe(false);
   });
 });
 

@@ -3,30 +3,54 @@
  * A sentence says what happened, what was kept and what to do next. Ids never change once released.
  */
 export const ERRORS = {
-  'auth.required': [401, 'Phiên làm việc đã hết. Nội dung đang viết vẫn còn trên máy này; hãy đăng nhập lại để tiếp tục.'],
+  'auth.required': [
+    401,
+    'Phiên làm việc đã hết. Nội dung đang viết vẫn còn trên máy này; hãy đăng nhập lại để tiếp tục.',
+  ],
   'auth.invalid': [401, 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra và thử lại.'],
   'auth.blocked': [403, 'Tài khoản đang bị khóa. Hãy liên hệ quản trị hệ thống.'],
   'auth.no_membership': [403, 'Tài khoản chưa được phân công ở đơn vị nào. Hãy liên hệ quản trị hệ thống.'],
   'csrf.invalid': [403, 'Yêu cầu không hợp lệ do trang đã mở quá lâu. Hãy tải lại trang rồi thử lại.'],
-  'rate.limited': [429, 'Có quá nhiều yêu cầu trong thời gian ngắn. Chưa có gì bị mất; hãy đợi một phút rồi thử lại.'],
-  'request.invalid': [400, 'Dữ liệu gửi lên không đúng dạng nên chưa được lưu. Hãy tải lại trang rồi thử lại.'],
+  'rate.limited': [
+    429,
+    'Có quá nhiều yêu cầu trong thời gian ngắn. Chưa có gì bị mất; hãy đợi một phút rồi thử lại.',
+  ],
+  'request.invalid': [
+    400,
+    'Dữ liệu gửi lên không đúng dạng nên chưa được lưu. Hãy tải lại trang rồi thử lại.',
+  ],
   'request.too_large': [413, 'Nội dung gửi lên quá lớn nên chưa được lưu. Hãy rút ngắn hoặc chia nhỏ.'],
-  'not_found': [404, 'Không tìm thấy nội dung này. Có thể địa chỉ đã thay đổi.'],
-  'internal': [500, 'Hệ thống gặp lỗi. Nội dung đã lưu trước đó vẫn còn; hãy thử lại sau ít phút.'],
-  'cms.unavailable': [503, 'Máy chủ nội dung tạm thời không trả lời. Nội dung đã lưu vẫn còn; hãy thử lại sau ít phút.'],
+  not_found: [404, 'Không tìm thấy nội dung này. Có thể địa chỉ đã thay đổi.'],
+  internal: [500, 'Hệ thống gặp lỗi. Nội dung đã lưu trước đó vẫn còn; hãy thử lại sau ít phút.'],
+  'cms.unavailable': [
+    503,
+    'Máy chủ nội dung tạm thời không trả lời. Nội dung đã lưu vẫn còn; hãy thử lại sau ít phút.',
+  ],
   'story.not_found': [404, 'Không tìm thấy bài này, hoặc bạn không có quyền xem.'],
   'story.withdrawn': [410, 'Bài này đã được gỡ.'],
-  'story.stale': [409, 'Bài đã được người khác sửa sau khi bạn mở. Bản của bạn chưa ghi đè lên bản mới; hãy so sánh hai bản rồi lưu lại.'],
+  'story.stale': [
+    409,
+    'Bài đã được người khác sửa sau khi bạn mở. Bản của bạn chưa ghi đè lên bản mới; hãy so sánh hai bản rồi lưu lại.',
+  ],
   'story.stage': [409, 'Bài không còn ở bước cho phép thao tác này. Hãy tải lại để xem trạng thái mới nhất.'],
   'story.role': [403, 'Vai trò của bạn không cho phép thao tác này với bài.'],
-  'story.own_words': [403, 'Người đã viết hoặc sửa nội dung không được tự duyệt. Hãy nhờ người khác có thẩm quyền duyệt.'],
+  'story.own_words': [
+    403,
+    'Người đã viết hoặc sửa nội dung không được tự duyệt. Hãy nhờ người khác có thẩm quyền duyệt.',
+  ],
   'story.note_required': [422, 'Hãy ghi lý do để người nhận biết cần làm gì tiếp theo.'],
   'story.channels_required': [422, 'Hãy chọn ít nhất một kênh phát hành.'],
   'story.incomplete': [422, 'Bài chưa đủ các phần bắt buộc nên chưa gửi được. Nội dung đã được lưu.'],
-  'story.media_not_ready': [409, 'Còn ảnh chưa xử lý xong. Bài vẫn được giữ nguyên; hãy thử lại khi ảnh sẵn sàng.'],
+  'story.media_not_ready': [
+    409,
+    'Còn ảnh chưa xử lý xong. Bài vẫn được giữ nguyên; hãy thử lại khi ảnh sẵn sàng.',
+  ],
   'story.media_failed': [422, 'Có ảnh không xử lý được. Hãy bỏ hoặc thay ảnh đó.'],
   'story.media_foreign': [422, 'Bài dùng ảnh không thuộc đơn vị này. Hãy tải ảnh lên từ đơn vị của bạn.'],
-  'story.not_approved': [409, 'Nội dung hiện tại không trùng với nội dung đã được duyệt nên không xuất bản được. Hãy trình duyệt lại.'],
+  'story.not_approved': [
+    409,
+    'Nội dung hiện tại không trùng với nội dung đã được duyệt nên không xuất bản được. Hãy trình duyệt lại.',
+  ],
   'story.no_live_edition': [409, 'Bài này chưa có bản nào đang được phát hành.'],
   'story.content_invalid': [422, 'Nội dung có phần không đúng khuôn dạng cho phép nên chưa được lưu.'],
   'story.content_too_large': [413, 'Bài dài quá giới hạn nên chưa được lưu. Hãy chia thành nhiều bài.'],
@@ -41,7 +65,10 @@ export const ERRORS = {
   'asset.too_small': [422, 'Ảnh quá nhỏ để đăng. Cạnh dài cần ít nhất 320 điểm ảnh.'],
   'asset.broken': [422, 'Tệp ảnh bị hỏng hoặc tải lên chưa trọn vẹn. Hãy tải lại ảnh từ máy.'],
   'asset.upload_missing': [422, 'Không tìm thấy tệp đã tải lên. Hãy tải lại ảnh.'],
-  'asset.upload_offset': [409, 'Phần vừa gửi không nối tiếp phần đã nhận. Phần đã nhận vẫn còn; việc tải lên sẽ tiếp tục từ đó.'],
+  'asset.upload_offset': [
+    409,
+    'Phần vừa gửi không nối tiếp phần đã nhận. Phần đã nhận vẫn còn; việc tải lên sẽ tiếp tục từ đó.',
+  ],
   'asset.gate': [403, 'Tư liệu chỉ thay đổi qua tòa soạn.'],
   'work.stale': [409, 'Lượt xử lý này đã được giao cho lượt khác.'],
   'delivery.not_found': [404, 'Không tìm thấy lượt phát hành này.'],
@@ -79,9 +106,15 @@ export class NewsroomError extends Error {
   }
 
   toBody(): ErrorBody {
-    return { id: this.id, status: this.status, message: this.message, ...(this.details ? { details: this.details } : {}) };
+    return {
+      id: this.id,
+      status: this.status,
+      message: this.message,
+      ...(this.details ? { details: this.details } : {}),
+    };
   }
 }
 
 /** True when `value` is an id of this list. */
-export const isErrorId = (value: unknown): value is ErrorId => typeof value === 'string' && Object.hasOwn(ERRORS, value);
+export const isErrorId = (value: unknown): value is ErrorId =>
+  typeof value === 'string' && Object.hasOwn(ERRORS, value);

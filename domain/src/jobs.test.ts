@@ -10,7 +10,12 @@ it('there is a job for every name, with a payload its schema takes', () => {
 
 it('the same thing asked for twice has one key; two things have two', () => {
   expect(mediaProcessJob('a').key).toBe(mediaProcessJob('a').key);
-  const keys = [mediaProcessJob('a'), mediaProcessJob('b'), channelDeliverJob('a', 'story'), channelDeliverJob('b', 'story')].map((job) => job.key);
+  const keys = [
+    mediaProcessJob('a'),
+    mediaProcessJob('b'),
+    channelDeliverJob('a', 'story'),
+    channelDeliverJob('b', 'story'),
+  ].map((job) => job.key);
   expect(new Set(keys).size).toBe(4);
 });
 

@@ -9,6 +9,7 @@ import {
 } from '@toasoan/domain';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Answer } from '../support/api.ts';
 import { startCms, type Cms } from '../support/cms.ts';
 import { cloneDatabase, openPool } from '../support/database.ts';
 import {
@@ -102,8 +103,8 @@ async function sequence(number: number, shared: string[]): Promise<void> {
   const id = random.pick(shared.slice(-24));
   let stage: Stage = 'draft';
   for (let step = 0; step < STEPS; step++) {
-    const who = random.pick((random.chance(0.75) && AT_STAGE[stage]) || personNames);
-    const { status, body } = await house.people[who].send<{ data: StoryView }>(
+    const who: PersonName = random.pick((random.chance(0.75) && AT_STAGE[stage]) || personNames);
+    const { status, body }: Answer<{ data: StoryView }> = await house.people[who].send(
       'GET',
       `/newsroom/stories/${id}`,
     );

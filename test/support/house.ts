@@ -40,7 +40,7 @@ const PEOPLE = {
 export type PersonName = keyof typeof PEOPLE;
 export const personNames = Object.keys(PEOPLE) as PersonName[];
 
-const email = (name: string): string => `${name.toLowerCase()}@toasoan.example`;
+export const personEmail = (name: string): string => `${name.toLowerCase()}@toasoan.example`;
 
 /** Builds the house through the CMS's own REST API and signs everyone in. */
 export async function buildHouse(base: string): Promise<House> {
@@ -108,7 +108,7 @@ export async function buildHouse(base: string): Promise<House> {
     const { status, body } = await admin.send<{ documentId: string }>('POST', '/users', {
       username: name,
       displayName: `${name} (thử)`,
-      email: email(name),
+      email: personEmail(name),
       password: PASSWORD,
       role,
       confirmed: true,
@@ -122,7 +122,7 @@ export async function buildHouse(base: string): Promise<House> {
       from: '2025-07-01',
     });
   }
-  for (const name of personNames) people[name] = await signIn(base, email(name));
+  for (const name of personNames) people[name] = await signIn(base, personEmail(name));
   return { base, units, topics, people, personIds };
 }
 

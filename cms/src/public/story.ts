@@ -15,7 +15,9 @@ interface Row {
 export async function publicStory(sql: Sql, slug: string): Promise<PublicStory> {
   const row = await first<Row>(
     sql,
-    `select e.hash, e.snapshot, s.stage_since as withdrawn_at
+    `select e.hash, e.snapshot, coalesce((
+       select max(a.at)::timestamptz from newsroom.audit_events a where a.subject = s.document_id and a.action = 'story.withdraw'
+     ), s.stage_since) as withdrawn_at
      from stories s left join editions e on e.id = s.live_edition_id where s.slug = ?`,
     [slug],
   );

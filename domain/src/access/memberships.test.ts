@@ -29,7 +29,11 @@ describe('activeMemberships', () => {
   });
 
   it('of two that follow each other exactly one holds at any moment', () => {
-    const days = fc.date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true });
+    const days = fc.date({
+      min: new Date('2026-01-01T00:00:00Z'),
+      max: new Date('2026-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    });
     check(
       fc.property(days, days, (handover, now) => {
         const day = (date: Date): string => date.toISOString().slice(0, 10);
@@ -54,7 +58,9 @@ describe('holds', () => {
     [['desk_editor'], null, false],
     [['contributor'], 'truong-a', false],
     [[], undefined, false],
-  ] as const)('%j in %j: %j', (roles, unitId, expected) => expect(holds(actor, roles, unitId)).toBe(expected));
+  ] as const)('%j in %j: %j', (roles, unitId, expected) =>
+    expect(holds(actor, roles, unitId)).toBe(expected),
+  );
 
   it('nobody holds anything without a membership', () => {
     expect(holds({ personId: 'p', memberships: [] }, ['administrator'])).toBe(false);

@@ -56,7 +56,10 @@ describe('mayRead', () => {
         const asked = { ...facts, cooperatingUnitIds: [] };
         const more = { ...actor, memberships: [...actor.memberships, ...other.memberships] };
         if (mayRead(actor, asked)) expect(mayRead(more, asked)).toBe(true);
-        const administrator = { ...actor, memberships: [...actor.memberships, ...reader('administrator', facts.unitId).memberships] };
+        const administrator = {
+          ...actor,
+          memberships: [...actor.memberships, ...reader('administrator', facts.unitId).memberships],
+        };
         expect(mayRead(administrator, asked)).toBe(mayRead(actor, asked));
       }),
     );

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { actions } from '../story/stages.ts';
-import { actionNameSchema, actSchema, commentSchema, listAssetsSchema, listStoriesSchema, registerAssetSchema } from './newsroom.ts';
+import {
+  actionNameSchema,
+  actSchema,
+  commentSchema,
+  listAssetsSchema,
+  listStoriesSchema,
+  registerAssetSchema,
+} from './newsroom.ts';
 
 const id = (n: number): string => `asset${String(n).padStart(19, '0')}`;
 
@@ -24,7 +31,8 @@ describe('requests of the newsroom', () => {
   it('a queue is asked for by name and page', () => {
     expect(listStoriesSchema.parse({ queue: 'desk' })).toEqual({ queue: 'desk', page: 1 });
     expect(listStoriesSchema.parse({ queue: 'desk', page: '7' }).page).toBe(7);
-    for (const page of ['0', '-1', '1.5', 'x', '10001']) expect(listStoriesSchema.safeParse({ queue: 'desk', page }).success).toBe(false);
+    for (const page of ['0', '-1', '1.5', 'x', '10001'])
+      expect(listStoriesSchema.safeParse({ queue: 'desk', page }).success).toBe(false);
     expect(listStoriesSchema.safeParse({ queue: '__proto__' }).success).toBe(false);
   });
 

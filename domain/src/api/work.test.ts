@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { finishAssetSchema, finishDeliverySchema } from './work.ts';
 
-const receipt = { address: 'http://127.0.0.1:4000/tin/x', editionHash: 'a'.repeat(64), readAt: '2026-09-05T01:02:03.456Z', evidence: { status: 200 } };
+const receipt = {
+  address: 'http://127.0.0.1:4000/tin/x',
+  editionHash: 'a'.repeat(64),
+  readAt: '2026-09-05T01:02:03.456Z',
+  evidence: { status: 200 },
+};
 
 describe('what the worker reports', () => {
   it.each([
@@ -15,7 +20,9 @@ describe('what the worker reports', () => {
     [{ outcome: 'failed', fence: 1, error: 'unheard.of', cause: 'x', final: false }, false],
     [{ outcome: 'failed', fence: 1, error: 'delivery.unreachable', cause: 'x' }, false],
     [{ outcome: 'lost', fence: 1 }, false],
-  ])('of a delivery %j: %j', (body, taken) => expect(finishDeliverySchema.safeParse(body).success).toBe(taken));
+  ])('of a delivery %j: %j', (body, taken) =>
+    expect(finishDeliverySchema.safeParse(body).success).toBe(taken),
+  );
 
   it.each([
     [{ outcome: 'failed', fence: 2, error: 'asset.broken' }, true],

@@ -37,15 +37,22 @@ describe('verifyChain', () => {
 
   it('finds any changed character of any field, at its event', () => {
     check(
-      fc.property(chains, fc.nat(), fc.constantFrom(...fields), fc.nat(), fc.constantFrom('x', '0', '', '\n'), (events, at, field, where, other) => {
-        const index = at % events.length;
-        const event = events[index] as AuditEvent;
-        const place = where % event[field].length;
-        const text = event[field].slice(0, place) + other + event[field].slice(place + 1);
-        if (text === event[field]) return;
-        const result = verifyChain(events.with(index, { ...event, [field]: text }));
-        expect(result).toMatchObject({ ok: false, seq: event.seq });
-      }),
+      fc.property(
+        chains,
+        fc.nat(),
+        fc.constantFrom(...fields),
+        fc.nat(),
+        fc.constantFrom('x', '0', '', '\n'),
+        (events, at, field, where, other) => {
+          const index = at % events.length;
+          const event = events[index] as AuditEvent;
+          const place = where % event[field].length;
+          const text = event[field].slice(0, place) + other + event[field].slice(place + 1);
+          if (text === event[field]) return;
+          const result = verifyChain(events.with(index, { ...event, [field]: text }));
+          expect(result).toMatchObject({ ok: false, seq: event.seq });
+        },
+      ),
     );
   });
 
@@ -64,8 +71,18 @@ describe('verifyChain', () => {
   });
 
   it('finds a chain forged from one event on by the hash of its head, and a shortened one by its length', () => {
-    const before = chainOf([1, 2, 3].map((n) => ({ at: `${n}`, actor: '{}', action: 'a', subject: 's', detail: '{}' })));
-    const forged = chainOf([1, 2, 3].map((n) => ({ at: `${n}`, actor: '{}', action: n === 2 ? 'b' : 'a', subject: 's', detail: '{}' })));
+    const before = chainOf(
+      [1, 2, 3].map((n) => ({ at: `${n}`, actor: '{}', action: 'a', subject: 's', detail: '{}' })),
+    );
+    const forged = chainOf(
+      [1, 2, 3].map((n) => ({
+        at: `${n}`,
+        actor: '{}',
+        action: n === 2 ? 'b' : 'a',
+        subject: 's',
+        detail: '{}',
+      })),
+    );
     const heads = [before, forged, before.slice(0, 2)].map(verifyChain);
     expect(heads.every((result) => result.ok)).toBe(true);
     expect(new Set(heads.map((result) => result.ok && `${result.events} ${result.head}`)).size).toBe(3);
@@ -82,7 +99,11 @@ describe('verifyChain', () => {
     const twin = { ...event, action: 'story.edit', subject: 's1\n{}', detail: '{}' };
     expect(auditHash(ambiguous)).toBe(auditHash(twin));
     for (const faulty of [ambiguous, twin]) {
-      expect(verifyChain([{ ...faulty, hash: auditHash(faulty) }])).toEqual({ ok: false, seq: 1, reason: 'hash' });
+      expect(verifyChain([{ ...faulty, hash: auditHash(faulty) }])).toEqual({
+        ok: false,
+        seq: 1,
+        reason: 'hash',
+      });
     }
   });
 });

@@ -43,7 +43,8 @@ export function verifyChain(events: Iterable<AuditEvent>): ChainCheck {
   for (const event of events) {
     if (event.seq !== count + 1) return { ok: false, seq: event.seq, reason: 'order' };
     if (event.prevHash !== head) return { ok: false, seq: event.seq, reason: 'link' };
-    if (!oneLineEach(event) || auditHash(event) !== event.hash) return { ok: false, seq: event.seq, reason: 'hash' };
+    if (!oneLineEach(event) || auditHash(event) !== event.hash)
+      return { ok: false, seq: event.seq, reason: 'hash' };
     head = event.hash;
     count += 1;
   }

@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { IMAGE_FORMATS, type ImageFormat } from './renditions.ts';
 
 /** States of an asset, with their Vietnamese labels. */
-export const ASSET_STATES = { uploaded: 'Đang chờ xử lý', processing: 'Đang xử lý', ready: 'Sẵn sàng', failed: 'Không xử lý được' } as const;
+export const ASSET_STATES = {
+  uploaded: 'Đang chờ xử lý',
+  processing: 'Đang xử lý',
+  ready: 'Sẵn sàng',
+  failed: 'Không xử lý được',
+} as const;
 export type AssetState = keyof typeof ASSET_STATES;
 
-export const blobKeySchema = z.string().max(300).regex(/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)+$/);
+export const blobKeySchema = z
+  .string()
+  .max(300)
+  .regex(/^[a-z0-9][a-z0-9._-]*(\/[a-z0-9][a-z0-9._-]*)+$/);
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A file made from an original. `key` is its place in the blob store, `sha256` the hash of its bytes. */

@@ -11,11 +11,16 @@ export const planBodySchema = z.strictObject({
   /** The name as the plan gives it, e.g. "Phòng Tổ chức cán bộ" or "Cục Khoa học, Công nghệ và Thông tin". */
   name: z.string().min(1),
   /** Code of the unit in this newsroom, e.g. "phong-tccb". Absent for bodies outside it. */
-  unit: z.string().regex(/^[a-z0-9-]+$/).optional(),
+  unit: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .optional(),
   /** The plan's own words limiting the body's part, e.g. "theo cấp học", "đối ngoại". */
   note: z.string().optional(),
   /** Education levels this lead answers for, when the plan divides a topic by level (row 4 of the HCMC plan). */
-  levels: z.array(z.enum(['preschool', 'primary', 'lower_secondary', 'upper_secondary', 'continuing'])).optional(),
+  levels: z
+    .array(z.enum(['preschool', 'primary', 'lower_secondary', 'upper_secondary', 'continuing']))
+    .optional(),
 });
 export type PlanBody = z.infer<typeof planBodySchema>;
 

@@ -44,7 +44,10 @@ describe('routeStory', () => {
     check(
       fc.property(topics, sender, (list, unitLevels) => {
         const { leadUnitId, cooperatingUnitIds } = routeStory(list, unitLevels, OFFICE);
-        const named = list.flatMap((entry) => [...entry.leads.map(({ unitId }) => unitId), ...entry.cooperatingUnitIds]);
+        const named = list.flatMap((entry) => [
+          ...entry.leads.map(({ unitId }) => unitId),
+          ...entry.cooperatingUnitIds,
+        ]);
         expect(cooperatingUnitIds).not.toContain(leadUnitId);
         expect(new Set([...cooperatingUnitIds, leadUnitId])).toEqual(new Set([...named, leadUnitId]));
         expect(new Set(cooperatingUnitIds).size).toBe(cooperatingUnitIds.length);
@@ -58,7 +61,10 @@ describe('routeStory', () => {
         const route = routeStory(list, unitLevels, OFFICE);
         if (route.byTopicId === null) return;
         const { leadUnitId, byTopicId } = routeStory([...list, ...further], unitLevels, OFFICE);
-        expect({ leadUnitId, byTopicId }).toEqual({ leadUnitId: route.leadUnitId, byTopicId: route.byTopicId });
+        expect({ leadUnitId, byTopicId }).toEqual({
+          leadUnitId: route.leadUnitId,
+          byTopicId: route.byTopicId,
+        });
       }),
     );
   });
@@ -78,6 +84,10 @@ describe('routeStory', () => {
       cooperatingUnitIds: ['phong-gdmn', 'phong-hssv'],
     });
     expect(routeStory([row], [], OFFICE).leadUnitId).toBe('phong-gdmn');
-    expect(routeStory([], [], OFFICE)).toEqual({ leadUnitId: OFFICE, byTopicId: null, cooperatingUnitIds: [] });
+    expect(routeStory([], [], OFFICE)).toEqual({
+      leadUnitId: OFFICE,
+      byTopicId: null,
+      cooperatingUnitIds: [],
+    });
   });
 });

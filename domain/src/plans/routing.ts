@@ -29,7 +29,10 @@ export function routeStory(
   const deciding = topics.find((topic) => topic.leads.length > 0);
   const byLevel = deciding?.leads.find((lead) => lead.levels?.some((level) => unitLevels.includes(level)));
   const leadUnitId = (byLevel ?? deciding?.leads[0])?.unitId ?? coordinatorUnitId;
-  const told = topics.flatMap((topic) => [...topic.leads.map((lead) => lead.unitId), ...topic.cooperatingUnitIds]);
+  const told = topics.flatMap((topic) => [
+    ...topic.leads.map((lead) => lead.unitId),
+    ...topic.cooperatingUnitIds,
+  ]);
   return {
     leadUnitId,
     byTopicId: deciding?.id ?? null,

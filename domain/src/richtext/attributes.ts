@@ -4,6 +4,11 @@ import { z } from 'zod';
 /** Document ids as the CMS makes them. */
 export const documentIdPattern = /^[a-z0-9]{20,32}$/;
 
+/** As much of a page's element as reading an attribute takes; the domain knows no DOM. */
+export interface PageElement {
+  getAttribute(name: string): string | null;
+}
+
 /** A text attribute kept in `htmlName`, at most `max` characters, empty by default. */
 export function attributeText(htmlName: string, max: number): Partial<Attribute> {
   return {
@@ -11,7 +16,7 @@ export function attributeText(htmlName: string, max: number): Partial<Attribute>
     validate: (value: unknown) => {
       if (typeof value !== 'string' || value.length > max) throw new RangeError(htmlName);
     },
-    parseHTML: (element) => (element.getAttribute(htmlName) ?? '').slice(0, max),
+    parseHTML: (element: PageElement) => (element.getAttribute(htmlName) ?? '').slice(0, max),
     renderHTML: (attributes) => {
       const name = htmlName.replace(/^data-/, '');
       return { [htmlName]: attributes[name] as string };
@@ -26,6 +31,6 @@ const UNFIT = /[\s\\"<>\p{C}]/u;
 export function isAllowedHref(value: unknown): value is string {
   if (typeof value !== 'string' || value.length > 2_000 || UNFIT.test(value)) return false;
   if (/^\/(?!\/)/.test(value)) return true;
-  if (!/^(https?:\/\/(?![^/?#]*@)|mailto:|tel:)./i.test(value)) return false;
+  if (!/^(https?:\/\/(?![/?#]|[^/?#]*@)|mailto:|tel:)./i.test(value)) return false;
   return z.url().safeParse(value).success;
 }

@@ -13,7 +13,11 @@ const MAX_NODES = 50_000;
 
 export type BodyCheck =
   | { readonly ok: true; readonly body: RichNode }
-  | { readonly ok: false; readonly reason: 'story.content_invalid' | 'story.content_too_large'; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'story.content_invalid' | 'story.content_too_large';
+      readonly detail: string;
+    };
 
 /**
  * Checks a body from outside against the schema and gives its stored form: unknown attributes dropped, text clean
@@ -51,11 +55,12 @@ function measure(input: unknown): BodyCheck | null {
   let characters = 0;
   for (let item = stack.pop(); item; item = stack.pop()) {
     if (typeof item.value === 'string') characters += item.value.length;
-    if (typeof item.value !== 'object' || item.value === null) continue;
-    nodes += 1;
-    if (item.depth > MAX_DEPTH * 2) return invalid('Nested too deep');
+    else if (typeof item.value === 'object' && item.value !== null) {
+      nodes += 1;
+      if (item.depth > MAX_DEPTH * 2) return invalid('Nested too deep');
+      for (const value of Object.values(item.value)) stack.push({ value, depth: item.depth + 1 });
+    }
     if (nodes > MAX_NODES * 3 || characters > CONTENT_LIMITS.bodyBytes) return tooLarge('Too long');
-    for (const value of Object.values(item.value)) stack.push({ value, depth: item.depth + 1 });
   }
   let count = 0;
   for (const _ of walk(input as unknown as RichNode)) count += 1;
@@ -78,4 +83,5 @@ function cleaned(value: unknown): unknown {
   );
 }
 
-const isEmptyText = (value: unknown): boolean => isRecord(value) && value['type'] === 'text' && value['text'] === '';
+const isEmptyText = (value: unknown): boolean =>
+  isRecord(value) && value['type'] === 'text' && value['text'] === '';

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core';
-import { attributeText, documentIdPattern } from './attributes.ts';
+import { attributeText, documentIdPattern, type PageElement } from './attributes.ts';
 
 /**
  * A picture in the body: refers to an asset by document id and carries the words that belong to it here.
@@ -16,9 +16,10 @@ export const Figure = Node.create({
       assetId: {
         default: '',
         validate: (value: unknown) => {
-          if (typeof value !== 'string' || !documentIdPattern.test(value)) throw new RangeError('figure.assetId');
+          if (typeof value !== 'string' || !documentIdPattern.test(value))
+            throw new RangeError('figure.assetId');
         },
-        parseHTML: (element) => element.getAttribute('data-asset-id') ?? '',
+        parseHTML: (element: PageElement) => element.getAttribute('data-asset-id') ?? '',
         renderHTML: (attributes) => ({ 'data-asset-id': attributes['assetId'] as string }),
       },
       alt: attributeText('data-alt', 1_000),
@@ -32,7 +33,8 @@ export const Figure = Node.create({
       {
         tag: 'figure[data-asset-id]',
         // A figure of another site may have the attribute too; its text is then taken as text.
-        getAttrs: (element) => (documentIdPattern.test(element.getAttribute('data-asset-id') ?? '') ? null : false),
+        getAttrs: (element: PageElement) =>
+          documentIdPattern.test(element.getAttribute('data-asset-id') ?? '') ? null : false,
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { Link } from '@tiptap/extension-link';
-import { isAllowedHref } from './attributes.ts';
+import { isAllowedHref, type PageElement } from './attributes.ts';
 
 /** A link stores its address only; target and rel are the page's business. */
 export const NewsroomLink = Link.extend({
@@ -11,8 +11,14 @@ export const NewsroomLink = Link.extend({
         validate: (value: unknown) => {
           if (!isAllowedHref(value)) throw new RangeError('link.href');
         },
-        parseHTML: (element: { getAttribute(name: string): string | null }) => element.getAttribute('href') ?? '',
+        parseHTML: (element: PageElement) => element.getAttribute('href') ?? '',
       },
     };
   },
-}).configure({ openOnClick: false, autolink: true, linkOnPaste: true, HTMLAttributes: {}, isAllowedUri: isAllowedHref });
+}).configure({
+  openOnClick: false,
+  autolink: true,
+  linkOnPaste: true,
+  HTMLAttributes: {},
+  isAllowedUri: isAllowedHref,
+});

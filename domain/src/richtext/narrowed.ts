@@ -1,4 +1,5 @@
 import type { Attribute } from '@tiptap/core';
+import type { PageElement } from './attributes.ts';
 
 /**
  * An attribute inherited from TipTap, which takes any JSON, narrowed to what `allowed` lets through. What a pasted
@@ -17,8 +18,10 @@ export function narrowed(
     validate: (value: unknown) => {
       if (!allowed(value)) throw new RangeError(name);
     },
-    parseHTML: (element) => {
-      const value: unknown = attribute.parseHTML ? attribute.parseHTML(element) : Number(element.getAttribute(name));
+    parseHTML: (element: PageElement) => {
+      const value: unknown = attribute.parseHTML
+        ? attribute.parseHTML(element)
+        : Number(element.getAttribute(name));
       return allowed(value) ? value : fallback;
     },
   };

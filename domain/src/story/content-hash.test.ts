@@ -12,17 +12,26 @@ const stored = contents.map((content) => storyContentSchema.parse(content));
 function reordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reordered);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reordered(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reordered(inner)]),
+  );
 }
 
 describe('contentHash', () => {
   it('changes with any field', () => {
     check(
-      fc.property(stored, stored, fc.constantFrom('kind', 'headline', 'standfirst', 'byline', 'body', 'topicIds', 'coverAssetId'), (content, other, field) => {
-        const changed: StoryContent = { ...content, [field]: other[field] };
-        const same = JSON.stringify(changed) === JSON.stringify(content);
-        expect(contentHash(changed, none) === contentHash(content, none)).toBe(same);
-      }),
+      fc.property(
+        stored,
+        stored,
+        fc.constantFrom('kind', 'headline', 'standfirst', 'byline', 'body', 'topicIds', 'coverAssetId'),
+        (content, other, field) => {
+          const changed: StoryContent = { ...content, [field]: other[field] };
+          const same = JSON.stringify(changed) === JSON.stringify(content);
+          expect(contentHash(changed, none) === contentHash(content, none)).toBe(same);
+        },
+      ),
     );
   });
 
@@ -32,7 +41,10 @@ describe('contentHash', () => {
     const figure = (caption: string): StoryContent => ({
       ...content,
       topicIds: [a, b],
-      body: { type: 'doc', content: [{ type: 'figure', attrs: { assetId: a, alt: '', caption, credit: '' } }] },
+      body: {
+        type: 'doc',
+        content: [{ type: 'figure', attrs: { assetId: a, alt: '', caption, credit: '' } }],
+      },
     });
     expect(contentHash(figure('x'), none)).not.toBe(contentHash(figure('y'), none));
     expect(contentHash(figure('x'), none)).not.toBe(contentHash({ ...figure('x'), topicIds: [b, a] }, none));
@@ -57,7 +69,11 @@ describe('contentHash', () => {
         if (media.length === 0) return;
         const originals = new Map<string, string | null>(media.map((id) => [id, sha256Hex(id)]));
         const changed = media[at % media.length] as string;
-        const hashes = [originals, new Map(originals).set(changed, sha256Hex('other')), new Map(originals).set(changed, null)].map((map) => contentHash(content, map));
+        const hashes = [
+          originals,
+          new Map(originals).set(changed, sha256Hex('other')),
+          new Map(originals).set(changed, null),
+        ].map((map) => contentHash(content, map));
         expect(new Set(hashes).size).toBe(3);
         expect(contentHash(content, new Map(originals).set('unused', 'x'))).toBe(hashes[0]);
       }),
@@ -85,7 +101,9 @@ describe('contentHash', () => {
 describe('hashes', () => {
   it('are those other programs compute', () => {
     expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-    expect(sha256Hex('Tiếng Việt 😀\n')).toBe('2270a6cde83e237b28242aee7e216a5f788f043834ef289e41e5807ec3645e22');
+    expect(sha256Hex('Tiếng Việt 😀\n')).toBe(
+      '2270a6cde83e237b28242aee7e216a5f788f043834ef289e41e5807ec3645e22',
+    );
     expect(hashJson({ b: 1, a: ['ơ', null] })).toBe(sha256Hex('{"a":["ơ",null],"b":1}'));
     expect(() => hashJson(undefined)).toThrow(TypeError);
   });

@@ -1,19 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../testing/check.ts';
-import { CONTENT_LIMITS, coverOf, emptyContent, mediaOf, missingParts, storyContentSchema, type StoryContent } from './content.ts';
+import {
+  CONTENT_LIMITS,
+  coverOf,
+  emptyContent,
+  mediaOf,
+  missingParts,
+  storyContentSchema,
+  type StoryContent,
+} from './content.ts';
 import type { RichNode } from './rich-node.ts';
 import { contents } from './testing/content.ts';
 
 const id = (n: number): string => `asset${String(n).padStart(19, '0')}`;
-const figure = (n: number, alt = 'Sân trường'): RichNode => ({ type: 'figure', attrs: { assetId: id(n), alt, caption: '', credit: '' } });
+const figure = (n: number, alt = 'Sân trường'): RichNode => ({
+  type: 'figure',
+  attrs: { assetId: id(n), alt, caption: '', credit: '' },
+});
 const paragraph = (text: string): RichNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const doc = (...content: RichNode[]): RichNode => ({ type: 'doc', content });
-const whole: StoryContent = { ...emptyContent(), headline: 'Khai giảng', body: doc(paragraph('Sáng nay…'), figure(1)), topicIds: [id(9)] };
+const whole: StoryContent = {
+  ...emptyContent(),
+  headline: 'Khai giảng',
+  body: doc(paragraph('Sáng nay…'), figure(1)),
+  topicIds: [id(9)],
+};
 
 describe('storyContentSchema', () => {
   it('gives the stored form: clean, one line, in NFC; taking it again changes nothing', () => {
-    expect(storyContentSchema.parse({ ...whole, headline: ' Khai  gia\u0309ng\r\n', standfirst: '\na\u0000\r\n\r\nb ' })).toMatchObject({
+    expect(
+      storyContentSchema.parse({
+        ...whole,
+        headline: ' Khai  gia\u0309ng\r\n',
+        standfirst: '\na\u0000\r\n\r\nb ',
+      }),
+    ).toMatchObject({
       headline: 'Khai giảng',
       standfirst: 'a\n\nb',
     });
@@ -37,14 +59,19 @@ describe('storyContentSchema', () => {
     ['a body that is a list', { ...whole, body: [] }],
     ['no body', { ...whole, body: null }],
     ['a topic twice', { ...whole, topicIds: [id(1), id(1)] }],
-    ['too many topics', { ...whole, topicIds: Array.from({ length: CONTENT_LIMITS.topics + 1 }, (_, n) => id(n)) }],
+    [
+      'too many topics',
+      { ...whole, topicIds: Array.from({ length: CONTENT_LIMITS.topics + 1 }, (_, n) => id(n)) },
+    ],
     ['a cover that is no id', { ...whole, coverAssetId: '../secret' }],
   ])('refuses %s', (_what, content) => expect(storyContentSchema.safeParse(content).success).toBe(false));
 
   it('measures after cleaning', () => {
     const decomposed = 'ệ'.repeat(CONTENT_LIMITS.headline).normalize('NFD');
     expect(decomposed.length).toBe(CONTENT_LIMITS.headline * 3);
-    expect(storyContentSchema.parse({ ...whole, headline: decomposed }).headline).toHaveLength(CONTENT_LIMITS.headline);
+    expect(storyContentSchema.parse({ ...whole, headline: decomposed }).headline).toHaveLength(
+      CONTENT_LIMITS.headline,
+    );
   });
 });
 
@@ -56,7 +83,16 @@ describe('missingParts', () => {
     ['nothing of a story in pictures', { body: doc(figure(1)) }, []],
     ['the topics', { topicIds: [] }, ['topics']],
     ['the alt text of a later picture', { body: doc(figure(1), figure(2, ' ')) }, ['alt']],
-    ['the alt text of a picture in a table', { body: doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [figure(2, '')] }] }] }) }, ['alt']],
+    [
+      'the alt text of a picture in a table',
+      {
+        body: doc({
+          type: 'table',
+          content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [figure(2, '')] }] }],
+        }),
+      },
+      ['alt'],
+    ],
     ['everything', { headline: '', body: doc(), topicIds: [] }, ['headline', 'body', 'topics']],
   ])('%s', (_what, over, missing) => expect(missingParts({ ...whole, ...over })).toEqual(missing));
 });

@@ -4,9 +4,20 @@ import { assetIdsOf, hasSubstance, figuresOf, type RichNode } from './rich-node.
 import { storyKinds } from './kinds.ts';
 
 /** Limits of a story; characters are UTF-16 units after cleaning. */
-export const CONTENT_LIMITS = { headline: 300, standfirst: 2_000, byline: 300, topics: 12, bodyBytes: 1_500_000 } as const;
+export const CONTENT_LIMITS = {
+  headline: 300,
+  standfirst: 2_000,
+  byline: 300,
+  topics: 12,
+  bodyBytes: 1_500_000,
+} as const;
 
-const line = (max: number) => z.string().max(max * 4).transform(cleanLine).pipe(z.string().max(max));
+const line = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform(cleanLine)
+    .pipe(z.string().max(max));
 const documentId = z.string().regex(/^[a-z0-9]{20,32}$/);
 
 /**
@@ -24,7 +35,10 @@ export const storyContentSchema = z.strictObject({
   byline: line(CONTENT_LIMITS.byline),
   body: z.custom<RichNode>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
   /** Document ids of topics; the first is the main topic and decides the route. */
-  topicIds: z.array(documentId).max(CONTENT_LIMITS.topics).refine((ids) => new Set(ids).size === ids.length),
+  topicIds: z
+    .array(documentId)
+    .max(CONTENT_LIMITS.topics)
+    .refine((ids) => new Set(ids).size === ids.length),
   /** Document id of the picture shown in lists; null: the first picture of the body. */
   coverAssetId: documentId.nullable(),
 });

@@ -5,21 +5,24 @@ import { actions, stages, type Action } from './stages.ts';
 import { TRANSITIONS } from './transitions.ts';
 
 describe('noticesFor', () => {
-  it.each(actions.filter((action) => action !== 'edit'))('%s: someone is told, in one sentence with one headline', (action) => {
-    for (const to of stages) {
-      const notices = noticesFor(action, to);
-      expect(notices.length).toBeGreaterThan(0);
-      for (const { text, to: audience } of notices) {
-        expect(text.match(/%s/g)).toHaveLength(1);
-        expect(text).toMatch(/^\p{Lu}.*\.$/u);
-        if (audience.at !== 'author') {
-          expect(audience.roles.length).toBeGreaterThan(0);
-          for (const role of audience.roles) expect(roleNames).toContain(role);
+  it.each(actions.filter((action) => action !== 'edit'))(
+    '%s: someone is told, in one sentence with one headline',
+    (action) => {
+      for (const to of stages) {
+        const notices = noticesFor(action, to);
+        expect(notices.length).toBeGreaterThan(0);
+        for (const { text, to: audience } of notices) {
+          expect(text.match(/%s/g)).toHaveLength(1);
+          expect(text).toMatch(/^\p{Lu}.*\.$/u);
+          if (audience.at !== 'author') {
+            expect(audience.roles.length).toBeGreaterThan(0);
+            for (const role of audience.roles) expect(roleNames).toContain(role);
+          }
         }
+        expect(new Set(notices.map((notice) => JSON.stringify(notice.to))).size).toBe(notices.length);
       }
-      expect(new Set(notices.map((notice) => JSON.stringify(notice.to))).size).toBe(notices.length);
-    }
-  });
+    },
+  );
 
   it('saving tells nobody', () => expect(noticesFor('edit', 'draft')).toEqual([]));
 
@@ -28,13 +31,18 @@ describe('noticesFor', () => {
       noticesFor(action, to).flatMap(({ to: audience }) =>
         audience.at === 'author' ? ['author'] : audience.roles.map((role) => `${role}@${audience.at}`),
       );
-    const signers = TRANSITIONS.filter((row) => row.action === 'sign_off').flatMap((row) => row.who.flatMap((who) => who.roles));
+    const signers = TRANSITIONS.filter((row) => row.action === 'sign_off').flatMap((row) =>
+      row.who.flatMap((who) => who.roles),
+    );
     expect(told('submit', 'unit_review')).toEqual(signers.map((role) => `${role}@unit`));
     for (const arriving of [told('submit', 'submitted'), told('sign_off', 'submitted')]) {
-      expect(arriving).toEqual(expect.arrayContaining(['desk_editor@lead', 'department_head@lead', 'desk_editor@cooperating']));
+      expect(arriving).toEqual(
+        expect.arrayContaining(['desk_editor@lead', 'department_head@lead', 'desk_editor@cooperating']),
+      );
     }
     expect(told('forward', 'in_review')).toContain('department_head@lead');
     expect(told('approve', 'approved')).toContain('publishing_officer@anywhere');
-    for (const action of ['return', 'approve', 'publish', 'withdraw'] as const) expect(told(action, 'returned')).toContain('author');
+    for (const action of ['return', 'approve', 'publish', 'withdraw'] as const)
+      expect(told(action, 'returned')).toContain('author');
   });
 });

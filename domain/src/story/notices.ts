@@ -27,7 +27,12 @@ export function noticesFor(action: Action, to: Stage): readonly Notice[] {
   switch (action) {
     case 'submit':
       return to === 'unit_review'
-        ? [{ to: { at: 'unit', roles: ['unit_head', 'department_head'] }, text: 'Bài %s chờ bạn đồng ý để gửi lên Sở.' }]
+        ? [
+            {
+              to: { at: 'unit', roles: ['unit_head', 'department_head'] },
+              text: 'Bài %s chờ bạn đồng ý để gửi lên Sở.',
+            },
+          ]
         : arrived;
     case 'sign_off':
       return [...arrived, { to: author, text: 'Thủ trưởng đơn vị đã đồng ý gửi bài %s lên Sở.' }];

@@ -4,50 +4,59 @@ import { mayRead } from '../access/reading.ts';
 import { roleNames, type Role } from '../access/roles.ts';
 import { QUEUES, queueNames, queuesFor, type Queue } from './queues.ts';
 import { stages } from './stages.ts';
+import { openStory } from './testing/facts.ts';
 import { offeredActions, TRANSITIONS, type StoryFacts } from './transitions.ts';
 
-const facts: StoryFacts = {
-  stage: 'draft',
-  authorId: 'author',
-  writerIds: ['author'],
-  unitId: 'truong-a',
-  unitSignsOff: true,
-  leadUnitId: 'phong-lead',
-  contentHash: 'a',
-  approvedHash: 'a',
-  hasLiveEdition: false,
-  missing: [],
-  media: 'ready',
-};
+const facts: StoryFacts = { ...openStory, unitSignsOff: true };
 const queues = queueNames.map((name) => [name, QUEUES[name] as Queue] as const);
 /** Someone of a role at the place the queue is about. */
 const viewer = (role: Role, { scope }: Queue): Actor => ({
   personId: scope === 'author' ? 'author' : 'viewer',
-  memberships: [{ unitId: { author: 'truong-a', unit: 'truong-a', lead: 'phong-lead', all: 'phong-qlcl' }[scope], role, from: '2026-01-01', until: null }],
+  memberships: [
+    {
+      unitId: { author: 'truong-a', unit: 'truong-a', lead: 'phong-lead', all: 'phong-qlcl' }[scope],
+      role,
+      from: '2026-01-01',
+      until: null,
+    },
+  ],
 });
 
 describe('queues', () => {
   it.each(queues)('%s shows only what its people may read', (_name, queue) => {
     for (const role of queue.roles)
       for (const stage of queue.stages) {
-        expect(mayRead(viewer(role, queue), { ...facts, stage, cooperatingUnitIds: [] }), `${role} ${stage}`).toBe(true);
+        expect(
+          mayRead(viewer(role, queue), { ...facts, stage, cooperatingUnitIds: [] }),
+          `${role} ${stage}`,
+        ).toBe(true);
       }
   });
 
-  it.each(queues.filter(([, queue]) => queue.order === 'oldest'))('%s waits for each of its people', (_name, queue) => {
-    for (const role of queue.roles)
-      for (const stage of queue.stages) {
-        expect(offeredActions({ ...facts, stage }, viewer(role, queue)), `${role} ${stage}`).not.toEqual([]);
-      }
-  });
+  it.each(queues.filter(([, queue]) => queue.order === 'oldest'))(
+    '%s waits for each of its people',
+    (_name, queue) => {
+      for (const role of queue.roles)
+        for (const stage of queue.stages) {
+          expect(offeredActions({ ...facts, stage }, viewer(role, queue)), `${role} ${stage}`).not.toEqual(
+            [],
+          );
+        }
+    },
+  );
 
   it('whoever the table lets take a step finds the story in a waiting list', () => {
-    const onward = TRANSITIONS.filter((row) => ['sign_off', 'claim', 'forward', 'approve', 'publish'].includes(row.action));
+    const onward = TRANSITIONS.filter((row) =>
+      ['sign_off', 'claim', 'forward', 'approve', 'publish'].includes(row.action),
+    );
     for (const row of onward)
       // Taking a story back from the head's desk is no step onward.
       for (const stage of row.from.filter((from) => row.action !== 'claim' || from === 'submitted'))
         for (const role of row.who.flatMap((who) => who.roles)) {
-          const waiting = queues.filter(([, queue]) => queue.order === 'oldest' && queue.roles.includes(role) && queue.stages.includes(stage));
+          const waiting = queues.filter(
+            ([, queue]) =>
+              queue.order === 'oldest' && queue.roles.includes(role) && queue.stages.includes(stage),
+          );
           expect(waiting, `${row.action} of ${role} at ${stage}`).not.toEqual([]);
         }
   });
@@ -64,6 +73,11 @@ describe('queues', () => {
     expect(queuesFor(new Set(['administrator']))).toEqual(['mine']);
     expect(queuesFor(new Set(['contributor']))).toEqual(['mine', 'unit']);
     expect(queuesFor(new Set(['unit_head']))).toEqual(['mine', 'unit', 'sign_off']);
-    expect(queuesFor(new Set(['publishing_officer']))).toEqual(['mine', 'publishing', 'published', 'overview']);
+    expect(queuesFor(new Set(['publishing_officer']))).toEqual([
+      'mine',
+      'publishing',
+      'published',
+      'overview',
+    ]);
   });
 });

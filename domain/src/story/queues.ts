@@ -28,13 +28,55 @@ const left: readonly Stage[] = all.filter((stage) => stage !== 'draft' && stage 
 
 export const QUEUES = {
   mine: { label: 'Bài của tôi', roles: [], scope: 'author', stages: all, order: 'latest' },
-  unit: { label: 'Bài của đơn vị', roles: ['contributor', 'unit_head', 'desk_editor', 'department_head'], scope: 'unit', stages: all, order: 'latest' },
-  sign_off: { label: 'Chờ tôi đồng ý gửi', roles: ['unit_head', 'department_head'], scope: 'unit', stages: ['unit_review'], order: 'oldest' },
-  desk: { label: 'Bàn biên tập', roles: ['desk_editor', 'department_head'], scope: 'lead', stages: ['submitted', 'in_edit'], order: 'oldest' },
-  review: { label: 'Chờ duyệt', roles: ['department_head'], scope: 'lead', stages: ['in_review', 'submitted'], order: 'oldest' },
-  publishing: { label: 'Chờ xuất bản', roles: ['publishing_officer'], scope: 'all', stages: ['approved'], order: 'oldest' },
-  published: { label: 'Đã phát hành', roles: ['publishing_officer'], scope: 'all', stages: ['published', 'withdrawn'], order: 'latest' },
-  overview: { label: 'Toàn bộ tòa soạn', roles: ['coordinator', 'director', 'publishing_officer'], scope: 'all', stages: left, order: 'latest' },
+  unit: {
+    label: 'Bài của đơn vị',
+    roles: ['contributor', 'unit_head', 'desk_editor', 'department_head'],
+    scope: 'unit',
+    stages: all,
+    order: 'latest',
+  },
+  sign_off: {
+    label: 'Chờ tôi đồng ý gửi',
+    roles: ['unit_head', 'department_head'],
+    scope: 'unit',
+    stages: ['unit_review'],
+    order: 'oldest',
+  },
+  desk: {
+    label: 'Bàn biên tập',
+    roles: ['desk_editor', 'department_head'],
+    scope: 'lead',
+    stages: ['submitted', 'in_edit'],
+    order: 'oldest',
+  },
+  review: {
+    label: 'Chờ duyệt',
+    roles: ['department_head'],
+    scope: 'lead',
+    stages: ['in_review', 'submitted'],
+    order: 'oldest',
+  },
+  publishing: {
+    label: 'Chờ xuất bản',
+    roles: ['publishing_officer'],
+    scope: 'all',
+    stages: ['approved'],
+    order: 'oldest',
+  },
+  published: {
+    label: 'Đã phát hành',
+    roles: ['publishing_officer'],
+    scope: 'all',
+    stages: ['published', 'withdrawn'],
+    order: 'latest',
+  },
+  overview: {
+    label: 'Toàn bộ tòa soạn',
+    roles: ['coordinator', 'director', 'publishing_officer'],
+    scope: 'all',
+    stages: left,
+    order: 'latest',
+  },
 } as const satisfies Record<string, Queue>;
 export type QueueName = keyof typeof QUEUES;
 export const queueNames = Object.keys(QUEUES) as [QueueName, ...QueueName[]];

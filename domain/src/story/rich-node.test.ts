@@ -6,13 +6,27 @@ import { assetIdsOf, figuresOf, hasSubstance, plainText, walk, type RichNode } f
 const text = (value: string): RichNode => ({ type: 'text', text: value });
 const paragraph = (...content: RichNode[]): RichNode => ({ type: 'paragraph', content });
 const cell = (value: string): RichNode => ({ type: 'tableCell', content: [paragraph(text(value))] });
-const figure = (assetId: string, caption = ''): RichNode => ({ type: 'figure', attrs: { assetId, caption, alt: 'không đọc' } });
+const figure = (assetId: string, caption = ''): RichNode => ({
+  type: 'figure',
+  attrs: { assetId, caption, alt: 'không đọc' },
+});
 const body: RichNode = {
   type: 'doc',
   content: [
     { type: 'heading', content: [text('Mục một')] },
-    paragraph(text('Câu '), { ...text('đậm'), marks: [{ type: 'bold' }] }, { type: 'hardBreak' }, text('xuống dòng')),
-    { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('ý một'))] }, { type: 'listItem', content: [paragraph(text('ý hai'))] }] },
+    paragraph(
+      text('Câu '),
+      { ...text('đậm'), marks: [{ type: 'bold' }] },
+      { type: 'hardBreak' },
+      text('xuống dòng'),
+    ),
+    {
+      type: 'bulletList',
+      content: [
+        { type: 'listItem', content: [paragraph(text('ý một'))] },
+        { type: 'listItem', content: [paragraph(text('ý hai'))] },
+      ],
+    },
     figure('a1', 'Chú thích'),
     { type: 'table', content: [{ type: 'tableRow', content: [cell('Khối'), cell('Số em')] }] },
     { type: 'blockquote', content: [figure('a2'), paragraph(text(' '))] },
@@ -21,19 +35,25 @@ const body: RichNode = {
 
 describe('walking a body', () => {
   it('goes in reading order', () => {
-    expect([...walk(body)].flatMap((node) => node.text ?? []).join('|')).toBe('Mục một|Câu |đậm|xuống dòng|ý một|ý hai|Khối|Số em| ');
+    expect([...walk(body)].flatMap((node) => node.text ?? []).join('|')).toBe(
+      'Mục một|Câu |đậm|xuống dòng|ý một|ý hai|Khối|Số em| ',
+    );
     expect(assetIdsOf(body)).toEqual(['a1', 'a2']);
     expect(figuresOf(body)[0]).toEqual({ assetId: 'a1', alt: 'không đọc', caption: 'Chú thích', credit: '' });
   });
 
   it('reads as lines', () => {
-    expect(plainText(body).split('\n').map((line) => line.trim().replace(/\s+/g, ' '))).toEqual([
-      'Mục một', 'Câu đậm', 'xuống dòng', 'ý một', 'ý hai', 'Chú thích', 'Khối', 'Số em',
-    ]);
+    expect(
+      plainText(body)
+        .split('\n')
+        .map((line) => line.trim().replace(/\s+/g, ' ')),
+    ).toEqual(['Mục một', 'Câu đậm', 'xuống dòng', 'ý một', 'ý hai', 'Chú thích', 'Khối', 'Số em']);
   });
 
   it('knows when there is nothing to read or see', () => {
-    expect(hasSubstance({ type: 'doc', content: [paragraph(text(' \u00a0\n')), { type: 'horizontalRule' }] })).toBe(false);
+    expect(
+      hasSubstance({ type: 'doc', content: [paragraph(text(' \u00a0\n')), { type: 'horizontalRule' }] }),
+    ).toBe(false);
     expect(hasSubstance({ type: 'doc', content: [figure('a1')] })).toBe(true);
     expect(hasSubstance(body)).toBe(true);
   });
@@ -49,12 +69,18 @@ describe('walking a body', () => {
     const endless = { type: 'doc', content: { length: Number.MAX_VALUE } } as unknown as RichNode;
     expect([...walk(endless)]).toHaveLength(1);
     check(
-      fc.property(fc.object({ key: fc.constantFrom('type', 'content', 'text', 'attrs', 'length', 'assetId'), maxDepth: 4 }), (json) => {
-        const node = json as unknown as RichNode;
-        expect(typeof plainText(node)).toBe('string');
-        expect(typeof hasSubstance(node)).toBe('boolean');
-        expect(figuresOf(node).every((found) => typeof found.assetId === 'string')).toBe(true);
-      }),
+      fc.property(
+        fc.object({
+          key: fc.constantFrom('type', 'content', 'text', 'attrs', 'length', 'assetId'),
+          maxDepth: 4,
+        }),
+        (json) => {
+          const node = json as unknown as RichNode;
+          expect(typeof plainText(node)).toBe('string');
+          expect(typeof hasSubstance(node)).toBe('boolean');
+          expect(figuresOf(node).every((found) => typeof found.assetId === 'string')).toBe(true);
+        },
+      ),
     );
   });
 });

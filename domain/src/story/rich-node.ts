@@ -77,5 +77,8 @@ export function plainText(root: RichNode): string {
     lines[lines.length - 1] += text(node.text);
     if (node.type === 'figure') lines[lines.length - 1] += text(node.attrs?.['caption']);
   }
-  return lines.map((line) => line.trim()).filter(Boolean).join('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 }

@@ -28,8 +28,16 @@ describe('20,000 random sequences of actions by random roles', () => {
     expect(seen.refusals).toBeGreaterThan(100_000);
     expect([...seen.stages].sort()).toEqual([...stages].sort());
     expect([...seen.reasons].sort()).toEqual([
-      'story.channels_required', 'story.incomplete', 'story.media_failed', 'story.media_not_ready', 'story.no_live_edition',
-      'story.not_approved', 'story.note_required', 'story.own_words', 'story.role', 'story.stage',
+      'story.channels_required',
+      'story.incomplete',
+      'story.media_failed',
+      'story.media_not_ready',
+      'story.no_live_edition',
+      'story.not_approved',
+      'story.note_required',
+      'story.own_words',
+      'story.role',
+      'story.stage',
     ]);
   });
 });
@@ -41,7 +49,9 @@ const caught = (table: readonly Transition[]): string | undefined =>
 
 describe('a table that is wrong breaks a law', () => {
   const conditions = TRANSITIONS.flatMap((row, index) =>
-    row.conditions.map((condition) => [condition, `${row.action} from ${row.from.join(', ')}`, index] as const),
+    row.conditions.map(
+      (condition) => [condition, `${row.action} from ${row.from.join(', ')}`, index] as const,
+    ),
   );
 
   it.each(conditions)('without %s on %s', (condition, _row, index) => {
@@ -53,7 +63,10 @@ describe('a table that is wrong breaks a law', () => {
   it.each(TRANSITIONS.map((row, index) => [`${row.action} from ${row.from.join(', ')}`, index] as const))(
     'with everyone let in on %s',
     (_row, index) => {
-      const open = { ...(TRANSITIONS[index] as Transition), who: [{ roles: roleNames, at: 'anywhere' } as const] };
+      const open = {
+        ...(TRANSITIONS[index] as Transition),
+        who: [{ roles: roleNames, at: 'anywhere' } as const],
+      };
       expect(caught(withRow(index, open))).toBeDefined();
     },
   );
@@ -67,6 +80,8 @@ describe('a table that is wrong breaks a law', () => {
   it('with the way over the head of the unit', () => {
     const submit = TRANSITIONS.findIndex((row) => row.action === 'submit');
     const row = TRANSITIONS[submit] as Transition;
-    expect(caught(withRow(submit, { ...row, to: 'submitted' }))).toBe('where the unit signs off, nothing leaves it unsigned');
+    expect(caught(withRow(submit, { ...row, to: 'submitted' }))).toBe(
+      'where the unit signs off, nothing leaves it unsigned',
+    );
   });
 });

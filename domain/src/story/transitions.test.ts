@@ -1,35 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../access/memberships.ts';
-import { roleNames, type Role } from '../access/roles.ts';
+import { roleNames } from '../access/roles.ts';
 import { isErrorId } from '../errors.ts';
 import { check } from '../testing/check.ts';
 import { actions, stages, type Action, type Stage } from './stages.ts';
-import { actors, inputs, storyFacts } from './testing/facts.ts';
-import { decide, offeredActions, stagePairs, TRANSITIONS, type ActionInput, type StoryFacts } from './transitions.ts';
+import { actors, full, holder, inputs, openStory, storyFacts } from './testing/facts.ts';
+import { decide, offeredActions, stagePairs, TRANSITIONS, type StoryFacts } from './transitions.ts';
 
 const anyAction = fc.constantFrom(...actions);
-const facts: StoryFacts = {
-  stage: 'draft',
-  authorId: 'author',
-  writerIds: ['author'],
-  unitId: 'truong-a',
-  unitSignsOff: false,
-  leadUnitId: 'phong-lead',
-  contentHash: 'a',
-  approvedHash: 'a',
-  hasLiveEdition: true,
-  missing: [],
-  media: 'ready',
-};
-const full: ActionInput = { note: 'Lý do', channels: ['website'] };
-const person = (role: Role, unitId: string, personId = 'someone'): Actor => ({
-  personId,
-  memberships: [{ unitId, role, from: '2026-01-01', until: null }],
-});
 const everyone: Actor = {
   personId: 'everyone',
-  memberships: roleNames.flatMap((role) => ['truong-a', 'phong-lead'].flatMap((unitId) => person(role, unitId).memberships)),
+  memberships: roleNames.flatMap((role) =>
+    ['truong-a', 'phong-lead'].flatMap((unitId) => holder(role, unitId).memberships),
+  ),
 };
 
 describe('the table', () => {
@@ -43,24 +27,35 @@ describe('the table', () => {
 
   it('names no role for the administrator, the coordinator or the director', () => {
     const roles = new Set(TRANSITIONS.flatMap((row) => row.who.flatMap((who) => who.roles)));
-    for (const role of ['administrator', 'coordinator', 'director'] as const) expect(roles).not.toContain(role);
+    for (const role of ['administrator', 'coordinator', 'director'] as const)
+      expect(roles).not.toContain(role);
   });
 
   it('leaves no stage without a way on', () => {
-    for (const stage of stages) expect(TRANSITIONS.some((row) => row.from.includes(stage) && row.to !== 'same' && row.to !== stage)).toBe(true);
+    for (const stage of stages)
+      expect(
+        TRANSITIONS.some((row) => row.from.includes(stage) && row.to !== 'same' && row.to !== stage),
+      ).toBe(true);
   });
 
   it('lets the officer take down what is live from every stage but the one of what is taken down', () => {
-    const officer = person('publishing_officer', 'phong-qlcl');
-    const closed = stages.filter((stage) => !decide('withdraw', { ...facts, stage }, officer, full).ok);
+    const officer = holder('publishing_officer', 'phong-qlcl');
+    const closed = stages.filter((stage) => !decide('withdraw', { ...openStory, stage }, officer, full).ok);
     expect(closed).toEqual(['withdrawn']);
   });
 });
 
 describe('decide', () => {
   it('gives an answer to anything: a stage, or a refusal with a reason', () => {
-    const odd = fc.oneof(anyAction, fc.constantFrom('', 'delete', 'constructor', '__proto__').map((name) => name as Action));
-    const oddFacts = fc.record({ facts: storyFacts, stage: fc.constantFrom(...stages, 'nowhere' as Stage), media: fc.constantFrom('ready', 'unheard of' as 'ready') });
+    const odd = fc.oneof(
+      anyAction,
+      fc.constantFrom('', 'delete', 'constructor', '__proto__').map((name) => name as Action),
+    );
+    const oddFacts = fc.record({
+      facts: storyFacts,
+      stage: fc.constantFrom(...stages, 'nowhere' as Stage),
+      media: fc.constantFrom('ready', 'unheard of' as 'ready'),
+    });
     check(
       fc.property(odd, oddFacts, actors, inputs, (action, { facts: story, stage, media }, actor, input) => {
         const decision = decide(action, { ...story, stage, media }, actor, input);
@@ -90,9 +85,14 @@ describe('decide', () => {
       }),
       3_000,
     );
-    const officer = person('publishing_officer', 'phong-qlcl');
-    for (const [approvedHash, contentHash] of [['', ''], [undefined, undefined], [null, null], [null, '']]) {
-      const story = { ...facts, stage: 'approved', approvedHash, contentHash } as StoryFacts;
+    const officer = holder('publishing_officer', 'phong-qlcl');
+    for (const [approvedHash, contentHash] of [
+      ['', ''],
+      [undefined, undefined],
+      [null, null],
+      [null, ''],
+    ]) {
+      const story = { ...openStory, stage: 'approved', approvedHash, contentHash } as StoryFacts;
       expect(decide('publish', story, officer)).toEqual({ ok: false, reason: 'story.not_approved' });
     }
   });
@@ -109,43 +109,21 @@ describe('decide', () => {
   });
 
   it('tells the role before the stage, and the stage before what is missing', () => {
-    const writer = person('contributor', 'truong-a');
-    expect(decide('approve', { ...facts, missing: ['alt'] }, writer)).toEqual({ ok: false, reason: 'story.role' });
-    expect(decide('submit', { ...facts, stage: 'approved', missing: ['alt'] }, writer)).toEqual({
+    const writer = holder('contributor', 'truong-a');
+    expect(decide('approve', { ...openStory, missing: ['alt'] }, writer)).toEqual({
+      ok: false,
+      reason: 'story.role',
+    });
+    expect(decide('submit', { ...openStory, stage: 'approved', missing: ['alt'] }, writer)).toEqual({
       ok: false,
       reason: 'story.stage',
       details: { stage: 'approved' },
     });
-    expect(decide('submit', { ...facts, missing: ['alt'] }, writer)).toEqual({
+    expect(decide('submit', { ...openStory, missing: ['alt'] }, writer)).toEqual({
       ok: false,
       reason: 'story.incomplete',
       details: { missing: ['alt'] },
     });
-  });
-
-  it.each<[string, Action, Partial<StoryFacts>, Actor, Stage | string]>([
-    ['a unit sends', 'submit', {}, person('contributor', 'truong-a'), 'submitted'],
-    ['a unit that signs off sends', 'submit', { unitSignsOff: true }, person('contributor', 'truong-a'), 'unit_review'],
-    ['another unit sends', 'submit', {}, person('contributor', 'truong-b'), 'story.role'],
-    ['the unit head signs', 'sign_off', { stage: 'unit_review' }, person('unit_head', 'truong-a'), 'submitted'],
-    ['the unit head hands back', 'return', { stage: 'unit_review' }, person('unit_head', 'truong-a'), 'draft'],
-    ['the unit head hands back what was sent', 'return', { stage: 'submitted' }, person('unit_head', 'truong-a'), 'story.role'],
-    ['the desk returns', 'return', { stage: 'in_review' }, person('desk_editor', 'phong-lead'), 'returned'],
-    ['the unit edits what the desk has', 'edit', { stage: 'in_edit' }, person('contributor', 'truong-a'), 'story.role'],
-    ['the desk edits', 'edit', { stage: 'in_edit' }, person('desk_editor', 'phong-lead'), 'in_edit'],
-    ['a desk editor approves', 'approve', { stage: 'in_review' }, person('desk_editor', 'phong-lead'), 'story.role'],
-    ['another department’s head approves', 'approve', { stage: 'in_review' }, person('department_head', 'phong-other'), 'story.role'],
-    ['the head approves', 'approve', { stage: 'in_review' }, person('department_head', 'phong-lead'), 'approved'],
-    ['the head approves without a department leading', 'approve', { stage: 'in_review', leadUnitId: null }, person('department_head', 'phong-lead'), 'story.role'],
-    ['the head approves their own', 'approve', { stage: 'in_review' }, person('department_head', 'phong-lead', 'author'), 'story.own_words'],
-    ['the head approves what they edited', 'approve', { stage: 'in_review', writerIds: ['author', 'someone'] }, person('department_head', 'phong-lead'), 'story.own_words'],
-    ['the head publishes', 'publish', { stage: 'approved' }, person('department_head', 'phong-lead'), 'story.role'],
-    ['the officer publishes', 'publish', { stage: 'approved' }, person('publishing_officer', 'phong-qlcl'), 'published'],
-    ['the officer publishes other content', 'publish', { stage: 'approved', contentHash: 'b' }, person('publishing_officer', 'phong-qlcl'), 'story.not_approved'],
-    ['the administrator publishes', 'publish', { stage: 'approved' }, person('administrator', 'phong-lead'), 'story.role'],
-  ])('%s', (_what, action, over, actor, expected) => {
-    const decision = decide(action, { ...facts, ...over }, actor, full);
-    expect(decision.ok ? decision.to : decision.reason).toBe(expected);
   });
 });
 
@@ -171,7 +149,7 @@ describe('stagePairs', () => {
     for (const stage of stages)
       for (const unitSignsOff of [true, false])
         for (const action of actions) {
-          const decision = decide(action, { ...facts, stage, unitSignsOff }, everyone, full);
+          const decision = decide(action, { ...openStory, stage, unitSignsOff }, everyone, full);
           if (decision.ok && action !== 'edit') happen.add(`${stage}:${decision.to}`);
           if (decision.ok && action === 'edit') expect(decision.to).toBe(stage);
         }

@@ -104,7 +104,13 @@ export const TRANSITIONS: readonly Transition[] = [
   { action: 'sign_off', from: ['unit_review'], to: 'submitted', who: [unitHead], conditions: ['complete'] },
   // Back to a draft: what has not left the unit stays unread outside it, see `mayRead`.
   { action: 'return', from: ['unit_review'], to: 'draft', who: [unitHead], conditions: ['note'] },
-  { action: 'return', from: ['submitted', 'in_edit', 'in_review'], to: 'returned', who: [desk], conditions: ['note'] },
+  {
+    action: 'return',
+    from: ['submitted', 'in_edit', 'in_review'],
+    to: 'returned',
+    who: [desk],
+    conditions: ['note'],
+  },
   { action: 'claim', from: ['submitted', 'in_review'], to: 'in_edit', who: [desk], conditions: [] },
   {
     action: 'forward',
@@ -121,8 +127,20 @@ export const TRANSITIONS: readonly Transition[] = [
     conditions: ['others_words', 'complete', 'media_ready', 'channels'],
   },
   { action: 'revoke', from: ['approved'], to: 'in_edit', who: [head, officer], conditions: ['note'] },
-  { action: 'publish', from: ['approved'], to: 'published', who: [officer], conditions: ['as_approved', 'media_ready'] },
-  { action: 'reopen', from: ['published', 'withdrawn'], to: 'in_edit', who: [desk, officer], conditions: ['note'] },
+  {
+    action: 'publish',
+    from: ['approved'],
+    to: 'published',
+    who: [officer],
+    conditions: ['as_approved', 'media_ready'],
+  },
+  {
+    action: 'reopen',
+    from: ['published', 'withdrawn'],
+    to: 'in_edit',
+    who: [desk, officer],
+    conditions: ['note'],
+  },
   {
     action: 'withdraw',
     // Wherever a correction stands meanwhile, the live edition can be taken down.
@@ -156,7 +174,8 @@ export function decide(
   table: readonly Transition[] = TRANSITIONS,
 ): Decision {
   const rows = table.filter((row) => row.action === action);
-  if (!rows.some((row) => row.who.some((who) => mayAct(who, actor, story)))) return { ok: false, reason: 'story.role' };
+  if (!rows.some((row) => row.who.some((who) => mayAct(who, actor, story))))
+    return { ok: false, reason: 'story.role' };
   const row = rows.find((candidate) => candidate.from.includes(story.stage));
   if (!row) return { ok: false, reason: 'story.stage', details: { stage: story.stage } };
   if (!row.who.some((who) => mayAct(who, actor, story))) return { ok: false, reason: 'story.role' };

@@ -11,9 +11,36 @@ export function check<Values>(property: IProperty<Values> | IPropertyWithHooks<V
 /** Letters as people type or paste them: Vietnamese in both normal forms, controls, lone surrogates, anything else. */
 export const anyText = (maxLength = 60): fc.Arbitrary<string> =>
   fc.oneof(
-    fc.array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength }).map((points) => String.fromCodePoint(...points)),
-    fc.array(fc.constantFrom('ạ', 'a\u0323', 'Đ', 'ơ\u0301', 'ứ', ' ', '\u00a0', '\n', '\r', '\t', '\0', '\u000b', '\u0085', '\u2028', '\ud83d', '\ude00', '😀'), { maxLength }).map((parts) => parts.join('')),
-    fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength }).map((units) => String.fromCharCode(...units)),
+    fc
+      .array(fc.integer({ min: 0, max: 0x10ffff }), { maxLength })
+      .map((points) => String.fromCodePoint(...points)),
+    fc
+      .array(
+        fc.constantFrom(
+          'ạ',
+          'a\u0323',
+          'Đ',
+          'ơ\u0301',
+          'ứ',
+          ' ',
+          '\u00a0',
+          '\n',
+          '\r',
+          '\t',
+          '\0',
+          '\u000b',
+          '\u0085',
+          '\u2028',
+          '\ud83d',
+          '\ude00',
+          '😀',
+        ),
+        { maxLength },
+      )
+      .map((parts) => parts.join('')),
+    fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength })
+      .map((units) => String.fromCharCode(...units)),
   );
 
 // The domain is compiled without Node's types, so that nothing in it can ask for a process. A test may print.

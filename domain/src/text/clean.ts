@@ -10,7 +10,12 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** Text as it is stored: NFC, no control characters, no lone surrogates, line ends as \n. */
 export function cleanText(text: string): string {
-  return normalise(text.replace(LINE_END, '\n').replace(CONTROL, '').replace(/\p{Surrogate}/gu, '\ufffd'));
+  return normalise(
+    text
+      .replace(LINE_END, '\n')
+      .replace(CONTROL, '')
+      .replace(/\p{Surrogate}/gu, '\ufffd'),
+  );
 }
 
 /** Clean text on one line, trimmed, runs of white space folded to one space. */

@@ -19,13 +19,19 @@ describe('Vietnamese time', () => {
   });
 
   it('is seven hours ahead of UTC all year round', () => {
-    const instants = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2100-01-01T00:00:00Z'), noInvalidDate: true });
+    const instants = fc.date({
+      min: new Date('1990-01-01T00:00:00Z'),
+      max: new Date('2100-01-01T00:00:00Z'),
+      noInvalidDate: true,
+    });
     check(
       fc.property(instants, (instant) => {
         const local = new Date(instant.getTime() + 7 * 3_600_000).toISOString();
         expect(dayOf(instant)).toBe(local.slice(0, 10));
         expect(formatDateTime(instant).slice(0, 5)).toBe(local.slice(11, 16));
-        expect(formatDateline(instant)).toMatch(/^(Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật), \d\d\/\d\d\/\d{4}, \d\d:\d\d \(GMT\+7\)$/);
+        expect(formatDateline(instant)).toMatch(
+          /^(Thứ (Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật), \d\d\/\d\d\/\d{4}, \d\d:\d\d \(GMT\+7\)$/,
+        );
       }),
     );
   });

@@ -5,20 +5,39 @@ import { compareVietnamese, fold, matches, normalise, slugify } from './vietname
 
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const plain: Readonly<Record<string, string>> = {
-  a: 'a', ă: 'a', â: 'a', e: 'e', ê: 'e', i: 'i', o: 'o', ô: 'o', ơ: 'o', u: 'u', ư: 'u', y: 'y',
+  a: 'a',
+  ă: 'a',
+  â: 'a',
+  e: 'e',
+  ê: 'e',
+  i: 'i',
+  o: 'o',
+  ô: 'o',
+  ơ: 'o',
+  u: 'u',
+  ư: 'u',
+  y: 'y',
 };
 
 /** The letters that are not plain Latin: 11 vowels' forms and đ, small and capital; each with what it folds to. */
 const small = [
   ...Object.entries(plain).flatMap(([vowel, base]) =>
-    TONES.map((tone) => [(vowel + tone).normalize('NFC'), base] as const).filter(([letter]) => letter !== base),
+    TONES.map((tone) => [(vowel + tone).normalize('NFC'), base] as const).filter(
+      ([letter]) => letter !== base,
+    ),
   ),
   ['đ', 'd'] as const,
 ];
 const letters = [...small, ...small.map(([letter, base]) => [letter.toUpperCase(), base] as const)];
 
-const word = fc.array(fc.constantFrom(...letters.map(([letter]) => letter), 'b', 'c', 'H', 'n', 't'), { minLength: 1, maxLength: 8 });
-const words = fc.array(word.map((parts) => parts.join('')), { minLength: 1, maxLength: 6 });
+const word = fc.array(fc.constantFrom(...letters.map(([letter]) => letter), 'b', 'c', 'H', 'n', 't'), {
+  minLength: 1,
+  maxLength: 8,
+});
+const words = fc.array(
+  word.map((parts) => parts.join('')),
+  { minLength: 1, maxLength: 6 },
+);
 
 describe('fold', () => {
   it('knows all 134 letters with a diacritic, in both normal forms', () => {
@@ -79,14 +98,21 @@ describe('compareVietnamese', () => {
   });
 
   it('keeps the order of tones: ngang, huyền, hỏi, ngã, sắc, nặng', () => {
-    for (const tones of ['aàảãáạ', 'ơờởỡớợ', 'ưừửữứự']) expect(sorted([...tones].reverse().join(''))).toBe(tones);
+    for (const tones of ['aàảãáạ', 'ơờởỡớợ', 'ưừửữứự'])
+      expect(sorted([...tones].reverse().join(''))).toBe(tones);
   });
 
   it('puts letters before tones, numbers by value', () => {
     const units = ['Phường 10', 'Đông Hà', 'Phường 2', 'Dục Đức', 'Ân Thi', 'Ăng Tôn', 'An Phú'];
-    expect([...units].sort(compareVietnamese)).toEqual(
-      ['An Phú', 'Ăng Tôn', 'Ân Thi', 'Dục Đức', 'Đông Hà', 'Phường 2', 'Phường 10'],
-    );
+    expect([...units].sort(compareVietnamese)).toEqual([
+      'An Phú',
+      'Ăng Tôn',
+      'Ân Thi',
+      'Dục Đức',
+      'Đông Hà',
+      'Phường 2',
+      'Phường 10',
+    ]);
   });
 });
 
@@ -101,12 +127,19 @@ describe('slugify', () => {
 
   it('is only a-z, 0-9 and single hyphens inside, within the limit, and stays itself', () => {
     check(
-      fc.property(fc.oneof(anyText(300), words.map((list) => list.join(' '))), fc.integer({ min: 3, max: 120 }), (text, limit) => {
-        const slug = slugify(text, limit);
-        expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-        expect(slug.length).toBeLessThanOrEqual(limit);
-        expect(slugify(slug, limit)).toBe(slug);
-      }),
+      fc.property(
+        fc.oneof(
+          anyText(300),
+          words.map((list) => list.join(' ')),
+        ),
+        fc.integer({ min: 3, max: 120 }),
+        (text, limit) => {
+          const slug = slugify(text, limit);
+          expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+          expect(slug.length).toBeLessThanOrEqual(limit);
+          expect(slugify(slug, limit)).toBe(slug);
+        },
+      ),
       3_000,
     );
   });

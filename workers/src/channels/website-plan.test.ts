@@ -31,6 +31,7 @@ it('names every page that shows the story', () => {
     '/tin/khai-giang-nam-hoc-moi',
     '/',
     '/chu-de/chuyen-doi-so',
+    '/don-vi',
     '/don-vi/truong-tieu-hoc-so-1',
     '/ke-hoach/ke-hoach-2026',
   ]);

@@ -33,6 +33,7 @@ export function affectedPaths(task: DeliveryTask): string[] {
     storyPath(task),
     '/',
     ...topics.map((slug) => `/chu-de/${slug}`),
+    '/don-vi',
     ...units.map((slug) => `/don-vi/${slug}`),
     ...plans.map((slug) => `/ke-hoach/${slug}`),
   ];

@@ -6,7 +6,10 @@ import type { StoryContent } from '../content.ts';
 
 export const documentIds = fc.integer({ min: 0, max: 30 }).map((n) => `asset${String(n).padStart(19, '0')}`);
 
-const paragraph = anyText(30).map((text): RichNode => ({ type: 'paragraph', content: [{ type: 'text', text: `x${text}` }] }));
+const paragraph = anyText(30).map((text): RichNode => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text: `x${text}` }],
+}));
 const figure = fc
   .record({ assetId: documentIds, alt: anyText(10), caption: anyText(10), credit: anyText(10) })
   .map((attrs): RichNode => ({ type: 'figure', attrs }));
@@ -17,7 +20,9 @@ export const contents: fc.Arbitrary<StoryContent> = fc.record({
   headline: anyText(),
   standfirst: anyText(),
   byline: anyText(20),
-  body: fc.array(fc.oneof(paragraph, figure), { minLength: 1, maxLength: 5 }).map((content): RichNode => ({ type: 'doc', content })),
+  body: fc
+    .array(fc.oneof(paragraph, figure), { minLength: 1, maxLength: 5 })
+    .map((content): RichNode => ({ type: 'doc', content })),
   topicIds: fc.uniqueArray(documentIds, { maxLength: 4 }),
   coverAssetId: fc.option(documentIds),
 });

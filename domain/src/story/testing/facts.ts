@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roleNames } from '../../access/roles.ts';
+import { roleNames, type Role } from '../../access/roles.ts';
 import type { Actor, Membership } from '../../access/memberships.ts';
 import { stages } from '../stages.ts';
 import type { ActionInput, StoryFacts } from '../transitions.ts';
@@ -42,3 +42,25 @@ export const inputs: fc.Arbitrary<ActionInput> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** A draft of truong-a with nothing in the way of any action. */
+export const openStory: StoryFacts = {
+  stage: 'draft',
+  authorId: 'author',
+  writerIds: ['author'],
+  unitId: 'truong-a',
+  unitSignsOff: false,
+  leadUnitId: 'phong-lead',
+  contentHash: 'a',
+  approvedHash: 'a',
+  hasLiveEdition: true,
+  missing: [],
+  media: 'ready',
+};
+/** All that any action may ask for. */
+export const full: ActionInput = { note: 'Lý do', channels: ['website'] };
+/** Someone with one role in one unit. */
+export const holder = (role: Role, unitId: string, personId = 'someone'): Actor => ({
+  personId,
+  memberships: [{ unitId, role, from: '2026-01-01', until: null }],
+});

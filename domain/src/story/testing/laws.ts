@@ -22,11 +22,16 @@ const OUTSIDE_UNIT: readonly Stage[] = ['submitted', 'in_review', 'approved', 'p
  * as a reader would put them. A table that lost a condition breaks one of them.
  */
 export const LAWS = {
-  'only content approved by someone who wrote nothing of it is published': ({ story, approvals }, { action }) =>
+  'only content approved by someone who wrote nothing of it is published': (
+    { story, approvals },
+    { action },
+  ) =>
     action === 'publish' &&
     !approvals.some(
       ({ contentHash, by }) =>
-        contentHash === story.contentHash && by.personId !== story.authorId && !story.writerIds.includes(by.personId),
+        contentHash === story.contentHash &&
+        by.personId !== story.authorId &&
+        !story.writerIds.includes(by.personId),
     ),
   'only a head of the lead department approves': ({ story }, { action, actor }) =>
     action === 'approve' && !holds(actor, ['department_head'], story.leadUnitId),
@@ -42,7 +47,9 @@ export const LAWS = {
   'nobody acts on what they may not read': ({ story }, { actor }) =>
     !mayRead(actor, { ...story, cooperatingUnitIds: [] }),
   'nothing incomplete goes onward': ({ story }, { action, to }) =>
-    ['submit', 'sign_off', 'forward', 'approve'].includes(action) && OUTSIDE_UNIT.includes(to) && story.missing.length > 0,
+    ['submit', 'sign_off', 'forward', 'approve'].includes(action) &&
+    OUTSIDE_UNIT.includes(to) &&
+    story.missing.length > 0,
   'nothing incomplete is put before the head of the unit': ({ story }, { to }) =>
     to === 'unit_review' && story.missing.length > 0,
   'a broken picture is not sent or put before the head': ({ story }, { action }) =>
@@ -53,12 +60,17 @@ export const LAWS = {
     action === 'approve' && (input.channels ?? []).length === 0,
   'whoever sends back, opens again or takes down says why': (_newsroom, { action, input }) =>
     ['return', 'revoke', 'reopen', 'withdraw'].includes(action) && !/\S/.test(input.note ?? ''),
-  'only what is live is taken down': ({ story }, { action }) => action === 'withdraw' && !story.hasLiveEdition,
+  'only what is live is taken down': ({ story }, { action }) =>
+    action === 'withdraw' && !story.hasLiveEdition,
   'where the unit signs off, nothing leaves it unsigned': ({ story }, { action, to }) =>
     story.unitSignsOff && action === 'submit' && to !== 'unit_review',
   'content changes only in the hands of the unit or of the desk': ({ story }, { action, actor }) =>
     action === 'edit' &&
-    !holds(actor, ['contributor', 'unit_head', 'desk_editor', 'department_head'], story.stage === 'in_edit' ? story.leadUnitId : story.unitId),
+    !holds(
+      actor,
+      ['contributor', 'unit_head', 'desk_editor', 'department_head'],
+      story.stage === 'in_edit' ? story.leadUnitId : story.unitId,
+    ),
   'nothing is edited while someone decides about it': ({ story }, { action }) =>
     action === 'edit' && !['draft', 'returned', 'in_edit'].includes(story.stage),
 } as const satisfies Record<string, Law>;

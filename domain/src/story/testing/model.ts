@@ -1,6 +1,13 @@
 import { isErrorId } from '../../errors.ts';
 import { actions, stages, type Action, type Stage } from '../stages.ts';
-import { decide, TRANSITIONS, type ActionInput, type Decision, type StoryFacts, type Transition } from '../transitions.ts';
+import {
+  decide,
+  TRANSITIONS,
+  type ActionInput,
+  type Decision,
+  type StoryFacts,
+  type Transition,
+} from '../transitions.ts';
 import { brokenBy } from './laws.ts';
 import { buildNewsroom, someContent, type Newsroom } from './newsroom.ts';
 import { random, type Random } from './random.ts';
@@ -36,8 +43,16 @@ export function play(
   enough: (seen: Seen) => boolean = () => false,
 ): Seen {
   const seen: Seen = {
-    sequences: 0, actions: 0, refusals: 0, publications: 0, corrections: 0, withdrawals: 0, drifts: 0,
-    stages: new Set(), reasons: new Set(), broken: [],
+    sequences: 0,
+    actions: 0,
+    refusals: 0,
+    publications: 0,
+    corrections: 0,
+    withdrawals: 0,
+    drifts: 0,
+    stages: new Set(),
+    reasons: new Set(),
+    broken: [],
   };
   for (let seed = firstSeed; seed < firstSeed + count && !enough(seen); seed++) {
     seen.sequences += 1;
@@ -66,7 +81,8 @@ function playOne(seed: number, table: readonly Transition[], seen: Seen): void {
       if (!isErrorId(decision.reason)) seen.broken.push({ seed, law: 'every refusal carries a reason' });
       continue;
     }
-    for (const law of brokenBy(newsroom, { action, actor, input, to: decision.to })) seen.broken.push({ seed, law });
+    for (const law of brokenBy(newsroom, { action, actor, input, to: decision.to }))
+      seen.broken.push({ seed, law });
     if (!stages.includes(decision.to)) seen.broken.push({ seed, law: 'an action leads to a stage' });
     count(seen, action, newsroom.story);
     apply(newsroom, attempt, decision.to, chance);
@@ -111,7 +127,9 @@ function apply(newsroom: Newsroom, { action, actor }: Attempt, to: Stage, chance
   newsroom.story = {
     ...story,
     stage: to,
-    ...(action === 'edit' ? { ...someContent(chance), writerIds: [...new Set([...story.writerIds, actor.personId])] } : {}),
+    ...(action === 'edit'
+      ? { ...someContent(chance), writerIds: [...new Set([...story.writerIds, actor.personId])] }
+      : {}),
     ...(action === 'approve' ? { approvedHash: story.contentHash } : {}),
     ...(action === 'publish' ? { hasLiveEdition: true } : {}),
     ...(action === 'withdraw' ? { hasLiveEdition: false } : {}),

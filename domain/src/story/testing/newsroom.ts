@@ -29,7 +29,10 @@ const USUAL: readonly (readonly [Role, string])[] = [
 
 /** A newsroom of six to nine people with memberships by chance, and a draft one of them has begun. */
 export function buildNewsroom(random: Random): Newsroom {
-  const people = Array.from({ length: 6 + random.below(4) }, (_, n): Actor => ({ personId: `p${n}`, memberships: memberships(random) }));
+  const people = Array.from({ length: 6 + random.below(4) }, (_, n): Actor => ({
+    personId: `p${n}`,
+    memberships: memberships(random),
+  }));
   const authorId = random.pick(people).personId;
   const story: StoryFacts = {
     stage: 'draft',
@@ -56,6 +59,8 @@ export function someContent(random: Random): Pick<StoryFacts, 'contentHash' | 'm
 
 const memberships = (random: Random): Membership[] =>
   Array.from({ length: random.below(4) }, () => {
-    const [role, unitId] = random.chance(0.8) ? random.pick(USUAL) : [random.pick(roleNames), random.pick(UNITS)];
+    const [role, unitId] = random.chance(0.8)
+      ? random.pick(USUAL)
+      : [random.pick(roleNames), random.pick(UNITS)];
     return { unitId, role, from: '2026-01-01', until: null };
   });

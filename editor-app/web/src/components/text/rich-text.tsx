@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { RichMark, RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import { Fragment, type ReactNode } from 'react';
@@ -17,6 +18,7 @@ export function RichText({ body, marked = () => false }: Props) {
       {(body.content ?? []).map((block, index) =>
         marked(block) ? (
           <div className={classes.marked} key={index}>
+            <VisuallyHidden>Khác bản kia:</VisuallyHidden>
             <Node node={block} />
           </div>
         ) : (

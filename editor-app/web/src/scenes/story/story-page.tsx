@@ -36,7 +36,9 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
             <strong>Tiếp theo:</strong> {nextStep(story)}
           </Text>
         </Stack>
-        <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
+        <div role="status" className={classes.done}>
+          {done === '' ? null : <Notice tone="success">{done}</Notice>}
+        </div>
         <ActionBar story={story} onDone={setDone} />
       </header>
       <article className={classes.text} aria-label="Nội dung bài">

@@ -1,4 +1,4 @@
-import { missingParts, type Action, type Part, type StoryView } from '@toasoan/domain';
+import { missingParts, type Action, type StoryView } from '@toasoan/domain';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -19,13 +19,12 @@ export function advanceOf(view: StoryView | null): Advance | null {
 /** Saves, then sends the story on, and opens it to read. What is missing is told before anything is sent. */
 export function useAdvance(saver: Saver) {
   const navigate = useNavigate();
-  const [missing, setMissing] = useState<readonly Part[]>([]);
+  const [asked, setAsked] = useState(false);
   const act = useAct();
   const advance = useMutation({
     mutationFn: async (action: Advance): Promise<void> => {
-      const lacking = missingParts(saver.state().content);
-      setMissing(lacking);
-      if (lacking.length > 0) return;
+      setAsked(true);
+      if (missingParts(saver.state().content).length > 0) return;
       const reached = await saver.flush();
       // What stands in the way of saving is told by the save status.
       if (isDirty(reached) || reached.storyId === null) return;
@@ -34,7 +33,8 @@ export function useAdvance(saver: Saver) {
     },
   });
   return {
-    missing,
+    /** What the content still lacks, from the first attempt on: it shrinks while the parts are filled in. */
+    missing: asked ? missingParts(saver.state().content) : [],
     advance: (action: Advance) => advance.mutate(action),
     error: advance.error,
     pending: advance.isPending,

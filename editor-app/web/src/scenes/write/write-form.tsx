@@ -1,11 +1,9 @@
-import { NativeSelect } from '@mantine/core';
 import { mediaOf, type StoryView } from '@toasoan/domain';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useSession } from '../../api/session-context.ts';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { FIELD_IDS, MissingParts } from '../../components/missing-parts.tsx';
+import { FIELD_IDS } from '../../components/missing-parts.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { StoryEditor } from '../../editor/story-editor.tsx';
 import { useStoryEditor } from '../../editor/use-story-editor.ts';
@@ -22,6 +20,7 @@ import { KeptNotice } from './saving/kept-notice.tsx';
 import { StaleDialog } from './saving/stale-dialog.tsx';
 import { useSaver } from './saving/use-saver.ts';
 import { TextFields } from './text-fields.tsx';
+import { UnitField } from './unit-field.tsx';
 import { TopicsField } from './topics/topics-field.tsx';
 import { useAdvance } from './use-advance.ts';
 import { WriteBar } from './write-bar.tsx';
@@ -65,7 +64,6 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     const frame = part ? requestAnimationFrame(() => goToPart(part, editor)) : 0;
     return () => cancelAnimationFrame(frame);
   }, [editor, hash]);
-  const unitOptions = useMemo(() => units.map(({ id, name }) => ({ value: id, label: name })), [units]);
 
   return (
     <AssetsContext.Provider value={assets}>
@@ -77,13 +75,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
       <div className={classes.columns}>
         <div className={classes.main}>
           {story === null && units.length > 1 ? (
-            <NativeSelect
-              label="Đơn vị gửi bài"
-              data={unitOptions}
-              value={unitId}
-              disabled={state.storyId !== null}
-              onChange={(event) => setUnitId(event.currentTarget.value)}
-            />
+            <UnitField units={units} unitId={unitId} fixed={state.storyId !== null} onChange={setUnitId} />
           ) : null}
           <TextFields
             content={content}
@@ -116,15 +108,14 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
           />
         </div>
       </div>
-      <div className={classes.head}>
-        <MissingParts
-          parts={advance.missing}
-          writeAddress={`/write/${state.storyId ?? ''}`}
-          onGo={(part) => goToPart(part, editor)}
-        />
-        <ErrorNotice error={advance.error} />
-      </div>
-      <WriteBar state={state} saver={saver} view={view} advance={advance} sendingPhotos={uploader.isBusy()} />
+      <WriteBar
+        state={state}
+        saver={saver}
+        view={view}
+        advance={advance}
+        sendingPhotos={uploader.isBusy()}
+        onGo={(part) => goToPart(part, editor)}
+      />
       {theirs ? <StaleDialog mine={content} theirs={theirs} saver={saver} /> : null}
       <LeaveGuard uploader={uploader} />
     </AssetsContext.Provider>

@@ -20,13 +20,14 @@ interface Props {
 /** The photos on their way with their progress; those that stand in the text are gone from here. */
 export function UploadList({ uploader, queue }: Props) {
   const shown = queue.filter((item) => !item.placed);
-  const arrived = queue.filter((item) => item.phase === 'done').length;
+  const photos = queue.filter((item) => item.mayRetry);
+  const arrived = photos.filter((item) => item.phase === 'done').length;
   return (
     <div>
       <div role="status">
-        {queue.length > 0 ? (
+        {photos.length > 0 ? (
           <Text size="sm">
-            Ảnh đã tải xong: {arrived}/{queue.length}
+            Ảnh đã tải xong: {arrived}/{photos.length}
           </Text>
         ) : null}
       </div>
@@ -47,20 +48,22 @@ function Line({ item, uploader }: { readonly item: UploadItem; readonly uploader
   const moving = item.phase === 'sending' || item.phase === 'waiting' || item.phase === 'interrupted';
   return (
     <li>
-      <Text className={classes.fileName}>{item.fileName}</Text>
-      {failed ? (
-        <Text role="alert" c="var(--danger)">
-          {item.problem}
-        </Text>
-      ) : (
-        <>
-          <Progress value={percent} aria-label={`Tiến độ tải ${item.fileName}`} my={4} />
-          <Text size="sm" c="dimmed">
-            {WORDS[item.phase]}, {percent}%
+      <div className={classes.about}>
+        <Text className={classes.fileName}>{item.fileName}</Text>
+        {failed ? (
+          <Text role="alert" c="var(--danger)">
+            {item.problem}
           </Text>
-        </>
-      )}
-      <Group gap="xs" mt={4}>
+        ) : (
+          <>
+            <Progress value={percent} aria-label={`Tiến độ tải ${item.fileName}`} my={4} />
+            <Text size="sm" c="dimmed">
+              {WORDS[item.phase]}, {percent}%
+            </Text>
+          </>
+        )}
+      </div>
+      <Group gap="xs">
         {moving ? (
           <Button
             variant="default"

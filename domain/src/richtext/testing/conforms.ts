@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { isAllowedHref } from '../attributes.ts';
+
+/**
+ * What a stored body may hold, written a second time and without ProseMirror, to judge what `checkBody` lets
+ * through: every object strict, every attribute with its range.
+ */
+const clean = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => text === text.normalize('NFC') && !/[^\P{Cc}\t\n]|\p{Surrogate}/u.test(text));
+
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  z.strictObject({
+    type: z.literal('link'),
+    attrs: z.strictObject({ href: z.string().refine(isAllowedHref) }),
+  }),
+]);
+const marks = z.array(mark).min(1).max(3).optional();
+const text = z.strictObject({ type: z.literal('text'), text: clean(1_500_000).min(1), marks });
+const inline = z.discriminatedUnion('type', [text, z.strictObject({ type: z.literal('hardBreak'), marks })]);
+const inlines = z.array(inline).optional();
+
+const span = z.int().min(1).max(50);
+const cell = (name: 'tableCell' | 'tableHeader') =>
+  z.strictObject({
+    type: z.literal(name),
+    attrs: z.strictObject({
+      colspan: span,
+      rowspan: span,
+      colwidth: z.array(z.int().min(0).max(10_000)).min(1).max(50).nullable(),
+      align: z.enum(['left', 'center', 'right']).nullable(),
+    }),
+    get content() {
+      return z.array(block).min(1);
+    },
+  });
+const tableRow = z.strictObject({
+  type: z.literal('tableRow'),
+  get content() {
+    return z.array(z.discriminatedUnion('type', [cell('tableCell'), cell('tableHeader')])).optional();
+  },
+});
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
+const listItem = z.strictObject({
+  type: z.literal('listItem'),
+  get content(): z.ZodType {
+    return z.tuple([paragraph]).rest(block);
+  },
+});
+const block: z.ZodType = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    paragraph,
+    z.strictObject({
+      type: z.literal('heading'),
+      attrs: z.strictObject({ level: z.literal([2, 3, 4]) }),
+      content: inlines,
+    }),
+    z.strictObject({ type: z.literal('horizontalRule') }),
+    z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
+    z.strictObject({
+      type: z.literal('orderedList'),
+      attrs: z.strictObject({
+        start: z.int().min(1).max(10_000),
+        type: z.enum(['1', 'a', 'A', 'i', 'I']).nullable(),
+      }),
+      content: z.array(listItem).min(1),
+    }),
+    z.strictObject({ type: z.literal('blockquote'), content: z.array(block).min(1) }),
+    z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) }),
+    z.strictObject({
+      type: z.literal('figure'),
+      attrs: z.strictObject({
+        assetId: z.string().regex(/^[a-z0-9]{20,32}$/),
+        alt: clean(1_000),
+        caption: clean(2_000),
+        credit: clean(300),
+      }),
+    }),
+  ]),
+);
+
+/** A stored body. */
+export const storedBody = z.strictObject({ type: z.literal('doc'), content: z.array(block).min(1) });

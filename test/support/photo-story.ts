@@ -1,0 +1,52 @@
+import type { StoryContent, StoryView } from '@toasoan/domain';
+import { waitUntil } from '@toasoan/platform';
+import { openSession } from './editor.ts';
+import { act, storyContent, type House } from './house.ts';
+import type { Newsroom } from './newsroom.ts';
+import { picture } from './pictures.ts';
+
+/** Content with these pictures in the body. */
+export const withPictures = (house: House, assetIds: readonly string[]): StoryContent => {
+  const content = storyContent(house, { headline: `Phóng sự ảnh ${assetIds.length} ảnh` });
+  const figures = assetIds.map((assetId) => ({ type: 'figure', attrs: { assetId, alt: 'Sân trường', caption: 'Chú thích', credit: '' } }));
+  return { ...content, body: { ...content.body, content: [...(content.body.content ?? []), ...figures] } };
+};
+
+/** Uploads photos as writer A and begins a story with them, through the editor. */
+export async function photoStory(newsroom: Newsroom, house: House, count: number, size = { width: 1600, height: 1200 }): Promise<StoryView> {
+  const session = await openSession(newsroom.editor.url, 'writerA');
+  const ids: string[] = [];
+  for (let index = 0; index < count; index++) {
+    const bytes = await picture({ ...size, seed: index + 1 });
+    ids.push((await session.upload(bytes, `IMG_${index}.jpg`, house.units['truong-a'])).id);
+  }
+  return session.send<StoryView>('POST', '/stories', { unitId: house.units['truong-a'], content: withPictures(house, ids) });
+}
+
+/** Waits until every picture of a story is ready. */
+export const picturesReady = (house: House, story: StoryView, deadline = 60_000): Promise<StoryView> =>
+  waitUntil(
+    async () => {
+      const view = await house.people.writerA.get<StoryView>(`/newsroom/stories/${story.id}`);
+      return view.assets.every((asset) => asset.state === 'ready') ? view : null;
+    },
+    { deadline, what: 'every picture ready' },
+  );
+
+/** Takes a story from its draft to approved. */
+export async function approveStory(house: House, draft: StoryView): Promise<StoryView> {
+  let story = await act(house, 'writerA', draft, 'submit');
+  story = await act(house, 'deskHssv', story, 'claim');
+  story = await act(house, 'deskHssv', story, 'forward');
+  return act(house, 'headHssv', story, 'approve', { channels: ['website'] });
+}
+
+/** Waits until the newest delivery of a story is delivered. */
+export const delivered = (house: House, story: StoryView, deadline = 60_000): Promise<StoryView> =>
+  waitUntil(
+    async () => {
+      const view = await house.people.officer.get<StoryView>(`/newsroom/stories/${story.id}`);
+      return view.deliveries[0]?.state === 'delivered' ? view : null;
+    },
+    { deadline, every: 20, what: 'the delivery' },
+  );
