@@ -43,6 +43,17 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        ...shared,
+        test: {
+          name: 'bench',
+          root: 'test',
+          include: ['bench/*.bench.ts'],
+          globalSetup: ['./support/global-setup.ts'],
+          pool: 'forks',
+          hookTimeout: 180_000,
+        },
+      },
     ],
     maxWorkers: 2,
   },

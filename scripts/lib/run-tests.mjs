@@ -14,6 +14,8 @@ export async function runTests(root, args) {
   const vitest = [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
+    '--project=unit',
+    '--project=newsroom',
     ...reporters.map((reporter) => `--reporter=${reporter}`),
     `--outputFile.json=${path.join(cache, 'tests.json')}`,
     ...args,
@@ -29,3 +31,9 @@ export async function runTests(root, args) {
     await rm(tallyFile, { force: true });
   }
 }
+
+/** Runs the benchmarks on this terminal and gives the exit code. */
+export const runBench = (root, names) =>
+  runHere([path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project=bench', ...names], {
+    cwd: root,
+  });

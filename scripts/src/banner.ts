@@ -1,3 +1,5 @@
+import { ROLES } from '@toasoan/domain';
+import path from 'node:path';
 import type { Addresses } from './environment.ts';
 import type { Account } from './seed.ts';
 
@@ -19,17 +21,32 @@ export function banner({ addresses, accounts, admin, seconds, dataDir }: BannerI
     `  Trang biên tập           ${addresses.editor}`,
     ...(admin ? [`  Bảng quản trị Strapi     ${addresses.cms}/admin`] : []),
     '',
-    ...(accounts.length > 0 ? ['  Tài khoản dùng thử:', ...table(accounts), ''] : []),
+    ...accountLines(accounts, dataDir),
     `  Dữ liệu và nhật ký nằm trong ${dataDir}. Nhấn Ctrl-C để dừng.`,
     '',
   ];
   return lines.join('\n');
 }
 
+function accountLines(accounts: readonly Account[], dataDir: string): string[] {
+  if (accounts.length === 0) return [];
+  const shown = onePerRole(accounts);
+  const hidden = accounts.length - shown.length;
+  const more =
+    hidden > 0 ? [`    … và ${hidden} tài khoản khác, ghi trong ${path.join(dataDir, 'accounts.json')}`] : [];
+  return ['  Tài khoản dùng thử (mỗi vai trò một tài khoản):', ...table(shown), ...more, ''];
+}
+
+/** The first account of each role; the others are in the file. */
+const onePerRole = (accounts: readonly Account[]): readonly Account[] =>
+  accounts.filter(({ role }, index) => accounts.findIndex((other) => other.role === role) === index);
+
+const titleOf = (role: string): string => new Map<string, string>(Object.entries(ROLES)).get(role) ?? role;
+
 function table(accounts: readonly Account[]): string[] {
   const rows = [
     ['Vai trò', 'Đơn vị', 'Thư điện tử', 'Mật khẩu'],
-    ...accounts.map(({ role, unit, email, password }) => [role, unit, email, password]),
+    ...accounts.map(({ role, unit, email, password }) => [titleOf(role), unit, email, password]),
   ].map((row) => row.map((cell) => cell.normalize('NFC')));
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>

@@ -22,8 +22,10 @@ const schema = z.object({
   TOASOAN_EDITOR_PORT: port,
   TOASOAN_PORTAL_PORT: port,
   TOASOAN_POSTGRES_PORT: port,
-  /** `none` starts with an empty newsroom. */
-  TOASOAN_SEED: z.enum(['demo', 'none'], 'phải là demo hoặc none').default('demo'),
+  SITE_NAME: z.string().optional(),
+  TRUST_PROXY: integerField(0, 10).optional(),
+  /** What is loaded: a demonstration newsroom, the plans and departments only, or nothing. */
+  TOASOAN_SEED: z.enum(['demo', 'plans', 'none'], 'phải là demo, plans hoặc none').default('demo'),
   /** Another folder than .data. */
   TOASOAN_DATA_DIR: folderField.optional(),
 });

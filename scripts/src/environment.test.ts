@@ -12,9 +12,11 @@ const input: EnvironmentInput = {
   logLevel: 'info',
   accountsFile: '/srv/toasoan/.data/accounts.json',
   admin: false,
-  seeds: true,
+  seeds: 'demo',
   meilisearch: { url: 'http://127.0.0.1:7700', key: 'k' },
   workerConcurrency: 2,
+  siteName: 'Cổng thông tin',
+  trustProxy: 0,
 };
 
 /** The table of docs/architecture.md: which process gets which variable. */
@@ -52,11 +54,15 @@ describe('environmentsOf', () => {
     expect(editor).toMatchObject({ EDITOR_PUBLIC_URL: 'http://127.0.0.1:4100' });
     expect(portal).toMatchObject({ PORT: '4000', PORTAL_TOKEN: workers['PORTAL_TOKEN'] });
     expect(workers).toMatchObject({ PORTAL_URL: 'http://127.0.0.1:4000', WORKER_TOKEN: cms['WORKER_TOKEN'] });
-    expect(seeds).toMatchObject({ SEED_TOKEN: cms['SEED_TOKEN'], ACCOUNTS_FILE: input.accountsFile });
+    expect(seeds).toMatchObject({
+      SEED_TOKEN: cms['SEED_TOKEN'],
+      ACCOUNTS_FILE: input.accountsFile,
+      DEMO: 'full',
+    });
   });
 
   it('makes no all-powerful token where no seeds are loaded', () => {
-    expect(environmentsOf({ ...input, seeds: false }).cms).not.toHaveProperty('SEED_TOKEN');
+    expect(environmentsOf({ ...input, seeds: 'none' }).cms).not.toHaveProperty('SEED_TOKEN');
   });
 
   it('gives no process a secret it has no use for', () => {

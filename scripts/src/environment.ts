@@ -1,6 +1,8 @@
 import type { Ports } from './ports.ts';
 import type { Secrets } from './secrets.ts';
 
+/** `demo`: plans, units and a demonstration newsroom; `plans`: plans and departments only. */
+export type SeedChoice = 'demo' | 'plans' | 'none';
 export type ProcessName = 'cms' | 'editor' | 'workers' | 'portal' | 'seeds';
 export type Environment = Readonly<Record<string, string>>;
 
@@ -13,10 +15,12 @@ export interface EnvironmentInput {
   readonly accountsFile: string;
   /** Serves the Strapi panel. */
   readonly admin: boolean;
-  /** Whether demonstration data may be loaded: only then is there an API token with full access. */
-  readonly seeds: boolean;
-  readonly meilisearch?: { readonly url: string; readonly key?: string };
-  readonly workerConcurrency?: number;
+  /** What the seeds load; only when they load anything is there an API token with full access. */
+  readonly seeds: SeedChoice;
+  readonly meilisearch?: { readonly url: string; readonly key?: string | undefined } | undefined;
+  readonly workerConcurrency?: number | undefined;
+  readonly siteName?: string | undefined;
+  readonly trustProxy?: number | undefined;
 }
 
 export interface Addresses {
@@ -44,7 +48,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       ...listening(ports.cms),
       DATABASE_URL: databaseUrl,
       WORKER_TOKEN: secrets.workerToken,
-      ...(input.seeds ? { SEED_TOKEN: secrets.seedToken } : {}),
+      ...(input.seeds !== 'none' ? { SEED_TOKEN: secrets.seedToken } : {}),
       APP_KEYS: secrets.appKeys,
       ADMIN_JWT_SECRET: secrets.adminJwtSecret,
       API_TOKEN_SALT: secrets.apiTokenSalt,
@@ -58,9 +62,9 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       DATABASE_URL: databaseUrl,
       CMS_URL: address.cms,
       BLOB_DIR: blobDir,
-      PORTAL_PUBLIC_URL: address.portal,
       EDITOR_PUBLIC_URL: address.editor,
       SESSION_SECRET: secrets.sessionSecret,
+      ...(input.trustProxy === undefined ? {} : { TRUST_PROXY: String(input.trustProxy) }),
     },
     workers: {
       ...common,
@@ -81,12 +85,14 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       BLOB_DIR: blobDir,
       PORTAL_PUBLIC_URL: address.portal,
       PORTAL_TOKEN: secrets.portalToken,
+      ...(input.siteName ? { SITE_NAME: input.siteName } : {}),
     },
     seeds: {
       ...common,
       CMS_URL: address.cms,
       EDITOR_URL: address.editor,
       SEED_TOKEN: secrets.seedToken,
+      DEMO: input.seeds === 'demo' ? 'full' : 'none',
       ACCOUNTS_FILE: input.accountsFile,
     },
   };

@@ -39,9 +39,11 @@ export async function startNewsroom(options: NewsroomOptions): Promise<string> {
     blobDir: paths.blobs,
     logLevel: settings.LOG_LEVEL,
     accountsFile: paths.accounts,
-    seeds: settings.TOASOAN_SEED === 'demo',
-    ...(settings.WORKER_CONCURRENCY ? { workerConcurrency: settings.WORKER_CONCURRENCY } : {}),
-    ...(settings.MEILISEARCH_URL ? { meilisearch: meilisearchOf(settings.MEILISEARCH_URL, settings) } : {}),
+    seeds: settings.TOASOAN_SEED,
+    siteName: settings.SITE_NAME,
+    trustProxy: settings.TRUST_PROXY,
+    workerConcurrency: settings.WORKER_CONCURRENCY,
+    meilisearch: meilisearchOf(settings),
   });
   const system = systemEnvironment(process.env);
   const envOf = (own: Environment): Environment => ({ ...system, ...own });
@@ -60,7 +62,7 @@ export async function startNewsroom(options: NewsroomOptions): Promise<string> {
   }
   book.addresses(addresses);
 
-  if (settings.TOASOAN_SEED === 'demo') {
+  if (settings.TOASOAN_SEED !== 'none') {
     const ending = await loadSeeds({
       root: paths.root,
       env: envOf(environments.seeds),
@@ -71,7 +73,7 @@ export async function startNewsroom(options: NewsroomOptions): Promise<string> {
     signal.throwIfAborted();
     if (ending.code !== 0)
       log.note(
-        `Chưa nạp được dữ liệu dùng thử (${ending.how}). Tòa soạn vẫn chạy; lần khởi động sau sẽ nạp tiếp.`,
+        `Chưa nạp được dữ liệu ban đầu (${ending.how}). Tòa soạn vẫn chạy; lần khởi động sau sẽ nạp tiếp.`,
       );
   }
   const seconds = (performance.now() - began) / 1000;
@@ -104,4 +106,5 @@ async function startDatabase(options: NewsroomOptions, supervisor: Supervisor): 
   return opened.url(databaseName);
 }
 
-const meilisearchOf = (url: string, { MEILISEARCH_KEY: key }: Settings) => (key ? { url, key } : { url });
+const meilisearchOf = ({ MEILISEARCH_URL: url, MEILISEARCH_KEY: key }: Settings) =>
+  url === undefined ? undefined : { url, key };

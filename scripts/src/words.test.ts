@@ -8,12 +8,14 @@ import { pathsOf } from './paths.ts';
 const paths = pathsOf('/srv/toasoan');
 const addresses = { cms: 'http://c', editor: 'http://e', portal: 'http://p' };
 
-it('the banner shows addresses and lines up accounts', () => {
+it('the banner shows addresses and lines up one account per role', () => {
   const text = banner({
     addresses,
     accounts: [
-      { role: 'Thư ký', unit: 'Sở', email: 'a@b.vn', password: 'x1' },
-      { role: 'Lãnh đạo duyệt', unit: 'Trường Tiểu học', email: 'c@d.vn', password: 'x2' },
+      { role: 'director', unit: 'Sở', email: 'a@b.vn', password: 'x1' },
+      { role: 'contributor', unit: 'Trường Tiểu học', email: 'c@d.vn', password: 'x2' },
+      { role: 'contributor', unit: 'Trường THCS', email: 'e@d.vn', password: 'x3' },
+      { role: 'Khác', unit: 'Sở', email: 'f@d.vn', password: 'x4' },
     ],
     admin: true,
     seconds: 3.14,
@@ -22,6 +24,8 @@ it('the banner shows addresses and lines up accounts', () => {
   expect(text).toContain('sẵn sàng (3,1 giây)');
   expect(text).toContain('http://c/admin');
   const rows = text.split('\n').filter((line) => line.includes('.vn'));
+  expect(rows.map((row) => row.trim().split('  ')[0])).toEqual(['Ban Giám đốc', 'Cộng tác viên', 'Khác']);
+  expect(text).toContain('và 1 tài khoản khác');
   expect(new Set(rows.map((row) => row.indexOf('x'))).size).toBe(1);
 });
 

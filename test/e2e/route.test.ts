@@ -88,8 +88,12 @@ describe('a story goes from a school’s phone to the website', { timeout: 240_0
     await writer.getByRole('textbox', { name: /Nội dung/ }).click();
     await writer.keyboard.type('Sáng nay, nhà trường tổ chức ngày hội đọc sách.');
     await writer.locator('input[type=file]').setInputFiles(photos);
-    await expect.poll(() => writer.getByRole('group', { name: /^Ảnh IMG_/ }).count(), { timeout: 90_000 }).toBe(6);
-    for (const [index, field] of (await writer.getByLabel('Mô tả ảnh cho người không nhìn thấy (alt)').all()).entries()) {
+    await expect
+      .poll(() => writer.getByRole('group', { name: /^Ảnh IMG_/ }).count(), { timeout: 90_000 })
+      .toBe(6);
+    for (const [index, field] of (
+      await writer.getByLabel('Mô tả ảnh cho người không nhìn thấy (alt)').all()
+    ).entries()) {
       await field.fill(`Học sinh đọc sách, ảnh ${index + 1}`);
     }
     await writer.getByLabel('Chú thích').first().fill('Học sinh đọc sách dưới gốc bàng.');
@@ -180,13 +184,24 @@ describe('a story goes from a school’s phone to the website', { timeout: 240_0
       expect(response.status).toBe(200);
       const bytes = Buffer.from(await response.arrayBuffer());
       const meta = await sharp(bytes).metadata();
-      expect([meta.exif, meta.xmp, meta.iptc, meta.orientation ?? 1], file).toEqual([undefined, undefined, undefined, 1]);
+      expect([meta.exif, meta.xmp, meta.iptc, meta.orientation ?? 1], file).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        1,
+      ]);
       expect(bytes.includes('GPS') || bytes.includes('May anh thu'), file).toBe(false);
       // The share picture is cropped around what draws the eye; the others show the whole photo.
       const isShare = Math.abs((meta.width ?? 0) / (meta.height ?? 1) - 1200 / 630) < 0.02;
       if (!isShare) expect(await cornerError(bytes), file).toBeLessThan(60);
     }
-    const wide = await Promise.all(files.map(async (file) => (await sharp(Buffer.from(await (await fetch(new URL(file, address))).arrayBuffer())).metadata()).width ?? 0));
+    const wide = await Promise.all(
+      files.map(
+        async (file) =>
+          (await sharp(Buffer.from(await (await fetch(new URL(file, address))).arrayBuffer())).metadata())
+            .width ?? 0,
+      ),
+    );
     expect(Math.max(...wide)).toBe(1920);
     await reader.context().close();
   });
@@ -203,7 +218,10 @@ describe('a story goes from a school’s phone to the website', { timeout: 240_0
 
   /** Files the portal can still serve. */
   async function publicFileCount(): Promise<number> {
-    const entries = await readdir(path.join(newsroom.blobDir, 'public'), { recursive: true, withFileTypes: true });
+    const entries = await readdir(path.join(newsroom.blobDir, 'public'), {
+      recursive: true,
+      withFileTypes: true,
+    });
     return entries.filter((entry) => entry.isFile()).length;
   }
 });

@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import pg from 'pg';
+import { openSession, type EditorSession } from '../support/editor.ts';
 import { act, buildHouse, type House } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { approveStory, delivered, photoStory, picturesReady } from '../support/photo-story.ts';
 
 let newsroom: Newsroom;
 let house: House;
+let session: EditorSession;
 beforeAll(async () => {
   newsroom = await startNewsroom();
   house = await buildHouse(newsroom.cms.url);
+  session = await openSession(newsroom.editor.url, 'writerA');
 });
 afterAll(() => newsroom?.stop());
 
@@ -25,8 +28,14 @@ async function takeDatabaseAway(): Promise<void> {
 it('with CMS, workers and PostgreSQL gone the portal serves home and every story visited before', async () => {
   const addresses: string[] = [];
   for (let n = 0; n < 3; n++) {
-    const draft = await picturesReady(house, await photoStory(newsroom, house, 1, { width: 900, height: 700 }));
-    const live = await delivered(house, await act(house, 'officer', await approveStory(house, draft), 'publish'));
+    const draft = await picturesReady(
+      house,
+      await photoStory(session, house, 1, { width: 900, height: 700 }),
+    );
+    const live = await delivered(
+      house,
+      await act(house, 'officer', await approveStory(house, draft), 'publish'),
+    );
     addresses.push(live.deliveries[0]?.receipt?.address ?? '');
   }
   const pages = [`${newsroom.portal.url}/`, ...addresses];

@@ -2,16 +2,19 @@ import { waitUntil } from '@toasoan/platform';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPool } from '../support/database.ts';
+import { openSession, type EditorSession } from '../support/editor.ts';
 import { act, buildHouse, type House } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { approveStory, delivered, photoStory, picturesReady } from '../support/photo-story.ts';
 
 let newsroom: Newsroom;
 let house: House;
+let session: EditorSession;
 let pool: pg.Pool;
 beforeAll(async () => {
   newsroom = await startNewsroom();
   house = await buildHouse(newsroom.cms.url);
+  session = await openSession(newsroom.editor.url, 'writerA');
   pool = openPool(newsroom.databaseUrl);
 });
 afterAll(async () => {
@@ -24,7 +27,7 @@ const count = async (text: string, values: unknown[] = []): Promise<number> =>
 
 describe('kill -9 of the worker', { timeout: 240_000 }, () => {
   it('in the middle of a photo: finished once, within 60 s of the restart', async () => {
-    const story = await photoStory(newsroom, house, 3, { width: 6000, height: 4000 });
+    const story = await photoStory(session, house, 3, { width: 6000, height: 4000 });
     await waitUntil(async () => (await count(`select count(*) from assets where state = 'processing'`)) > 0, {
       deadline: 30_000,
       every: 5,
@@ -35,29 +38,39 @@ describe('kill -9 of the worker', { timeout: 240_000 }, () => {
     await newsroom.restartWorkers();
     const restarted = performance.now();
     const ready = await picturesReady(house, story, 60_000);
-    process.stdout.write(`worker killed in media: all ready ${Math.round(performance.now() - restarted)} ms after the restart\n`);
+    process.stdout.write(
+      `worker killed in media: all ready ${Math.round(performance.now() - restarted)} ms after the restart\n`,
+    );
     expect(ready.assets.every((asset) => asset.renditions.length === 13)).toBe(true);
     const finished = await count(`select count(*) from newsroom.audit_events where action = 'asset.ready'`);
     expect(finished).toBe(3);
   });
 
-  it.each([0, 60, 200])('%i ms after the publish click: delivered once, within 60 s of the restart', async (delay) => {
-    const draft = await picturesReady(house, await photoStory(newsroom, house, 2));
-    const approved = await approveStory(house, draft);
-    const begun = performance.now();
-    const story = await act(house, 'officer', approved, 'publish');
-    await waitUntil(() => performance.now() - begun >= delay, { deadline: 5_000, every: 1 });
-    await newsroom.workers().kill();
-    await newsroom.restartWorkers();
-    const restarted = performance.now();
-    const view = await delivered(house, story, 60_000);
-    process.stdout.write(`worker killed ${delay} ms into delivery: live ${Math.round(performance.now() - restarted)} ms after the restart, attempt ${view.deliveries[0]?.attempts}\n`);
-    expect(view.deliveries).toHaveLength(1);
-    expect(
-      await count(`select count(*) from newsroom.audit_events where action = 'delivery.delivered' and subject = $1`, [story.id]),
-    ).toBe(1);
-    const page = await fetch(view.deliveries[0]?.receipt?.address ?? '');
-    expect(page.status).toBe(200);
-    expect(page.headers.get('x-edition-hash')).toBe(view.deliveries[0]?.receipt?.editionHash);
-  });
+  it.each([0, 60, 200])(
+    '%i ms after the publish click: delivered once, within 60 s of the restart',
+    async (delay) => {
+      const draft = await picturesReady(house, await photoStory(session, house, 2));
+      const approved = await approveStory(house, draft);
+      const begun = performance.now();
+      const story = await act(house, 'officer', approved, 'publish');
+      await waitUntil(() => performance.now() - begun >= delay, { deadline: 5_000, every: 1 });
+      await newsroom.workers().kill();
+      await newsroom.restartWorkers();
+      const restarted = performance.now();
+      const view = await delivered(house, story, 60_000);
+      process.stdout.write(
+        `worker killed ${delay} ms into delivery: live ${Math.round(performance.now() - restarted)} ms after the restart, attempt ${view.deliveries[0]?.attempts}\n`,
+      );
+      expect(view.deliveries).toHaveLength(1);
+      expect(
+        await count(
+          `select count(*) from newsroom.audit_events where action = 'delivery.delivered' and subject = $1`,
+          [story.id],
+        ),
+      ).toBe(1);
+      const page = await fetch(view.deliveries[0]?.receipt?.address ?? '');
+      expect(page.status).toBe(200);
+      expect(page.headers.get('x-edition-hash')).toBe(view.deliveries[0]?.receipt?.editionHash);
+    },
+  );
 });

@@ -34,7 +34,10 @@ export async function openSession(base: string, who: PersonName): Promise<Editor
     return (text === '' ? null : JSON.parse(text)) as Body;
   };
   csrfToken = (await send<{ csrfToken: string }>('GET', '/session')).csrfToken;
-  const session = await send<{ csrfToken: string }>('POST', '/session', { email: personEmail(who), password: PASSWORD });
+  const session = await send<{ csrfToken: string }>('POST', '/session', {
+    email: personEmail(who),
+    password: PASSWORD,
+  });
   csrfToken = session.csrfToken;
   return {
     send,

@@ -1,26 +1,35 @@
 import type { StoryContent, StoryView } from '@toasoan/domain';
 import { waitUntil } from '@toasoan/platform';
-import { openSession } from './editor.ts';
+import type { EditorSession } from './editor.ts';
 import { act, storyContent, type House } from './house.ts';
-import type { Newsroom } from './newsroom.ts';
 import { picture } from './pictures.ts';
 
 /** Content with these pictures in the body. */
 export const withPictures = (house: House, assetIds: readonly string[]): StoryContent => {
   const content = storyContent(house, { headline: `Phóng sự ảnh ${assetIds.length} ảnh` });
-  const figures = assetIds.map((assetId) => ({ type: 'figure', attrs: { assetId, alt: 'Sân trường', caption: 'Chú thích', credit: '' } }));
+  const figures = assetIds.map((assetId) => ({
+    type: 'figure',
+    attrs: { assetId, alt: 'Sân trường', caption: 'Chú thích', credit: '' },
+  }));
   return { ...content, body: { ...content.body, content: [...(content.body.content ?? []), ...figures] } };
 };
 
-/** Uploads photos as writer A and begins a story with them, through the editor. */
-export async function photoStory(newsroom: Newsroom, house: House, count: number, size = { width: 1600, height: 1200 }): Promise<StoryView> {
-  const session = await openSession(newsroom.editor.url, 'writerA');
+/** Uploads photos in a session of writer A and begins a story with them, through the editor. */
+export async function photoStory(
+  session: EditorSession,
+  house: House,
+  count: number,
+  size = { width: 1600, height: 1200 },
+): Promise<StoryView> {
   const ids: string[] = [];
   for (let index = 0; index < count; index++) {
     const bytes = await picture({ ...size, seed: index + 1 });
     ids.push((await session.upload(bytes, `IMG_${index}.jpg`, house.units['truong-a'])).id);
   }
-  return session.send<StoryView>('POST', '/stories', { unitId: house.units['truong-a'], content: withPictures(house, ids) });
+  return session.send<StoryView>('POST', '/stories', {
+    unitId: house.units['truong-a'],
+    content: withPictures(house, ids),
+  });
 }
 
 /** Waits until every picture of a story is ready. */

@@ -36,7 +36,7 @@ export async function first<Row>(
 }
 
 /** The pool, for reading outside a transaction. */
-export const pool = (strapi: Core.Strapi): Sql => strapi.db.connection as unknown as Sql;
+export const pool = (strapi: Core.Strapi): Sql => strapi.db.connection;
 
 /** Runs `work` in one transaction; document-service calls inside join it. Rolled back when `work` throws. */
 export function inTransaction<Result>(
@@ -45,3 +45,6 @@ export function inTransaction<Result>(
 ): Promise<Result> {
   return strapi.db.transaction(({ trx }) => work(trx as unknown as Sql)) as Promise<Result>;
 }
+
+/** Today's date in SQL, as the people of the department count days. */
+export const TODAY = "(now() at time zone 'Asia/Ho_Chi_Minh')::date";

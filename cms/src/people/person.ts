@@ -3,5 +3,5 @@ import type { Core } from '@strapi/strapi';
 /** A person is a user of Strapi's users-permissions plugin with the name shown on screen. */
 export function installPerson(strapi: Core.Strapi): void {
   const user = strapi.contentType('plugin::users-permissions.user');
-  user.attributes['displayName'] = { type: 'string' } as (typeof user.attributes)[string];
+  user.attributes['displayName'] = { type: 'string' };
 }

@@ -6,7 +6,7 @@ import {
   type ReferencePlan,
   type UnitKind,
 } from '@toasoan/domain';
-import { rows, type Sql } from '../database/sql';
+import { rows, TODAY, type Sql } from '../database/sql';
 
 interface TopicRow {
   plan_id: string;
@@ -34,7 +34,7 @@ export async function reference(sql: Sql): Promise<Reference> {
   const units = await rows<{ id: string; code: string; name: string; kind: UnitKind; levels: Level[] }>(
     sql,
     `select document_id as id, code, name, kind, levels from units
-     where current_date between "from" and coalesce(until, 'infinity')`,
+     where ${TODAY} between "from" and coalesce(until, 'infinity')`,
   );
   return { plans: group(topics), units: units.sort((a, b) => compareVietnamese(a.name, b.name)) };
 }

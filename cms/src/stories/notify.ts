@@ -1,5 +1,5 @@
 import { noticesFor, type Action, type Audience } from '@toasoan/domain';
-import { first, rows, type Sql } from '../database/sql';
+import { first, rows, TODAY, type Sql } from '../database/sql';
 import type { Step } from './act';
 
 /** Writes one notice per person told of the action, the actor left out. A person told twice keeps the first. */
@@ -34,7 +34,7 @@ async function recipients(
     cooperating: story.cooperatingUnitIds,
   };
   const holders = `exists (select 1 from newsroom.memberships m join units u on u.id = m.unit_id
-    where m.person_id = p.id and m.role = any(?) and current_date between m."from" and coalesce(m.until, 'infinity')`;
+    where m.person_id = p.id and m.role = any(?) and ${TODAY} between m."from" and coalesce(m.until, 'infinity')`;
   return audience.at === 'anywhere'
     ? people(sql, `${holders})`, [audience.roles])
     : people(sql, `${holders} and u.document_id = any(?))`, [audience.roles, places[audience.at]]);

@@ -4,7 +4,7 @@ import canonicalizeModule from 'canonicalize';
 import { mediaOf, type StoryContent } from './content.ts';
 
 // The package's types describe an ES module, its code is CommonJS: the default import is the function itself.
-const canonicalize = canonicalizeModule as unknown as (input: unknown) => string | undefined;
+const canonicalize = canonicalizeModule as unknown as typeof canonicalizeModule.default;
 
 /** Hex SHA-256 of a UTF-8 text. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -48,14 +48,14 @@ export const textCommands: readonly ToolbarCommand[] = [
     name: 'bold',
     label: 'Chữ đậm (Ctrl+B)',
     icon: IconBold,
-    run: (c) => c.toggleBold(),
+    run: (c) => c.toggleMark('bold'),
     active: (e) => e.isActive('bold'),
   },
   {
     name: 'italic',
     label: 'Chữ nghiêng (Ctrl+I)',
     icon: IconItalic,
-    run: (c) => c.toggleItalic(),
+    run: (c) => c.toggleMark('italic'),
     active: (e) => e.isActive('italic'),
   },
   {
@@ -76,7 +76,7 @@ export const textCommands: readonly ToolbarCommand[] = [
     name: 'quote',
     label: 'Trích dẫn (Ctrl+Shift+B)',
     icon: IconQuote,
-    run: (c) => c.toggleBlockquote(),
+    run: (c) => c.toggleWrap('blockquote'),
     active: (e) => e.isActive('blockquote'),
   },
 ];
