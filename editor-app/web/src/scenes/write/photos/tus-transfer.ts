@@ -5,7 +5,10 @@ import { errorFromAnswer, mayPass, messageOf, RequestError } from '../../../api/
 import { photoType } from './photo-check.ts';
 import type { MakeTransfer, Transfer, TransferHandlers } from './transfer.ts';
 
-const RETRY_DELAYS = [0, 1_000, 3_000, 5_000, 10_000, 20_000];
+/** Short: after these the person is told, and the uploader goes on trying. */
+const RETRY_DELAYS = [0, 1_000, 3_000];
+/** A line that moves nothing for this long is dead, though nobody says so. */
+const STALLED_AFTER = 60_000;
 
 export interface TusTransferDeps {
   readonly client: Client;
@@ -30,6 +33,7 @@ function tusTransfer(deps: TusTransferDeps, file: File, handlers: TransferHandle
   let arrived = false;
   let begun = false;
   let renewed = false;
+  let stallTimer: ReturnType<typeof setTimeout> | undefined;
 
   const upload = new Upload(file, {
     endpoint: new URL('/api/uploads', location.origin).href,
@@ -40,8 +44,12 @@ function tusTransfer(deps: TusTransferDeps, file: File, handlers: TransferHandle
       Promise.resolve([rememberedPrefix(deps), file.name, file.size, file.lastModified].join('-')),
     onBeforeRequest: (request) => request.setHeader('x-csrf-token', client.csrfToken()),
     onShouldRetry: (error) => navigator.onLine && mayPassHttp(error.originalResponse),
-    onProgress: (sent) => handlers.onProgress(sent),
+    onProgress: (sent) => {
+      watch();
+      handlers.onProgress(sent);
+    },
     onSuccess: ({ lastResponse }) => {
+      clearTimeout(stallTimer);
       arrived = true;
       const assetId = lastResponse.getHeader('x-asset-id');
       if (assetId) handlers.onDone(assetId);
@@ -49,6 +57,19 @@ function tusTransfer(deps: TusTransferDeps, file: File, handlers: TransferHandle
     },
     onError: failed,
   });
+
+  function watch(): void {
+    clearTimeout(stallTimer);
+    stallTimer = setTimeout(() => {
+      stop(false);
+      handlers.onInterrupted();
+    }, STALLED_AFTER);
+  }
+
+  function stop(forGood: boolean): void {
+    clearTimeout(stallTimer);
+    void upload.abort(forGood && !arrived && upload.url !== null).catch(() => undefined);
+  }
 
   /** The bytes are there but the newsroom does not know of them yet. */
   function register(): void {
@@ -64,6 +85,7 @@ function tusTransfer(deps: TusTransferDeps, file: File, handlers: TransferHandle
   }
 
   function failed(error: Error): void {
+    clearTimeout(stallTimer);
     const response = error instanceof DetailedError ? error.originalResponse : null;
     if (mayPassHttp(response)) return handlers.onInterrupted();
     const body = errorFromAnswer(bodyOf(response), response?.getStatus() ?? 0);
@@ -90,14 +112,15 @@ function tusTransfer(deps: TusTransferDeps, file: File, handlers: TransferHandle
   return {
     start() {
       renewed = false;
-      if (arrived) register();
-      else if (begun) upload.start();
+      if (arrived) return register();
+      watch();
+      if (begun) upload.start();
       else begin().catch(handlers.onInterrupted);
       begun = true;
     },
-    pause: () => void upload.abort().catch(() => undefined),
+    pause: () => stop(false),
     // What cannot be deleted now, the server clears away by age.
-    discard: () => void upload.abort(!arrived && upload.url !== null).catch(() => undefined),
+    discard: () => stop(true),
   };
 }
 

@@ -4,7 +4,7 @@ import type { MakeTransfer, Transfer } from './transfer.ts';
 import { isUnderway, reduceUploads, toStart, type UploadEvent, type UploadQueue } from './upload-queue.ts';
 
 /** A network that is back does not always say so. */
-const RESUME_AFTER = 20_000;
+const RESUME_AFTER = 10_000;
 
 /** Sends photos and tells how far they are. `subscribe` and `queue` fit `useSyncExternalStore`. */
 export interface Uploader {
