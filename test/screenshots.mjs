@@ -24,7 +24,7 @@ await desk.goto(editorUrl);
 await desk.getByLabel('Thư điện tử').fill(email);
 await desk.getByLabel('Mật khẩu', { exact: true }).fill(password);
 await desk.getByRole('button', { name: 'Đăng nhập' }).click();
-await desk.getByRole('heading', { level: 1 }).first().waitFor();
+await desk.getByRole('button', { name: 'Đăng nhập' }).waitFor({ state: 'detached' });
 await desk.goto(`${editorUrl}/queues/review`);
 await desk.locator('main a[href^="/stories/"]').first().click();
 await desk.getByRole('group', { name: 'Thao tác với bài' }).waitFor();
