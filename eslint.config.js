@@ -44,7 +44,17 @@ const impureSyntax = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', '.data/', 'cms/types/generated/', '**/.cache/', '**/build/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '.data/',
+      'cms/types/generated/',
+      '**/.cache/',
+      '**/build/',
+      'cms/.strapi/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

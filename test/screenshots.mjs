@@ -17,7 +17,8 @@ const target = path.resolve(import.meta.dirname, '../docs/images/route.png');
 const found = await findChromium();
 if (!found.found) throw new Error(found.reason);
 const browser = await chromium.launch({ executablePath: found.path, args: [...found.args, '--no-sandbox'] });
-const open = async (width, height) => (await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' })).newPage();
+const open = async (width, height) =>
+  (await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' })).newPage();
 
 const desk = await open(1100, 860);
 await desk.goto(editorUrl);

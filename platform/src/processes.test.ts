@@ -37,7 +37,8 @@ it('knows no process by an impossible pid', async () => {
   for (const pid of [0, -1, 1.5, Number.NaN, 2 ** 30]) expect(await inspectProcess(pid)).toBeNull();
 });
 
-it.skipIf(process.platform === 'win32')('lists the living members of a group', async () => {
+it('lists the living members of a group', async ({ skip }) => {
+  skip(process.platform === 'win32', 'Windows has no process groups');
   const { child, pid } = sleeper({ detached: true });
   expect((await groupMembers(pid)).map((info) => info.pid)).toEqual([pid]);
   child.kill('SIGKILL');
@@ -45,7 +46,8 @@ it.skipIf(process.platform === 'win32')('lists the living members of a group', a
   expect(await groupMembers(pid)).toEqual([]);
 });
 
-it.runIf(process.platform === 'linux')('finds processes by their working folder', async () => {
+it('finds processes by their working folder', async ({ skip }) => {
+  skip(process.platform !== 'linux', 'only Linux tells the working folder');
   const cwd = await realpath(tmpdir());
   const { pid } = sleeper({ cwd });
   const found = await waitUntil(async () => (await processesIn(cwd)).find((info) => info.pid === pid), {

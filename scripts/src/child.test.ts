@@ -28,7 +28,8 @@ describe('startChild', () => {
     expect(await running.ended).toEqual({ code: null, how: 'bị tín hiệu SIGKILL kết thúc' });
   });
 
-  it.skipIf(process.platform === 'win32')('ends what the program started, however it ended', async () => {
+  it('ends what the program started, however it ended', async ({ skip }) => {
+    skip(process.platform === 'win32', 'Windows has no process groups');
     for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
       const { running, line } = startFixture(parentOf(endless({ stubborn: true })));
       const grandchild = Number((await line(/grandchild/)).split(' ')[1]);

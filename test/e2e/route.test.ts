@@ -61,7 +61,7 @@ async function signIn(name: PersonName, viewport: { width: number; height: numbe
   await page.getByLabel('Thư điện tử').fill(personEmail(name));
   await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('navigation').or(page.getByRole('banner')).first().waitFor();
+  await page.waitForURL(/\/queues\//);
   return page;
 }
 

@@ -14,8 +14,8 @@ async function sources(folder = ROOT): Promise<string[]> {
   const found = await Promise.all(
     entries.map((entry) => {
       const file = path.join(folder, entry.name);
-      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : sources(file);
-      return SOURCE.test(entry.name) ? [file] : [];
+      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? Promise.resolve([]) : sources(file);
+      return Promise.resolve(SOURCE.test(entry.name) ? [file] : []);
     }),
   );
   return found.flat();

@@ -46,7 +46,8 @@ it('copies binaries that run where they were copied to, links included', async (
   expect(asked.output).toMatch(/PostgreSQL\) 18/);
 });
 
-it.runIf(process.platform === 'linux')('makes missing library links again', async () => {
+it('makes missing library links again', async ({ skip }) => {
+  skip(process.platform !== 'linux', 'only the package for Linux leaves links out');
   const { dir } = await locateNative();
   const link = path.join(dir, 'lib/libpq.so.5');
   await unlink(link);

@@ -27,6 +27,8 @@ export interface ToolbarCommand {
   readonly run: (chain: ChainedCommands) => ChainedCommands;
   /** Absent for a command that is done once and holds nowhere. */
   readonly active?: (editor: Editor) => boolean;
+  /** Absent for a command that can always be done. */
+  readonly possible?: (editor: Editor) => boolean;
 }
 
 export const textCommands: readonly ToolbarCommand[] = [
@@ -89,8 +91,20 @@ export const insertTable: ToolbarCommand = {
 };
 
 export const historyCommands: readonly ToolbarCommand[] = [
-  { name: 'undo', label: 'Hoàn tác (Ctrl+Z)', icon: IconArrowBackUp, run: (c) => c.undo() },
-  { name: 'redo', label: 'Làm lại (Ctrl+Y)', icon: IconArrowForwardUp, run: (c) => c.redo() },
+  {
+    name: 'undo',
+    label: 'Hoàn tác (Ctrl+Z)',
+    icon: IconArrowBackUp,
+    run: (c) => c.undo(),
+    possible: (e) => e.can().undo(),
+  },
+  {
+    name: 'redo',
+    label: 'Làm lại (Ctrl+Y)',
+    icon: IconArrowForwardUp,
+    run: (c) => c.redo(),
+    possible: (e) => e.can().redo(),
+  },
 ];
 
 /** Shown while the caret is in a table. */
@@ -112,7 +126,3 @@ export const tableCommands: readonly ToolbarCommand[] = [
   },
   { name: 'delete-table', label: 'Xóa bảng', icon: IconTableOff, run: (c) => c.deleteTable() },
 ];
-
-/** True when the command can be done at the caret. */
-export const canRun = (editor: Editor, command: ToolbarCommand): boolean =>
-  command.run(editor.can().chain()).run();

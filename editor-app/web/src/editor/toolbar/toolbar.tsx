@@ -3,7 +3,6 @@ import { useEditorState } from '@tiptap/react';
 import { IconLink, IconPhotoPlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import {
-  canRun,
   historyCommands,
   insertTable,
   tableCommands,
@@ -22,10 +21,10 @@ interface Props {
 
 const all = [...textCommands, insertTable, ...historyCommands, ...tableCommands];
 
-/** What the buttons show: the names of the commands that hold and of those that can be done. */
+/** What the buttons show: the names of the commands that hold and of those that cannot be done. */
 const statusOf = (editor: Editor) => ({
   active: all.filter((command) => command.active?.(editor)).map((command) => command.name),
-  possible: all.filter((command) => canRun(editor, command)).map((command) => command.name),
+  impossible: all.filter((command) => command.possible?.(editor) === false).map((command) => command.name),
   link: editor.isActive('link'),
   table: editor.isActive('table'),
 });
@@ -57,7 +56,7 @@ export function Toolbar({ editor, onPictures }: Props) {
       icon={command.icon}
       first={first}
       pressed={command.active ? status.active.includes(command.name) : undefined}
-      disabled={!status.possible.includes(command.name)}
+      disabled={status.impossible.includes(command.name)}
       onPress={() => command.run(editor.chain().focus()).run()}
     />
   );

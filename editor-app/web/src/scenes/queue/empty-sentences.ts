@@ -2,7 +2,7 @@ import type { QueueName } from '@toasoan/domain';
 
 /** What an empty list says. */
 export const EMPTY: Readonly<Record<QueueName, string>> = {
-  mine: 'Bạn chưa viết bài nào. Bấm “Viết bài mới” để bắt đầu.',
+  mine: 'Bạn chưa viết bài nào.',
   unit: 'Đơn vị chưa có bài nào.',
   sign_off: 'Không có bài nào chờ bạn đồng ý gửi.',
   desk: 'Không có bài nào chờ biên tập.',

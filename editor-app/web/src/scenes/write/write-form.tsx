@@ -1,5 +1,5 @@
-import { mediaOf, type StoryView } from '@toasoan/domain';
-import { useEffect, useRef, useState } from 'react';
+import { mediaOf, type StoryContent, type StoryView } from '@toasoan/domain';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useSession } from '../../api/session-context.ts';
@@ -42,6 +42,11 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
   const { saver, state, view } = useSaver({ story, unitId, onMade });
   const { content, phase } = state;
 
+  const change = useCallback(
+    (part: Partial<StoryContent>) => saver.edit({ ...saver.state().content, ...part }),
+    [saver],
+  );
+
   const photos = useRef<PhotosFieldHandle>(null);
   const editor = useStoryEditor({
     id: FIELD_IDS.body,
@@ -55,7 +60,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
 
   const theirs = phase.name === 'conflict' ? phase.theirs : null;
   const used = theirs ? [...mediaOf(content), ...mediaOf(theirs.content)] : mediaOf(content);
-  const assets = useAssets(used, view?.assets ?? NOTHING_KNOWN);
+  const assets = useAssets(used, story?.assets ?? NOTHING_KNOWN);
   const lead = view && sameJson(view.content.topicIds, content.topicIds) ? view.lead : null;
 
   useEffect(() => {
@@ -78,8 +83,11 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             <UnitField units={units} unitId={unitId} fixed={state.storyId !== null} onChange={setUnitId} />
           ) : null}
           <TextFields
-            content={content}
-            onChange={(change) => saver.edit({ ...saver.state().content, ...change })}
+            kind={content.kind}
+            headline={content.headline}
+            standfirst={content.standfirst}
+            byline={content.byline}
+            onChange={change}
           />
           <section aria-labelledby="body-title">
             <h2 className={classes.label} id="body-title">
@@ -100,12 +108,9 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
           <TopicsField
             ids={content.topicIds}
             lead={lead}
-            onChange={(topicIds) => saver.edit({ ...saver.state().content, topicIds: [...topicIds] })}
+            onChange={(topicIds) => change({ topicIds: [...topicIds] })}
           />
-          <CoverField
-            content={content}
-            onChange={(coverAssetId) => saver.edit({ ...saver.state().content, coverAssetId })}
-          />
+          <CoverField content={content} onChange={(coverAssetId) => change({ coverAssetId })} />
         </div>
       </div>
       <WriteBar

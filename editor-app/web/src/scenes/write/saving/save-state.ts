@@ -63,7 +63,8 @@ export type SaveEvent =
   | { readonly type: 'copy_restored'; readonly at: string }
   | { readonly type: 'copy_dropped' };
 
-export const isDirty = (state: SaveState): boolean => !sameJson(state.content, state.saved);
+/** Cheap, since it is asked at every key: content that equals what is saved is the same object, see `edited`. */
+export const isDirty = (state: SaveState): boolean => state.content !== state.saved;
 
 /** True when a save should be sent as soon as the person pauses, or at once after a wait. */
 export const maySend = (state: SaveState): boolean =>
@@ -98,11 +99,7 @@ export function reduce(state: SaveState, event: SaveEvent): SaveState {
   const { phase } = state;
   switch (event.type) {
     case 'edited':
-      return {
-        ...state,
-        content: event.content,
-        phase: phase.name === 'refused' ? { name: 'resting' } : phase,
-      };
+      return edited(state, event.content);
     case 'sent':
       return maySend(state) ? { ...state, phase: { name: 'saving', sent: state.content } } : state;
     case 'saved':
@@ -126,6 +123,11 @@ export function reduce(state: SaveState, event: SaveEvent): SaveState {
     case 'copy_dropped':
       return { ...state, kept: null };
   }
+}
+
+function edited(state: SaveState, content: StoryContent): SaveState {
+  const phase: Phase = state.phase.name === 'refused' ? { name: 'resting' } : state.phase;
+  return { ...state, content: sameJson(content, state.saved) ? state.saved : content, phase };
 }
 
 function settled(
