@@ -1,10 +1,10 @@
 import type { StoryView } from '@toasoan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDesk, type Desk } from '../support/desk.ts';
 import { api, type Api } from '../support/api.ts';
 import { firstAdministrator } from '../support/admin-panel.ts';
-import { startCms, type Cms } from '../support/cms.ts';
-import { cloneDatabase } from '../support/database.ts';
-import { act, approved, begin, buildHouse, storyContent, type House } from '../support/house.ts';
+import type { Cms } from '../support/cms.ts';
+import { act, approved, begin, storyContent, type House } from '../support/house.ts';
 
 /**
  * Who reads what over every REST route the CMS has, with every parameter that Strapi listens to. Working copies
@@ -12,18 +12,19 @@ import { act, approved, begin, buildHouse, storyContent, type House } from '../s
  */
 const MARK = 'DAU-HIEU-BAN-NHAP';
 
+let desk: Desk;
 let cms: Cms;
 let house: House;
 let routes: { method: string; path: string }[];
 let stories: StoryView[];
 
 beforeAll(async () => {
-  cms = await startCms({ databaseUrl: await cloneDatabase() });
-  house = await buildHouse(cms.url);
+  desk = await openDesk();
+  ({ cms, house } = desk);
   stories = await storiesInEveryStage();
   routes = await everyRoute();
 });
-afterAll(() => cms?.stop());
+afterAll(() => desk?.close());
 
 const marked = (stage: string) =>
   storyContent(house, {

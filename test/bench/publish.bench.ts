@@ -1,8 +1,9 @@
 import { waitUntil } from '@toasoan/platform';
 import { afterAll, beforeAll, it } from 'vitest';
-import { openSession, type EditorSession } from '../support/editor.ts';
-import { act, buildHouse, type House } from '../support/house.ts';
-import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
+import { openNewsroom } from '../support/desk.ts';
+import type { EditorSession } from '../support/editor.ts';
+import { act, type House } from '../support/house.ts';
+import type { Newsroom } from '../support/newsroom.ts';
 import { approveStory, delivered, photoStory, picturesReady } from '../support/photo-story.ts';
 import { printTable, quantile } from '../support/table.ts';
 
@@ -13,9 +14,7 @@ let newsroom: Newsroom;
 let house: House;
 let session: EditorSession;
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  house = await buildHouse(newsroom.cms.url);
-  session = await openSession(newsroom.editor.url, 'writerA');
+  ({ newsroom, house, session } = await openNewsroom());
 });
 afterAll(() => newsroom?.stop());
 

@@ -1,10 +1,11 @@
 import { waitUntil } from '@toasoan/platform';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNewsroom } from '../support/desk.ts';
 import { openPool } from '../support/database.ts';
-import { openSession, type EditorSession } from '../support/editor.ts';
-import { act, buildHouse, type House } from '../support/house.ts';
-import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
+import type { EditorSession } from '../support/editor.ts';
+import { act, type House } from '../support/house.ts';
+import type { Newsroom } from '../support/newsroom.ts';
 import { approveStory, delivered, photoStory, picturesReady } from '../support/photo-story.ts';
 
 let newsroom: Newsroom;
@@ -12,9 +13,7 @@ let house: House;
 let session: EditorSession;
 let pool: pg.Pool;
 beforeAll(async () => {
-  newsroom = await startNewsroom();
-  house = await buildHouse(newsroom.cms.url);
-  session = await openSession(newsroom.editor.url, 'writerA');
+  ({ newsroom, house, session } = await openNewsroom());
   pool = openPool(newsroom.databaseUrl);
 });
 afterAll(async () => {

@@ -9,17 +9,9 @@ import {
 } from '@toasoan/domain';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDesk, type Desk } from '../support/desk.ts';
 import type { Answer } from '../support/api.ts';
-import { startCms, type Cms } from '../support/cms.ts';
-import { cloneDatabase, openPool } from '../support/database.ts';
-import {
-  begin,
-  buildHouse,
-  personNames,
-  storyContent,
-  type House,
-  type PersonName,
-} from '../support/house.ts';
+import { begin, personNames, storyContent, type House, type PersonName } from '../support/house.ts';
 import { randomFrom, type Random } from '../support/random.ts';
 
 /**
@@ -31,19 +23,14 @@ const STEPS = 5;
 const AT_ONCE = 8;
 const SEED = 20260905;
 
-let cms: Cms;
+let desk: Desk;
 let house: House;
 let pool: pg.Pool;
 beforeAll(async () => {
-  const databaseUrl = await cloneDatabase();
-  cms = await startCms({ databaseUrl });
-  pool = openPool(databaseUrl);
-  house = await buildHouse(cms.url);
+  desk = await openDesk();
+  ({ house, pool } = desk);
 });
-afterAll(async () => {
-  await pool?.end();
-  await cms?.stop();
-});
+afterAll(() => desk?.close());
 
 /** Actions that bring a story closer to the public, so that enough of them get there. */
 const ONWARD: readonly Action[] = ['submit', 'forward', 'approve', 'publish'];

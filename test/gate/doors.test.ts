@@ -1,29 +1,25 @@
 import type { StoryView } from '@toasoan/domain';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDesk, type Desk } from '../support/desk.ts';
 import { firstAdministrator } from '../support/admin-panel.ts';
 import { api } from '../support/api.ts';
-import { SECRETS, startCms, type Cms } from '../support/cms.ts';
-import { cloneDatabase, openPool } from '../support/database.ts';
-import { act, approved, buildHouse, storyContent, type House } from '../support/house.ts';
+import { SECRETS, type Cms } from '../support/cms.ts';
+import { act, approved, storyContent, type House } from '../support/house.ts';
 
 /** A story, an edition and a delivery must not change through any door but the newsroom's own. */
+let desk: Desk;
 let cms: Cms;
 let house: House;
 let pool: pg.Pool;
 let story: StoryView;
 
 beforeAll(async () => {
-  const databaseUrl = await cloneDatabase();
-  cms = await startCms({ databaseUrl });
-  pool = openPool(databaseUrl);
-  house = await buildHouse(cms.url);
+  desk = await openDesk();
+  ({ cms, house, pool } = desk);
   story = await act(house, 'officer', await approved(house), 'publish');
 });
-afterAll(async () => {
-  await pool?.end();
-  await cms?.stop();
-});
+afterAll(() => desk?.close());
 
 /** Everything that must stay as it is: stories, editions, deliveries, audit events. */
 async function state(): Promise<unknown> {

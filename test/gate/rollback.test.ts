@@ -1,23 +1,17 @@
 import { CHAIN_START, verifyChain, type AuditEvent } from '@toasoan/domain';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startCms, type Cms } from '../support/cms.ts';
-import { cloneDatabase, openPool } from '../support/database.ts';
-import { act, approved, buildHouse, type House } from '../support/house.ts';
+import { openDesk, type Desk } from '../support/desk.ts';
+import { act, approved, type House } from '../support/house.ts';
 
-let cms: Cms;
+let desk: Desk;
 let house: House;
 let pool: pg.Pool;
 beforeAll(async () => {
-  const databaseUrl = await cloneDatabase();
-  cms = await startCms({ databaseUrl });
-  pool = openPool(databaseUrl);
-  house = await buildHouse(cms.url);
+  desk = await openDesk();
+  ({ house, pool } = desk);
 });
-afterAll(async () => {
-  await pool?.end();
-  await cms?.stop();
-});
+afterAll(() => desk?.close());
 
 const counts = async (): Promise<unknown> => {
   const { rows } = await pool.query(

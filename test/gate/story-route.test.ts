@@ -1,17 +1,18 @@
 import type { PublicStory, StoryView } from '@toasoan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDesk, type Desk } from '../support/desk.ts';
 import { api } from '../support/api.ts';
-import { startCms, type Cms } from '../support/cms.ts';
-import { cloneDatabase } from '../support/database.ts';
-import { act, approved, begin, buildHouse, storyContent, type House } from '../support/house.ts';
+import type { Cms } from '../support/cms.ts';
+import { act, approved, begin, storyContent, type House } from '../support/house.ts';
 
+let desk: Desk;
 let cms: Cms;
 let house: House;
 beforeAll(async () => {
-  cms = await startCms({ databaseUrl: await cloneDatabase() });
-  house = await buildHouse(cms.url);
+  desk = await openDesk();
+  ({ cms, house } = desk);
 });
-afterAll(() => cms?.stop());
+afterAll(() => desk?.close());
 
 describe('the route of a story at the CMS', () => {
   it('goes from the school to the public, and every step is on record', async () => {

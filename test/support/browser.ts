@@ -4,12 +4,13 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 /** Chromium as found on this machine or in the npm package. @throws when there is none, saying why */
 export async function launchChromium(): Promise<Browser> {
   const found = await findChromium();
-  if (!('path' in found)) throw new Error(`Chromium: ${found.reason}`);
+  if (!found.found) throw new Error(`Chromium: ${found.reason}`);
   return chromium.launch({
     executablePath: found.path,
+    env: { ...process.env, ...found.env },
     args: [
       ...new Set([
-        ...('args' in found ? found.args : []),
+        ...found.args,
         '--no-sandbox',
         '--disable-gpu',
         '--disable-background-networking',

@@ -64,33 +64,8 @@ alter table editions enable always trigger guard_edition;
 alter table editions enable always trigger edition_row;
 alter table editions enable always trigger edition_all;
 
-create or replace function newsroom.guard_delivery() returns trigger language plpgsql as $f$
-begin
-  if coalesce(current_setting('newsroom.gate', true), '') = '' then
-    raise exception 'deliveries change only through the gate' using errcode = 'insufficient_privilege';
-  end if;
-  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and old.state in ('delivered', 'superseded')) then
-    raise exception 'delivery % is closed', old.document_id using errcode = 'insufficient_privilege';
-  end if;
-  return new;
-end $f$;
-create or replace trigger guard_delivery before insert or update or delete on deliveries
-  for each row execute function newsroom.guard_delivery();
-alter table deliveries enable always trigger guard_delivery;
-
-create or replace function newsroom.guard_asset() returns trigger language plpgsql as $f$
-begin
-  if coalesce(current_setting('newsroom.gate', true), '') = '' then
-    raise exception 'assets change only through the gate' using errcode = 'insufficient_privilege';
-  end if;
-  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and old.sha_256 is not null and new.sha_256 is distinct from old.sha_256) then
-    raise exception 'the original of asset % is fixed', old.document_id using errcode = 'insufficient_privilege';
-  end if;
-  return new;
-end $f$;
-create or replace trigger guard_asset before insert or update or delete on assets
-  for each row execute function newsroom.guard_asset();
-alter table assets enable always trigger guard_asset;
+${guardTable('delivery', 'deliveries', "old.state in ('delivered', 'superseded')")}
+${guardTable('asset', 'assets', 'old.sha_256 is not null and new.sha_256 is distinct from old.sha_256')}
 
 create or replace function newsroom.refuse_truncate() returns trigger language plpgsql as $f$
 begin
@@ -99,4 +74,21 @@ end $f$;
 create or replace trigger story_all before truncate on stories for each statement execute function newsroom.refuse_truncate();
 create or replace trigger delivery_all before truncate on deliveries for each statement execute function newsroom.refuse_truncate();
 create or replace trigger asset_all before truncate on assets for each statement execute function newsroom.refuse_truncate();
+`;
+
+/** A table whose rows change only inside the gate, are never deleted, and are fixed once `closed` holds. */
+const guardTable = (name: string, table: string, closed: string): string => `
+create or replace function newsroom.guard_${name}() returns trigger language plpgsql as $f$
+begin
+  if coalesce(current_setting('newsroom.gate', true), '') = '' then
+    raise exception '% change only through the gate', tg_table_name using errcode = 'insufficient_privilege';
+  end if;
+  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and ${closed}) then
+    raise exception '${name} % is closed', old.document_id using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end $f$;
+create or replace trigger guard_${name} before insert or update or delete on ${table}
+  for each row execute function newsroom.guard_${name}();
+alter table ${table} enable always trigger guard_${name};
 `;
