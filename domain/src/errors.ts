@@ -73,8 +73,14 @@ export const ERRORS = {
   'work.stale': [409, 'Lượt xử lý này đã được giao cho lượt khác.'],
   'delivery.not_found': [404, 'Không tìm thấy lượt phát hành này.'],
   'delivery.closed': [409, 'Lượt phát hành này đã kết thúc, không cần gửi lại.'],
-  'delivery.unreachable': [502, 'Chưa kết nối được với kênh phát hành. Hệ thống sẽ tự thử lại.'],
-  'delivery.mismatch': [502, 'Nội dung đọc lại trên kênh khác với bản phát hành. Hệ thống sẽ tự thử lại.'],
+  'delivery.unreachable': [
+    502,
+    'Chưa kết nối được với kênh phát hành; bản phát hành vẫn được giữ. Hệ thống thử lại nhiều lần; nếu đã dừng, hãy bấm “Gửi lại”.',
+  ],
+  'delivery.mismatch': [
+    502,
+    'Nội dung đọc lại trên kênh khác với bản phát hành. Hệ thống thử lại nhiều lần; nếu đã dừng, hãy bấm “Gửi lại”.',
+  ],
   'delivery.file_missing': [500, 'Thiếu tệp ảnh của bản phát hành. Hãy báo quản trị hệ thống.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 

@@ -68,6 +68,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
     },
     workers: {
       ...common,
+      MALLOC_ARENA_MAX: '2',
       DATABASE_URL: databaseUrl,
       CMS_URL: address.cms,
       BLOB_DIR: blobDir,

@@ -61,6 +61,21 @@ describe('the route of a story at the CMS', () => {
     expect(story.lead?.code).toBe('van-phong');
   });
 
+  it('makes one story of a beginning that is sent again because its answer was lost', async () => {
+    const send = (headline: string, draftKey: string) =>
+      house.people.writerA.post<StoryView>('/newsroom/stories', {
+        unitId: house.units['truong-a'],
+        content: storyContent(house, { headline }),
+        draftKey,
+      });
+    const [key, other] = ['0'.repeat(32), '1'.repeat(32)];
+    const firstSent = await send('Viết dở', key);
+    const again = await send('Viết thêm', key);
+    expect([again.id, again.content.headline, again.revision]).toEqual([firstSent.id, 'Viết thêm', 2]);
+    expect((await send('Bài khác', other)).id).not.toBe(firstSent.id);
+    await expect(send('Viết thêm nữa', key)).rejects.toThrow('story.stale');
+  });
+
   it('refuses a stale save with both versions and keeps the newer one', async () => {
     const story = await begin(house, 'writerA', 'truong-a');
     const mine = storyContent(house, { headline: 'Bản của tôi' });

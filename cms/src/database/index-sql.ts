@@ -5,6 +5,7 @@ create unique index if not exists plans_code_key on plans (code);
 create unique index if not exists clusters_slug_key on clusters (slug);
 create unique index if not exists topics_slug_key on topics (slug);
 create unique index if not exists stories_document_key on stories (document_id);
+create unique index if not exists stories_draft_key on stories (author_id, draft_key);
 create unique index if not exists stories_slug_key on stories (slug);
 create unique index if not exists assets_document_key on assets (document_id);
 create unique index if not exists assets_upload_key on assets (upload_key);

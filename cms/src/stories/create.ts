@@ -1,17 +1,20 @@
 import { contentHash, holds, mediaOf, NewsroomError, type createStorySchema } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { first, inTransaction, type Sql } from '../database/sql';
+import { first, inTransaction, pool, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import type { Caller } from '../people/caller';
 import { checkedContent } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { routeFor } from './routing';
+import { saveContent } from './save-content';
 
 /**
- * Begins a story as a draft of a unit the caller writes for. Gives its document id.
- * @throws NewsroomError story.role when the caller does not write for the unit, and what `checkedContent` refuses
+ * Begins a story as a draft of a unit the caller writes for. Gives its document id. A draft key that was seen before
+ * means that an answer was lost: the story it made is saved to instead.
+ * @throws NewsroomError story.role when the caller does not write for the unit; story.stale when the story of the key
+ * has been changed since; what `checkedContent` refuses
  */
 export async function createStory(
   strapi: Core.Strapi,
@@ -21,6 +24,27 @@ export async function createStory(
   if (!holds(caller, ['contributor', 'unit_head', 'desk_editor', 'department_head'], input.unitId)) {
     throw new NewsroomError('story.role');
   }
+  const known = await draftOf(pool(strapi), caller, input.draftKey);
+  if (!known) return begin(strapi, caller, input);
+  await saveContent(strapi, caller, known, { basedOn: 1, content: input.content });
+  return known;
+}
+
+async function draftOf(sql: Sql, caller: Caller, draftKey: string | undefined): Promise<string | null> {
+  if (draftKey === undefined) return null;
+  const found = await first<{ id: string }>(
+    sql,
+    'select document_id as id from stories where author_id = ? and draft_key = ?',
+    [caller.rowId, draftKey],
+  );
+  return found?.id ?? null;
+}
+
+function begin(
+  strapi: Core.Strapi,
+  caller: Caller,
+  input: z.output<typeof createStorySchema>,
+): Promise<string> {
   return inTransaction(strapi, async (sql) => {
     const content = await checkedContent(sql, input.content, [input.unitId]);
     const unit = await unitRow(sql, input.unitId);
@@ -32,6 +56,7 @@ export async function createStory(
         data: {
           ...content,
           mediaIds,
+          draftKey: input.draftKey ?? null,
           stage: 'draft',
           stageSince: new Date(),
           revision: 1,

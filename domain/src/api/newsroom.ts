@@ -19,7 +19,15 @@ import { actions } from '../story/stages.ts';
  */
 
 /** POST /newsroom/stories */
-export const createStorySchema = z.strictObject({ unitId: z.string().min(1), content: storyContentSchema });
+export const createStorySchema = z.strictObject({
+  unitId: z.string().min(1),
+  content: storyContentSchema,
+  /** Chosen by the sender once per new story: the same key again means the same story, when an answer was lost. */
+  draftKey: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
+});
 
 /** PUT /newsroom/stories/:id/content — `basedOn` is the revision the person was looking at. */
 export const saveContentSchema = z.strictObject({

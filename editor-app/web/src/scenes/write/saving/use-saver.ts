@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useClient } from '../../../api/client-context.ts';
 import { useSession } from '../../../api/session-context.ts';
-import { createStory, saveContent, storyKey } from '../../../api/stories.ts';
+import { createStory, newDraftKey, saveContent, storyKey } from '../../../api/stories.ts';
 import { localCopies } from './local-copies.ts';
 import { opened, type SaveState } from './save-state.ts';
 import { createSaver, type Saver } from './saver.ts';
@@ -31,6 +31,7 @@ export function useSaver({ story, unitId, onMade }: Options): {
   latest.current = { unitId, onMade };
 
   const [saver] = useState(() => {
+    const draftKey = newDraftKey();
     const copiesOf = (storyId: string | null) => localCopies(localStorage, me.id, storyId);
     return createSaver({
       initial: opened(story, emptyContent(), copiesOf(story?.id ?? null).found()),
@@ -39,7 +40,7 @@ export function useSaver({ story, unitId, onMade }: Options): {
       save: async ({ storyId, basedOn, content }) => {
         const saved = storyId
           ? await saveContent(client, storyId, basedOn, content)
-          : await createStory(client, latest.current.unitId, content);
+          : await createStory(client, { unitId: latest.current.unitId, content, draftKey });
         queries.setQueryData(storyKey(saved.id), saved);
         setView(saved);
         return { storyId: saved.id, revision: saved.revision, at: saved.updatedAt };
