@@ -1,9 +1,10 @@
-import type { PublicStory, StoryView } from '@toasoan/domain';
+import type { AssetView, PublicStory, StoryView } from '@toasoan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { api } from '../support/api.ts';
 import type { Cms } from '../support/cms.ts';
-import { act, approved, begin, storyContent, type House } from '../support/house.ts';
+import { act, approved, begin, storyContent, type House, type PersonName } from '../support/house.ts';
+import { withPictures } from '../support/photo-story.ts';
 
 let desk: Desk;
 let cms: Cms;
@@ -74,6 +75,36 @@ describe('the route of a story at the CMS', () => {
     expect([again.id, again.content.headline, again.revision]).toEqual([firstSent.id, 'Viết thêm', 2]);
     expect((await send('Bài khác', other)).id).not.toBe(firstSent.id);
     await expect(send('Viết thêm nữa', key)).rejects.toThrow('story.stale');
+  });
+
+  it('takes pictures of the unit, the desk’s while it edits, and keeps those already there', async () => {
+    const register = async (who: PersonName, unit: keyof House['units']) =>
+      (
+        await house.people[who].post<AssetView>('/newsroom/assets', {
+          unitId: house.units[unit],
+          uploadKey: `uploads/${house.personIds[who]}/${who.toLowerCase()}`,
+          fileName: 'IMG.jpg',
+          bytes: 10,
+        })
+      ).id;
+    const [own, desk, foreign] = [
+      await register('writerA', 'truong-a'),
+      await register('deskHssv', 'phong-hssv'),
+      await register('writerB', 'truong-b'),
+    ];
+    const save = (who: PersonName, story: StoryView, ids: string[]) =>
+      house.people[who].put<StoryView>(`/newsroom/stories/${story.id}/content`, {
+        basedOn: story.revision,
+        content: withPictures(house, ids),
+      });
+    let story = await begin(house, 'writerA', 'truong-a', withPictures(house, [own]));
+    await expect(save('writerA', story, [own, foreign])).rejects.toThrow('story.media_foreign');
+    await expect(save('writerA', story, [own, desk])).rejects.toThrow('story.media_foreign');
+    story = await act(house, 'deskHssv', await act(house, 'writerA', story, 'submit'), 'claim');
+    story = await save('deskHssv', story, [own, desk]);
+    story = await act(house, 'deskHssv', story, 'return', { note: 'Thêm số liệu' });
+    story = await save('writerA', story, [desk, own]);
+    expect(story.assets.map((asset) => asset.id)).toEqual([desk, own]);
   });
 
   it('refuses a stale save with both versions and keeps the newer one', async () => {

@@ -3,23 +3,30 @@ import { checkBody } from '@toasoan/domain/richtext';
 import type { Sql } from '../database/sql';
 import { loadAssets } from './media';
 
+/** Whose pictures content may use. */
+export interface AllowedMedia {
+  /** Pictures of these units: the story's, and the desk's own while it edits. */
+  readonly unitIds: readonly string[];
+  /** Pictures the story uses already, whoever brought them. */
+  readonly known: readonly string[];
+}
+
 /**
  * Content from outside in its stored form: body against the schema, pictures known and not another unit's.
- * `allowedUnitIds`: whose pictures may be used (the story's unit, and the desk's own while it edits).
  * @throws NewsroomError story.content_invalid, story.content_too_large, story.media_foreign
  */
 export async function checkedContent(
   sql: Sql,
   content: StoryContent,
-  allowedUnitIds: readonly string[],
+  { unitIds, known }: AllowedMedia,
 ): Promise<StoryContent> {
   const check = checkBody(content.body);
   if (!check.ok) throw new NewsroomError(check.reason, { detail: check.detail });
   const checked = { ...content, body: check.body };
-  const wanted = mediaOf(checked);
-  const assets = await loadAssets(sql, wanted);
-  const foreign =
-    assets.length < wanted.length || assets.some((asset) => !allowedUnitIds.includes(asset.unit_id));
-  if (foreign) throw new NewsroomError('story.media_foreign');
+  const added = mediaOf(checked).filter((id) => !known.includes(id));
+  const assets = await loadAssets(sql, added);
+  if (assets.length < added.length || assets.some((asset) => !unitIds.includes(asset.unit_id))) {
+    throw new NewsroomError('story.media_foreign');
+  }
   return checked;
 }

@@ -46,7 +46,7 @@ function begin(
   input: z.output<typeof createStorySchema>,
 ): Promise<string> {
   return inTransaction(strapi, async (sql) => {
-    const content = await checkedContent(sql, input.content, [input.unitId]);
+    const content = await checkedContent(sql, input.content, { unitIds: [input.unitId], known: [] });
     const unit = await unitRow(sql, input.unitId);
     const route = await routeFor(sql, content.topicIds, unit.id);
     const mediaIds = mediaOf(content);

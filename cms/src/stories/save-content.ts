@@ -25,7 +25,10 @@ export async function saveContent(
     const open = await openStory(sql, storyId, caller, 'lock');
     permit(open, 'edit', caller, input.basedOn, { content: input.content });
     const { story } = open;
-    const content = await checkedContent(sql, input.content, [story.unit.id, ...ownUnits(caller)]);
+    const content = await checkedContent(sql, input.content, {
+      unitIds: [story.unit.id, ...ownUnits(caller)],
+      known: mediaOf(story.content),
+    });
     const mediaIds = mediaOf(content);
     const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
     if (hash === open.facts.contentHash) return;
