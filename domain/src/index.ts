@@ -1,6 +1,7 @@
 export * from './access/memberships.ts';
 export * from './access/reading.ts';
 export * from './access/roles.ts';
+export * from './api/cms-error.ts';
 export * from './api/newsroom.ts';
 export * from './api/public.ts';
 export * from './api/work.ts';

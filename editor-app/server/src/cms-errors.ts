@@ -1,16 +1,5 @@
-import { isErrorId, NewsroomError } from '@toasoan/domain';
+import { cmsErrorSchema, namedError, NewsroomError } from '@toasoan/domain';
 import { isAxiosError } from 'axios';
-import { z } from 'zod';
-
-/** How Strapi answers an error, and how strapi-sdk-js rejects: a plain object, not an `Error`. */
-const rejection = z.object({
-  error: z.object({
-    status: z.number(),
-    name: z.string().catch(''),
-    message: z.string().catch(''),
-    details: z.unknown(),
-  }),
-});
 
 /** Strapi's own refusals, which carry no id of ours. */
 const BY_STATUS = {
@@ -25,22 +14,20 @@ const BY_STATUS = {
  * nearest one for a refusal of Strapi itself, `cms.unavailable` when it was not the CMS that answered, else `internal`.
  */
 export function fromCms(rejected: unknown): NewsroomError {
-  const parsed = rejection.safeParse(rejected);
+  const parsed = cmsErrorSchema.safeParse(rejected);
   if (!parsed.success) return unavailable('not an answer of the CMS');
   const { status, name, message, details } = parsed.data.error;
   // The axios error holds the request, password and token included: only its words go on.
   if (isAxiosError(details)) return unavailable(`${details.code ?? name}: ${message}`);
-  if (isRecord(details) && isErrorId(details['id'])) {
-    const { id: _, ...rest } = details;
-    return new NewsroomError(details['id'], Object.keys(rest).length > 0 ? rest : undefined);
-  }
+  const named = namedError(parsed.data.error);
+  if (named) return named;
   const id = BY_STATUS[status as keyof typeof BY_STATUS] ?? 'internal';
   return new NewsroomError(id, undefined, { cause: new Error(`CMS: ${status} ${name}: ${message}`) });
 }
 
 /** The same at the sign-in door, where Strapi tells a wrong password and a blocked account by name and words only. */
 export function fromSignIn(rejected: unknown): NewsroomError {
-  const { data } = rejection.safeParse(rejected);
+  const { data } = cmsErrorSchema.safeParse(rejected);
   if (data?.error.status === 400) {
     if (/blocked|not confirmed/.test(data.error.message)) return new NewsroomError('auth.blocked');
     if (data.error.name === 'ValidationError') return new NewsroomError('auth.invalid');
@@ -50,6 +37,3 @@ export function fromSignIn(rejected: unknown): NewsroomError {
 
 const unavailable = (reason: string): NewsroomError =>
   new NewsroomError('cms.unavailable', undefined, { cause: new Error(reason) });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
