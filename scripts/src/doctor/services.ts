@@ -8,16 +8,15 @@ import type { Report } from './report.ts';
 export async function searchReport({ MEILISEARCH_URL: url }: Settings): Promise<Report> {
   const name = 'Tìm kiếm';
   if (!url) {
-    const meaning =
-      'Đủ dùng. Muốn gợi ý và chịu lỗi chính tả tốt hơn, hãy chạy Meilisearch và đặt MEILISEARCH_URL.';
-    return { name, state: 'good', found: 'PostgreSQL', meaning };
+    const meaning = 'Chưa cần: trang tin chưa có chức năng tìm kiếm.';
+    return { name, state: 'good', found: 'không đặt máy tìm kiếm', meaning };
   }
   const healthy = await fetch(`${url}/health`, { signal: AbortSignal.timeout(3000) }).then(
     (response) => response.ok,
     () => false,
   );
   if (healthy) return { name, state: 'good', found: `Meilisearch ở ${url}` };
-  const meaning = 'Tìm kiếm sẽ không cập nhật cho đến khi nó chạy lại; mọi việc khác vẫn bình thường.';
+  const meaning = 'Mọi việc khác vẫn bình thường: trang tin chưa dùng đến máy tìm kiếm.';
   return { name, state: 'missing', found: `Meilisearch ở ${url} không trả lời`, meaning };
 }
 
