@@ -11,7 +11,7 @@ import type { z } from 'zod';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit, enqueue } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import type { Caller } from '../people/caller';
+import { asActor, type Caller } from '../people/caller';
 import { loadAssets } from '../stories/media';
 import { toAssetView } from './view';
 
@@ -64,7 +64,7 @@ async function begin(
     });
     await enqueue(sql, mediaProcessJob(asset.documentId));
     await audit(sql, {
-      actor: { kind: 'person', id: caller.personId, name: caller.name },
+      actor: asActor(caller),
       action: 'asset.register',
       subject: asset.documentId,
       detail: { bytes: input.bytes, unit: input.unitId },

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { first, inTransaction } from '../database/sql';
 import { audit, enqueue } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import type { Caller } from '../people/caller';
+import { asActor, type Caller } from '../people/caller';
 import { deliveryView } from './view';
 
 /**
@@ -34,7 +34,7 @@ export async function retryDelivery(
       );
       await enqueue(sql, channelDeliverJob(deliveryId, row.story_id));
       await audit(sql, {
-        actor: { kind: 'person', id: caller.personId, name: caller.name },
+        actor: asActor(caller),
         action: 'delivery.retry',
         subject: row.story_id,
         detail: { delivery: deliveryId },

@@ -1,5 +1,6 @@
 import { activeMemberships, NewsroomError, type Actor, type Membership, type Role } from '@toasoan/domain';
 import { rows, type Sql } from '../database/sql';
+import type { AuditActor } from '../gate/record';
 
 /** The person who asks, with the roles they hold now. */
 export interface Caller extends Actor {
@@ -74,3 +75,6 @@ export async function loadCaller(sql: Sql, userRowId: number, now: Date): Promis
     memberships: activeMemberships(all, now),
   };
 }
+
+/** The caller as audit events name them. */
+export const asActor = ({ personId, name }: Caller): AuditActor => ({ kind: 'person', id: personId, name });

@@ -4,8 +4,9 @@ import type { z } from 'zod';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import type { Caller } from '../people/caller';
+import { asActor, type Caller } from '../people/caller';
 import { approve } from './approve';
+import { keepReason } from './keep-reason';
 import { notify } from './notify';
 import { openStory, permit, type OpenStory } from './open';
 import { publish } from './publish';
@@ -65,7 +66,7 @@ export async function act(
       const detail = await EFFECTS[action](step);
       await notify(step, action);
       await audit(sql, {
-        actor: { kind: 'person', id: caller.personId, name: caller.name },
+        actor: asActor(caller),
         action: `story.${action}`,
         subject: storyId,
         detail: {
@@ -98,12 +99,4 @@ async function endApproval(sql: Sql, { story }: OpenStory): Promise<void> {
      where id = ?`,
     [story.id],
   );
-}
-
-/** The reason given becomes part of the conversation about the story. */
-async function keepReason({ strapi, open, caller, input }: Step): Promise<Readonly<Record<string, unknown>>> {
-  await strapi.documents('api::comment.comment').create({
-    data: { text: (input.note ?? '').trim(), kind: 'return', story: open.story.id, person: caller.rowId },
-  });
-  return {};
 }

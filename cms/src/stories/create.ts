@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { first, inTransaction, pool, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import type { Caller } from '../people/caller';
+import { asActor, type Caller } from '../people/caller';
 import { checkedContent } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { routeFor } from './routing';
@@ -70,7 +70,7 @@ function begin(
         },
       });
       await audit(sql, {
-        actor: { kind: 'person', id: caller.personId, name: caller.name },
+        actor: asActor(caller),
         action: 'story.create',
         subject: story.documentId,
         detail: { to: 'draft', revision: 1, contentHash: hash },

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { first, inTransaction } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import type { Caller } from '../people/caller';
+import { asActor, type Caller } from '../people/caller';
 import { checkedContent } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { openStory, permit } from './open';
@@ -63,7 +63,7 @@ export async function saveContent(
         ],
       );
       await audit(sql, {
-        actor: { kind: 'person', id: caller.personId, name: caller.name },
+        actor: asActor(caller),
         action: 'story.edit',
         subject: storyId,
         detail: { from: story.stage, to: story.stage, revision: story.revision + 1, contentHash: hash },

@@ -1,11 +1,12 @@
 import type { ChannelName } from '@toasoan/domain';
 import { first, rows } from '../database/sql';
 import type { Step } from './act';
+import { keepReason } from './keep-reason';
 import { sendTo } from './publish';
 
 /** Takes the live edition off every channel it was sent to, and keeps the reason where people look for it. */
 export async function withdraw(step: Step): Promise<Readonly<Record<string, unknown>>> {
-  const { strapi, sql, open, caller, input } = step;
+  const { sql, open } = step;
   const { story } = open;
   if (!story.live) return {};
   const channels = await rows<{ channel: ChannelName }>(
@@ -15,8 +16,6 @@ export async function withdraw(step: Step): Promise<Readonly<Record<string, unkn
   );
   await first(sql, 'update stories set live_edition_id = null where id = ?', [story.id]);
   for (const { channel } of channels) await sendTo(step, channel, 'withdraw', story.live.rowId);
-  await strapi.documents('api::comment.comment').create({
-    data: { text: (input.note ?? '').trim(), kind: 'return', story: story.id, person: caller.rowId },
-  });
+  await keepReason(step);
   return { edition: story.live.number };
 }

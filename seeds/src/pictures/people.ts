@@ -91,6 +91,14 @@ export function pupil(rng: Random, x: number, y: number, height: number, options
   );
 }
 
+/** Parts of a grown-up drawn 100 units tall, set on their shadow at (x, y). */
+const standing = (x: number, y: number, height: number, ...parts: string[]): string =>
+  at(x, y, height / 100, ellipse(0, 0, 18, 4, '#000000', 0.12), ...parts);
+
+/** Two trouser legs from `top` down. */
+const legs = (top: number, length: number, colour: string): string =>
+  rect(-9, top, 8, length, colour) + rect(1, top, 8, length, colour);
+
 /** A teacher in a long tunic (áo dài), `height` units tall, feet at (x, y). */
 export function teacher(
   rng: Random,
@@ -101,15 +109,15 @@ export function teacher(
   pose: Pose = 'down',
 ): string {
   const skin = rng.pick(skins);
-  return at(
+  const dress =
+    path('M-10 -67 Q0 -70 10 -67 L11 -46 L15 -9 L-15 -9 L-11 -46 Z', tunic) +
+    stroke('M0 -40 L0 -10', '#ffffff', 0.8, 0.5);
+  return standing(
     x,
     y,
-    height / 100,
-    ellipse(0, 0, 18, 4, '#000000', 0.12),
-    rect(-9, -30, 8, 29, '#fdfdfb'),
-    rect(1, -30, 8, 29, '#fdfdfb'),
-    path('M-10 -67 Q0 -70 10 -67 L11 -46 L15 -9 L-15 -9 L-11 -46 Z', tunic),
-    stroke('M0 -40 L0 -10', '#ffffff', 0.8, 0.5),
+    height,
+    legs(-30, 29, '#fdfdfb'),
+    dress,
     limbs(pose, tunic, skin),
     head(rng, skin, 'long'),
   );
@@ -125,14 +133,13 @@ export function adult(
   pose: Pose = 'down',
 ): string {
   const skin = rng.pick(skins);
-  return at(
+  const dress = path('M-13 -66 Q0 -71 13 -66 L12 -40 L-12 -40 Z', shirt);
+  return standing(
     x,
     y,
-    height / 100,
-    ellipse(0, 0, 18, 4, '#000000', 0.12),
-    rect(-9, -44, 8, 43, '#3d4152'),
-    rect(1, -44, 8, 43, '#3d4152'),
-    path('M-13 -66 Q0 -71 13 -66 L12 -40 L-12 -40 Z', shirt),
+    height,
+    legs(-44, 43, '#3d4152'),
+    dress,
     limbs(pose, shirt, skin),
     head(rng, skin, 'short'),
   );
