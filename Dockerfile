@@ -24,13 +24,13 @@ RUN npm prune --omit=dev --no-audit --no-fund \
 
 FROM node:24-trixie-slim
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends ffmpeg \
+    && apt-get install -y --no-install-recommends ffmpeg fonts-dejavu-core \
     && rm -rf /var/lib/apt/lists/*
 # Fewer allocator arenas: the photo worker needs a third less memory.
 ENV NODE_ENV=production MALLOC_ARENA_MAX=2
 WORKDIR /app
 # Owned by root: the processes run as `node` and change nothing in here.
 COPY --from=build /app ./
-RUN install -d -o node -g node /data/blobs
+RUN install -d -o node -g node /data/blobs /data/media-temp
 USER node
 CMD ["node", "--version"]

@@ -43,10 +43,10 @@ export const ERRORS = {
   'story.incomplete': [422, 'Bài chưa đủ các phần bắt buộc nên chưa gửi được. Nội dung đã được lưu.'],
   'story.media_not_ready': [
     409,
-    'Còn ảnh chưa xử lý xong. Bài vẫn được giữ nguyên; hãy thử lại khi ảnh sẵn sàng.',
+    'Còn tệp chưa xử lý xong. Bài vẫn được giữ nguyên; hãy thử lại khi tệp sẵn sàng.',
   ],
-  'story.media_failed': [422, 'Có ảnh không xử lý được. Hãy bỏ hoặc thay ảnh đó.'],
-  'story.media_foreign': [422, 'Bài dùng ảnh không thuộc đơn vị này. Hãy tải ảnh lên từ đơn vị của bạn.'],
+  'story.media_failed': [422, 'Có tệp không xử lý được. Hãy bỏ hoặc thay tệp đó.'],
+  'story.media_foreign': [422, 'Bài dùng tệp không thuộc đơn vị này. Hãy tải tệp lên từ đơn vị của bạn.'],
   'story.not_approved': [
     409,
     'Nội dung hiện tại không trùng với nội dung đã được duyệt nên không xuất bản được. Hãy trình duyệt lại.',
@@ -59,12 +59,62 @@ export const ERRORS = {
   'edition.immutable': [403, 'Bản phát hành không thể sửa hoặc xóa.'],
   'asset.not_found': [404, 'Không tìm thấy tư liệu này, hoặc bạn không có quyền xem.'],
   'asset.foreign_upload': [403, 'Tệp tải lên không thuộc về bạn.'],
-  'asset.type': [415, 'Loại tệp này chưa nhận được. Hãy dùng ảnh JPEG, PNG, WebP hoặc AVIF.'],
-  'asset.too_large': [413, 'Tệp quá lớn. Mỗi ảnh tối đa 40 MB.'],
-  'asset.too_many_pixels': [422, 'Ảnh có quá nhiều điểm ảnh nên không xử lý được. Hãy giảm kích thước ảnh.'],
+  'asset.type': [
+    415,
+    'Tòa soạn không nhận loại tệp này. Hãy gửi ảnh, video, âm thanh, PDF hoặc Word (.docx).',
+  ],
+  'asset.too_large': [
+    413,
+    'Tệp quá lớn nên chưa được nhận. Ảnh và văn bản tối đa 60 MB, âm thanh 300 MB, video 1 GB.',
+  ],
+  'asset.too_long': [422, 'Video hoặc âm thanh quá dài. Video tối đa 30 phút, âm thanh tối đa 3 giờ.'],
+  'asset.codec': [
+    422,
+    'Tệp dùng kiểu mã hóa không được nhận. Hãy xuất lại thành MP4 (H.264, AAC) hoặc MP3 rồi gửi lại.',
+  ],
+  'asset.protected': [422, 'Văn bản đang đặt mật khẩu nên không mở được. Hãy gỡ mật khẩu rồi gửi lại.'],
+  'asset.hostile': [
+    422,
+    'Tệp chứa thành phần không an toàn (mã lệnh, liên kết ngoài hoặc dữ liệu nén bất thường) nên bị từ chối.',
+  ],
+  'asset.took_too_long': [
+    422,
+    'Xử lý tệp này vượt quá thời gian hoặc bộ nhớ cho phép. Bản gốc vẫn được giữ; hãy thử lại hoặc gửi tệp nhẹ hơn.',
+  ],
+  'asset.no_space': [
+    507,
+    'Máy chủ hết chỗ lưu tệp. Phần đã nhận vẫn được giữ; hãy báo quản trị hệ thống rồi thử lại.',
+  ],
+  'asset.role': [403, 'Vai trò của bạn không cho phép thao tác này với tư liệu.'],
+  'asset.stale': [409, 'Tư liệu vừa được người khác sửa. Hãy tải lại để xem bản mới rồi sửa tiếp.'],
+  'asset.in_use': [409, 'Tư liệu đang được dùng trong bài hoặc bản phát hành nên không xóa được.'],
+  'asset.not_failed': [409, 'Tư liệu này không bị lỗi nên không cần thử lại.'],
+  'asset.captions_invalid': [
+    422,
+    'Tệp phụ đề không đúng dạng WebVTT hoặc SRT nên chưa được lưu. Hãy sửa dòng được nêu rồi tải lên lại.',
+  ],
+  'asset.blur_not_ready': [
+    409,
+    'Chưa có bản làm mờ để xác nhận. Hãy vẽ vùng cần làm mờ và đợi xử lý xong rồi xác nhận.',
+  ],
+  'asset.consent_foreign': [422, 'Có phiếu đồng ý không thuộc đơn vị của tư liệu này.'],
+  'consent.not_found': [404, 'Không tìm thấy phiếu đồng ý này, hoặc bạn không có quyền xem.'],
+  'consent.withdrawn': [409, 'Phiếu đồng ý này đã được rút từ trước.'],
+  'story.children_unanswered': [
+    422,
+    'Có ảnh hoặc video chưa trả lời câu hỏi về trẻ em. Nội dung đã được lưu; hãy trả lời rồi tiếp tục.',
+  ],
+  'story.consent_missing': [
+    422,
+    'Có ảnh hoặc video nhận ra được trẻ em mà chưa đủ đồng ý cho kênh đã chọn. Hãy bổ sung đồng ý, làm mờ hoặc bỏ tệp đó.',
+  ],
+  'asset.too_many_pixels': [
+    422,
+    'Ảnh hoặc khung hình có quá nhiều điểm ảnh nên không xử lý được. Hãy giảm kích thước.',
+  ],
   'asset.too_small': [422, 'Ảnh quá nhỏ để đăng. Cạnh dài cần ít nhất 320 điểm ảnh.'],
-  'asset.broken': [422, 'Tệp ảnh bị hỏng hoặc tải lên chưa trọn vẹn. Hãy tải lại ảnh từ máy.'],
-  'asset.upload_missing': [422, 'Không tìm thấy tệp đã tải lên. Hãy tải lại ảnh.'],
+  'asset.broken': [422, 'Tệp bị hỏng hoặc tải lên chưa trọn vẹn. Hãy mở thử trên máy rồi tải lên lại.'],
+  'asset.upload_missing': [422, 'Không tìm thấy tệp đã tải lên. Hãy tải lên lại.'],
   'asset.upload_offset': [
     409,
     'Phần vừa gửi không nối tiếp phần đã nhận. Phần đã nhận vẫn còn; việc tải lên sẽ tiếp tục từ đó.',

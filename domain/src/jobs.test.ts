@@ -1,7 +1,19 @@
 import { expect, it } from 'vitest';
-import { channelDeliverJob, JOBS, mediaProcessJob, type JobName } from './jobs.ts';
+import {
+  channelDeliverJob,
+  consentsReviewJob,
+  JOBS,
+  mediaQuickJob,
+  mediaSlowJob,
+  type JobName,
+} from './jobs.ts';
 
-const jobs = [mediaProcessJob('asset1'), channelDeliverJob('delivery1', 'story')];
+const jobs = [
+  mediaQuickJob('asset1'),
+  mediaSlowJob('asset1', 'idle'),
+  channelDeliverJob('delivery1', 'story'),
+  consentsReviewJob(),
+];
 
 it('there is a job for every name, with a payload its schema takes', () => {
   expect(jobs.map((job) => job.name).sort()).toEqual(Object.keys(JOBS).sort());
@@ -9,22 +21,35 @@ it('there is a job for every name, with a payload its schema takes', () => {
 });
 
 it('the same thing asked for twice has one key; two things have two', () => {
-  expect(mediaProcessJob('a').key).toBe(mediaProcessJob('a').key);
+  expect(mediaQuickJob('a').key).toBe(mediaQuickJob('a').key);
   const keys = [
-    mediaProcessJob('a'),
-    mediaProcessJob('b'),
+    mediaQuickJob('a'),
+    mediaQuickJob('b'),
+    mediaSlowJob('a', 'idle'),
     channelDeliverJob('a', 'story'),
     channelDeliverJob('b', 'story'),
   ].map((job) => job.key);
-  expect(new Set(keys).size).toBe(4);
+  expect(new Set(keys).size).toBe(5);
 });
 
 it('is tried more than once; what someone waits for runs first', () => {
   for (const job of jobs) expect(job.maxAttempts).toBeGreaterThan(1);
-  expect(channelDeliverJob('a', 'story').priority).toBeLessThan(mediaProcessJob('a').priority);
+  const inOrder = [
+    channelDeliverJob('a', 'story'),
+    mediaQuickJob('a'),
+    mediaSlowJob('a', 'story'),
+    mediaSlowJob('a', 'person'),
+    mediaSlowJob('a', 'idle'),
+  ].map((job) => job.priority);
+  expect(inOrder).toEqual([...new Set(inOrder)].sort((a, b) => a - b));
 });
 
-it.each(Object.keys(JOBS) as JobName[])('%s: nothing missing, nothing besides', (name) => {
+const aboutSomething = (Object.keys(JOBS) as JobName[]).filter((name) => name !== 'consents.review');
+it('the review takes what the clock adds to its payload', () => {
+  expect(JOBS['consents.review'].parse({ _cron: { ts: '2026-09-05T17:05:00Z' } })).toEqual({});
+});
+
+it.each(aboutSomething)('%s: nothing missing, nothing besides', (name) => {
   for (const payload of [{}, { assetId: '', deliveryId: '' }, { assetId: 'a', deliveryId: 'b' }, null, 'a']) {
     expect(JOBS[name].safeParse(payload).success).toBe(false);
   }

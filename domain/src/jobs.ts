@@ -2,10 +2,17 @@ import { z } from 'zod';
 
 /** The one list of jobs: name → payload. The worker's handler map covers it; the CMS enqueues from it. */
 export const JOBS = {
-  /** Identify an uploaded picture and make its renditions. */
-  'media.process': z.strictObject({ assetId: z.string().min(1) }),
+  /** Identify an upload and make what people wait for: pictures, posters, a first playable video. */
+  'media.quick': z.strictObject({ assetId: z.string().min(1) }),
+  /** Make what takes long: the video ladder, podcasts, pictures in fewer bytes. */
+  'media.slow': z.strictObject({ assetId: z.string().min(1) }),
   /** Take an edition to a channel (or off it) and prove it by reading back. */
   'channel.deliver': z.strictObject({ deliveryId: z.string().min(1) }),
+  /**
+   * Look whether everything live may still be shown, since consents end by themselves. What the queue's clock adds to
+   * the payload is left aside.
+   */
+  'consents.review': z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -23,14 +30,31 @@ export interface JobSpec<Name extends JobName = JobName> {
   readonly priority: number;
 }
 
-/** The job that processes an asset. */
-export const mediaProcessJob = (assetId: string): JobSpec<'media.process'> => ({
-  name: 'media.process',
+/** The job that makes an asset's quick stages: someone is looking at it. */
+export const mediaQuickJob = (assetId: string): JobSpec<'media.quick'> => ({
+  name: 'media.quick',
   payload: { assetId },
-  key: `media.process:${assetId}`,
+  key: `media.quick:${assetId}`,
   queue: null,
   maxAttempts: 8,
-  priority: 0,
+  priority: -5,
+});
+
+/** How urgently slow stages are needed: a story waits to be approved or published, someone opened it, nobody waits. */
+export const SLOW_PRIORITIES = { story: 0, person: 5, idle: 20 } as const;
+
+/** The job that makes an asset's slow stages. Asked for again with more urgency, it moves ahead. */
+export const mediaSlowJob = (
+  assetId: string,
+  urgency: keyof typeof SLOW_PRIORITIES,
+): JobSpec<'media.slow'> => ({
+  name: 'media.slow',
+  payload: { assetId },
+  key: `media.slow:${assetId}`,
+  // A wish made during a long ladder waits for its end instead of ending it.
+  queue: `media.slow:${assetId}`,
+  maxAttempts: 8,
+  priority: SLOW_PRIORITIES[urgency],
 });
 
 /**
@@ -45,3 +69,16 @@ export const channelDeliverJob = (deliveryId: string, storyId: string): JobSpec<
   maxAttempts: 12,
   priority: -10,
 });
+
+/** The job that reviews what is live: once at a worker's start, and each day when consents may have ended. */
+export const consentsReviewJob = (): JobSpec<'consents.review'> => ({
+  name: 'consents.review',
+  payload: {},
+  key: 'consents.review',
+  queue: null,
+  maxAttempts: 12,
+  priority: -10,
+});
+
+/** When {@link consentsReviewJob} runs by the clock (cron, UTC): five minutes into the Vietnamese day. */
+export const CONSENTS_REVIEW_CRON = '5 17 * * *';

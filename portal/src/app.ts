@@ -5,7 +5,7 @@ import { storyPathsIn } from './addresses.ts';
 import { createPageCache } from './cache/page-cache.ts';
 import { prepare, type Answer, type Prepared } from './cache/prepared.ts';
 import type { CmsClient } from './cms-client.ts';
-import { favicon, readStylesheet, robots } from './files.ts';
+import { favicon, readScripts, readStylesheet, robots } from './files.ts';
 import { createFront } from './front.ts';
 import { renderPage, toAnswer } from './render-page.ts';
 import { notFound, onError } from './routes/errors.ts';
@@ -34,12 +34,22 @@ export interface PortalDeps {
 /** The public website as a request listener: memory in front, Express for what is not there. */
 export async function createApp(deps: PortalDeps): Promise<RequestListener> {
   const { cms, blobs, publicUrl, token, log, cacheBytes = 128 * 1024 * 1024 } = deps;
-  const headers = securityHeaders({ https: publicUrl.startsWith('https:') });
+  const https = publicUrl.startsWith('https:');
+  const headers = securityHeaders({ https });
+  const playerHeaders = securityHeaders({ https, player: true });
   const stylesheet = await readStylesheet();
-  const site = { name: deps.siteName, url: publicUrl, stylesheet: stylesheet.path };
+  const { player, hls } = await readScripts();
+  const site = {
+    name: deps.siteName,
+    url: publicUrl,
+    stylesheet: stylesheet.path,
+    player: player.path,
+    hls: hls.path,
+  };
   const onUnknown = (name: string): void => log.warn({ name }, 'no renderer for this part of a body');
 
-  const ready = (answer: Answer): Promise<Prepared> => prepare(answer, headers);
+  const ready = (answer: Answer): Promise<Prepared> =>
+    prepare(answer, answer.player ? playerHeaders : headers);
   const readyPage = (status: number, view: Page): Promise<Prepared> => ready(toAnswer(status, view, site));
   const errorPages = {
     notFound: await readyPage(404, notFoundPage()),
@@ -47,7 +57,8 @@ export async function createApp(deps: PortalDeps): Promise<RequestListener> {
     fault: await readyPage(500, faultPage()),
   };
   const files = new Map<string, Prepared>();
-  for (const { path, answer } of [stylesheet, favicon(), robots()]) files.set(path, await ready(answer));
+  for (const { path, answer } of [stylesheet, player, hls, favicon(), robots()])
+    files.set(path, await ready(answer));
 
   // All addresses without a page share one answer, so that asking for many of them does not fill the memory.
   const nothing = { page: { ...errorPages.notFound, bytes: 512 }, stories: [] };
@@ -72,7 +83,7 @@ export async function createApp(deps: PortalDeps): Promise<RequestListener> {
   });
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.post('/internal/invalidate', requireToken(token), express.json({ limit: '512kb' }), invalidate(pages));
-  app.get('/media/:name', media(blobs));
+  app.get(['/media/:name', '/media/:folder/:name'], media(blobs));
   app.get('/{*path}', page(pages));
   app.use(notFound(errorPages));
   app.use(onError(errorPages, log));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { render } from 'preact-render-to-string';
 import type { Answer } from './cache/prepared.ts';
 import { Mark } from './views/mark.tsx';
@@ -19,15 +20,40 @@ const DAY = 'public, max-age=86400';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Later ones build on earlier ones. */
-const SHEETS = ['base', 'frame', 'cards', 'story', 'pages', 'print'] as const;
+const SHEETS = ['base', 'frame', 'cards', 'story', 'media', 'pages', 'print'] as const;
 
 /** The styles as one file, under an address that carries the hash of its content. */
 export async function readStylesheet(): Promise<SiteFile> {
   const folder = new URL('../styles/', import.meta.url);
   const sheets = await Promise.all(SHEETS.map((name) => readFile(new URL(`${name}.css`, folder), 'utf8')));
-  const css = sheets.join('\n');
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
-  return file(`/assets/portal.${hash}.css`, css, 'text/css; charset=utf-8', FOREVER);
+  return asset('portal', 'css', 'text/css; charset=utf-8', sheets.join('\n'));
+}
+
+/** The scripts of pages with video or sound: ours, and the one that ours fetches where it is needed. */
+export interface Scripts {
+  readonly player: SiteFile;
+  readonly hls: SiteFile;
+}
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+/** What its licence wants told. */
+const HLS_NOTICE = '/*! hls.js, https://github.com/video-dev/hls.js, Apache License 2.0 */\n';
+
+export async function readScripts(): Promise<Scripts> {
+  const player = await readFile(new URL('../browser/player.js', import.meta.url), 'utf8');
+  // Without subtitles inside the stream, other languages and encryption, which our streams do not have.
+  const library = createRequire(import.meta.url).resolve('hls.js/dist/hls.light.min.js');
+  const hls = (await readFile(library, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+  return {
+    player: asset('player', 'js', JAVASCRIPT, player),
+    hls: asset('hls', 'js', JAVASCRIPT, HLS_NOTICE + hls),
+  };
+}
+
+/** A file at an address of its content. */
+function asset(name: string, ending: string, type: string, body: string): SiteFile {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
+  return file(`/assets/${name}.${hash}.${ending}`, body, type, FOREVER);
 }
 
 export const favicon = (): SiteFile => file('/favicon.svg', render(Mark()), 'image/svg+xml', DAY);

@@ -53,6 +53,7 @@ export const toAnswer = (status: number, page: Page, site: Site): Answer => ({
     'cache-control': status < 500 ? 'public, no-cache' : 'no-store',
     ...(page.editionHash ? { 'x-edition-hash': page.editionHash } : {}),
   },
+  player: page.player ?? false,
 });
 
 function show<Value>(

@@ -4,9 +4,13 @@ import helmet from 'helmet';
 
 /**
  * The security headers of every answer, as helmet sets them: computed once, since a cached page is sent without
- * passing any middleware. `https` adds what makes sense only when readers come over TLS.
+ * passing any middleware. `https` adds what makes sense only when readers come over TLS, `player` what pages with
+ * video or sound need: our own script, and a stream it builds (blob:).
  */
-export function securityHeaders(options: { readonly https: boolean }): Readonly<Record<string, string>> {
+export function securityHeaders(options: {
+  readonly https: boolean;
+  readonly player?: boolean;
+}): Readonly<Record<string, string>> {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   const protect = helmet({
@@ -18,6 +22,9 @@ export function securityHeaders(options: { readonly https: boolean }): Readonly<
         styleSrc: ["'self'"],
         // The placeholder of a picture is the background of its element.
         styleSrcAttr: ["'unsafe-inline'"],
+        ...(options.player
+          ? { mediaSrc: ["'self'", 'blob:'], scriptSrc: ["'self'"], connectSrc: ["'self'"] }
+          : {}),
         baseUri: ["'none'"],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],

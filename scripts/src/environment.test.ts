@@ -15,6 +15,9 @@ const input: EnvironmentInput = {
   seeds: 'demo',
   meilisearch: { url: 'http://127.0.0.1:7700', key: 'k' },
   workerConcurrency: 2,
+  workerSlowConcurrency: 1,
+  mediaTempDir: '/srv/toasoan/.data/tmp',
+  mediaIsolation: 'auto',
   siteName: 'Cổng thông tin',
   trustProxy: 0,
 };

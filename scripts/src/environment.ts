@@ -19,6 +19,9 @@ export interface EnvironmentInput {
   readonly seeds: SeedChoice;
   readonly meilisearch?: { readonly url: string; readonly key?: string | undefined } | undefined;
   readonly workerConcurrency?: number | undefined;
+  readonly workerSlowConcurrency?: number | undefined;
+  readonly mediaTempDir?: string | undefined;
+  readonly mediaIsolation?: string | undefined;
   readonly siteName?: string | undefined;
   readonly trustProxy?: number | undefined;
 }
@@ -77,6 +80,11 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       PORTAL_TOKEN: secrets.portalToken,
       WORKER_TOKEN: secrets.workerToken,
       ...(input.workerConcurrency ? { WORKER_CONCURRENCY: String(input.workerConcurrency) } : {}),
+      ...(input.workerSlowConcurrency
+        ? { WORKER_SLOW_CONCURRENCY: String(input.workerSlowConcurrency) }
+        : {}),
+      ...(input.mediaTempDir ? { MEDIA_TEMP_DIR: input.mediaTempDir } : {}),
+      ...(input.mediaIsolation ? { MEDIA_ISOLATION: input.mediaIsolation } : {}),
       ...(meilisearch ? { MEILISEARCH_URL: meilisearch.url } : {}),
       ...(meilisearch?.key ? { MEILISEARCH_KEY: meilisearch.key } : {}),
     },

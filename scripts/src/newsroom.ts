@@ -43,6 +43,9 @@ export async function startNewsroom(options: NewsroomOptions): Promise<string> {
     siteName: settings.SITE_NAME,
     trustProxy: settings.TRUST_PROXY,
     workerConcurrency: settings.WORKER_CONCURRENCY,
+    workerSlowConcurrency: settings.WORKER_SLOW_CONCURRENCY,
+    mediaTempDir: settings.MEDIA_TEMP_DIR,
+    mediaIsolation: settings.MEDIA_ISOLATION,
     meilisearch: meilisearchOf(settings),
   });
   const system = systemEnvironment(process.env);

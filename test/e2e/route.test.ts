@@ -107,6 +107,12 @@ describe('a story goes from a school’s phone to the website', { timeout: 240_0
     await writer.getByRole('checkbox', { name: /Trường học hạnh phúc/ }).check();
     await writer.getByRole('button', { name: 'Xong' }).click();
     await writer.getByRole('button', { name: 'Gửi duyệt' }).click();
+    await writer.getByRole('alert').getByText('chưa trả lời câu hỏi về trẻ em').waitFor();
+    await writer.getByRole('button', { name: 'Không có trẻ em trong tất cả' }).click();
+    await expect
+      .poll(() => writer.getByText('Được đưa lên: Cổng thông tin điện tử').count(), { timeout: 15_000 })
+      .toBe(6);
+    await writer.getByRole('button', { name: 'Gửi duyệt' }).click();
     await writer.waitForURL(/\/stories\//);
     await writer.getByText('Đã gửi, chờ biên tập').first().waitFor();
     expect(await noSidewaysScroll(writer)).toBe(true);

@@ -164,6 +164,7 @@ describe('doors that are not the gate', () => {
       "update newsroom.approvals set content_hash = 'x'",
       'delete from newsroom.approvals',
       'truncate newsroom.approvals',
+      'truncate newsroom.edition_children',
       `insert into newsroom.approvals (story_id, revision, content_hash, approver_id, writer_ids, channels)
        values ('s', 1, repeat('a', 64), 'me', '["me"]', '[]')`,
     ];

@@ -4,6 +4,7 @@ import { openDesk, type Desk } from '../support/desk.ts';
 import { api } from '../support/api.ts';
 import type { Cms } from '../support/cms.ts';
 import { act, approved, begin, storyContent, type House, type PersonName } from '../support/house.ts';
+import { noChildren } from '../support/children.ts';
 import { withPictures } from '../support/photo-story.ts';
 
 let desk: Desk;
@@ -97,6 +98,7 @@ describe('the route of a story at the CMS', () => {
         basedOn: story.revision,
         content: withPictures(house, ids),
       });
+    await noChildren(house.people.writerA, [own]);
     let story = await begin(house, 'writerA', 'truong-a', withPictures(house, [own]));
     await expect(save('writerA', story, [own, foreign])).rejects.toThrow('story.media_foreign');
     await expect(save('writerA', story, [own, desk])).rejects.toThrow('story.media_foreign');

@@ -22,6 +22,7 @@ export interface Api {
   get<Data>(path: string): Promise<Data>;
   post<Data>(path: string, body: unknown): Promise<Data>;
   put<Data>(path: string, body: unknown): Promise<Data>;
+  patch<Data>(path: string, body: unknown): Promise<Data>;
 }
 
 export function api(base: string, token?: string): Api {
@@ -40,15 +41,16 @@ export function api(base: string, token?: string): Api {
     return { status: response.status, body: parsed as Body };
   };
   const must = async <Data>(method: string, path: string, body?: unknown): Promise<Data> => {
-    const { status, body: answer } = await send<{ data: Data }>(method, path, body);
+    const { status, body: answer } = await send<{ data: Data } | null>(method, path, body);
     if (status >= 300) throw new Error(`${method} ${path} → ${status} ${JSON.stringify(answer)}`);
-    return answer.data;
+    return (answer?.data ?? null) as Data;
   };
   return {
     send,
     get: (path) => must('GET', path),
     post: (path, body) => must('POST', path, body),
     put: (path, body) => must('PUT', path, body),
+    patch: (path, body) => must('PATCH', path, body),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StoryContent, StoryView } from '@toasoan/domain';
 import { waitUntil } from '@toasoan/platform';
+import { noChildren } from './children.ts';
 import type { EditorSession } from './editor.ts';
 import { act, storyContent, type House } from './house.ts';
 import { picture } from './pictures.ts';
@@ -14,7 +15,7 @@ export const withPictures = (house: House, assetIds: readonly string[]): StoryCo
   return { ...content, body: { ...content.body, content: [...(content.body.content ?? []), ...figures] } };
 };
 
-/** Uploads photos in a session of writer A and begins a story with them, through the editor. */
+/** Uploads photos without children in a session of writer A and begins a story with them, through the editor. */
 export async function photoStory(
   session: EditorSession,
   house: House,
@@ -26,6 +27,7 @@ export async function photoStory(
     const bytes = await picture({ ...size, seed: index + 1 });
     ids.push((await session.upload(bytes, `IMG_${index}.jpg`, house.units['truong-a'])).id);
   }
+  if (ids.length > 0) await noChildren(house.people.writerA, ids);
   return session.send<StoryView>('POST', '/stories', {
     unitId: house.units['truong-a'],
     content: withPictures(house, ids),

@@ -1,4 +1,4 @@
-import { channelDeliverJob, mediaProcessJob, NewsroomError } from '@toasoan/domain';
+import { channelDeliverJob, mediaQuickJob, mediaSlowJob, NewsroomError } from '@toasoan/domain';
 import { createFolderStore, createLogger, waitUntil } from '@toasoan/platform';
 import { expect, it, onTestFinished } from 'vitest';
 import { createApp } from './app.ts';
@@ -9,6 +9,7 @@ import { createPortalClient } from './portal-client.ts';
 import type { Attempt, Handlers } from './tasks/handler.ts';
 import { enqueue, jobsOf, useDatabases } from './testing/database.ts';
 import { deadAddress } from './testing/serve.ts';
+import { testMachine } from './testing/machine.ts';
 import { tempDir } from './testing/temp-dir.ts';
 
 const database = useDatabases();
@@ -22,6 +23,7 @@ async function bareContext(): Promise<Context> {
     blobs,
     cms: createCmsClient({ url, token: '' }),
     channels: createChannels({ blobs, portal: createPortalClient({ url, token: '' }), publicUrl: url }),
+    media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };
 }
@@ -31,8 +33,14 @@ async function startApp(databaseUrl: string, handlers: Partial<Handlers>) {
   const lost: Error[] = [];
   const app = await createApp({
     databaseUrl,
-    concurrency: 2,
-    handlers: { 'media.process': idle, 'channel.deliver': idle, ...handlers },
+    concurrency: { deliver: 2, quick: 2, slow: 1 },
+    handlers: {
+      'media.quick': idle,
+      'media.slow': idle,
+      'channel.deliver': idle,
+      'consents.review': idle,
+      ...handlers,
+    },
     context: await bareContext(),
     onLost: (error) => lost.push(error),
   });
@@ -60,16 +68,29 @@ it('begins a job within milliseconds of its commit, and hands it payload and att
   expect(await jobsOf(pool)).toEqual([]);
 });
 
+it('does at every start what nobody asks for, and plans it by the clock', async () => {
+  const { url, pool } = await database();
+  let reviews = 0;
+  const review = async (): Promise<void> => void (reviews += 1);
+  const { app } = await startApp(url, { 'consents.review': review });
+  await waitUntil(() => reviews === 1, soon);
+  await app.stop();
+  await startApp(url, { 'consents.review': review });
+  await waitUntil(() => reviews === 2, soon);
+  const { rows } = await pool.query('select identifier from graphile_worker._private_known_crontabs');
+  expect(rows).toEqual([{ identifier: 'consents.review' }]);
+});
+
 it('tries again what failed, and tells the last try', async () => {
   const { url, pool } = await database();
   const attempts: Pick<Attempt, 'number' | 'last'>[] = [];
   await startApp(url, {
-    'media.process': async (_payload, _context, { number, last }) => {
+    'media.quick': async (_payload, _context, { number, last }) => {
       attempts.push({ number, last });
       throw new NewsroomError('cms.unavailable');
     },
   });
-  await enqueue(pool, { ...mediaProcessJob('a1'), maxAttempts: 2 });
+  await enqueue(pool, { ...mediaQuickJob('a1'), maxAttempts: 2 });
   await waitUntil(() => attempts.length === 2, soon);
   expect(attempts).toEqual([
     { number: 1, last: false },
@@ -82,11 +103,11 @@ it('ends a job without a fault when the row is gone, closed or another attemptâ€
   let runs = 0;
   const answers = ['asset.not_found', 'delivery.closed', 'work.stale'] as const;
   await startApp(url, {
-    'media.process': async () => {
+    'media.quick': async () => {
       throw new NewsroomError(answers[(runs += 1) - 1] ?? 'internal');
     },
   });
-  for (const id of answers) await enqueue(pool, mediaProcessJob(id.replace('.', '-')));
+  for (const id of answers) await enqueue(pool, mediaQuickJob(id.replace('.', '-')));
   await waitUntil(async () => (await jobsOf(pool)).length === 0, soon);
   expect(runs).toBe(3);
 });
@@ -94,8 +115,8 @@ it('ends a job without a fault when the row is gone, closed or another attemptâ€
 it('never hands a handler a payload that is not one', async () => {
   const { url, pool } = await database();
   let runs = 0;
-  await startApp(url, { 'media.process': async () => void (runs += 1) });
-  await pool.query(`select graphile_worker.add_job('media.process', '{"assetId": 7, "x": 1}'::json)`);
+  await startApp(url, { 'media.quick': async () => void (runs += 1) });
+  await pool.query(`select graphile_worker.add_job('media.quick', '{"assetId": 7, "x": 1}'::json)`);
   const [job] = await waitUntil(async () => {
     const jobs = await jobsOf(pool);
     return jobs[0]?.last_error ? jobs : null;
@@ -110,15 +131,15 @@ it('frees the jobs of a worker without a lease, and of none that has one', async
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await startApp(url, {
-    'media.process': async ({ assetId }) => {
+    'media.quick': async ({ assetId }) => {
       if (assetId === 'alive') await held;
       done.push(assetId);
     },
   });
-  await enqueue(pool, mediaProcessJob('alive'));
+  await enqueue(pool, mediaQuickJob('alive'));
   await waitUntil(async () => (await jobsOf(pool))[0]?.locked_by, soon);
   await pool.query(
-    `select graphile_worker.add_job('media.process', '{"assetId": "left"}'::json, run_at => now() + interval '1 hour')`,
+    `select graphile_worker.add_job('media.quick', '{"assetId": "left"}'::json, run_at => now() + interval '1 hour')`,
   );
   // The living worker holds one job for an hour already; a pool that has no lease holds the other.
   await pool.query(
@@ -134,13 +155,49 @@ it('frees the jobs of a worker without a lease, and of none that has one', async
   await waitUntil(() => done.includes('alive'), soon);
 });
 
+it('does not let a delivery wait for media, nor a photo for a video', async () => {
+  const { url, pool } = await database();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const begun: string[] = [];
+  let running = 0;
+  let most = 0;
+  const hold = async ({ assetId }: { assetId: string }): Promise<void> => {
+    begun.push(assetId);
+    most = Math.max(most, (running += 1));
+    await held;
+    running -= 1;
+  };
+  await startApp(url, {
+    'media.quick': hold,
+    'media.slow': hold,
+    'channel.deliver': async ({ deliveryId }) => void begun.push(deliveryId),
+  });
+  for (let turn = 0; turn < 4; turn += 1) await enqueue(pool, mediaSlowJob(`slow${turn}`, 'idle'));
+  await waitUntil(() => begun.includes('slow0'), soon);
+  for (let turn = 0; turn < 4; turn += 1) await enqueue(pool, mediaQuickJob(`quick${turn}`));
+  await waitUntil(() => begun.filter((id) => id.startsWith('quick')).length === 2, soon);
+  await enqueue(pool, channelDeliverJob('d1', 's1'));
+  await waitUntil(() => begun.includes('d1'), soon);
+  // Two quick ones and a slow one is all that this machine does at once.
+  expect(most).toBe(3);
+  release();
+  await waitUntil(async () => (await jobsOf(pool)).length === 0, soon);
+  expect(most).toBe(3);
+});
+
 it('does not start when a job has no handler', async () => {
   const { url } = await database();
   // As a caller outside TypeScript could: the types do not let it through.
-  const handlers = { 'media.process': async () => undefined } as unknown as Handlers;
+  const idle = async (): Promise<void> => undefined;
+  const handlers = {
+    'media.quick': idle,
+    'media.slow': idle,
+    'consents.review': idle,
+  } as unknown as Handlers;
   const started = createApp({
     databaseUrl: url,
-    concurrency: 1,
+    concurrency: { deliver: 1, quick: 1, slow: 1 },
     handlers,
     context: await bareContext(),
     onLost: () => undefined,
@@ -154,12 +211,12 @@ it('stops only when the running jobs have ended', async () => {
   const held = new Promise<void>((resolve) => (release = resolve));
   let ended = false;
   const { app, lost } = await startApp(url, {
-    'media.process': async () => {
+    'media.quick': async () => {
       await held;
       ended = true;
     },
   });
-  await enqueue(pool, mediaProcessJob('a1'));
+  await enqueue(pool, mediaQuickJob('a1'));
   await waitUntil(async () => (await jobsOf(pool))[0]?.locked_by, soon);
   const stopped = app.stop();
   release();

@@ -1,20 +1,16 @@
-import { EventEmitter } from 'node:events';
-import { createReleaser } from '@toasoan/platform';
-import { run, type WorkerEvents } from 'graphile-worker';
 import type { Context } from './context.ts';
-import { takeLease } from './runner/lease.ts';
-import { createPool } from './runner/pool.ts';
-import { createQueueLog } from './runner/queue-log.ts';
+import { jobsOfPool, type Concurrency, type PoolName } from './runner/pools.ts';
+import { scheduleOf, startJobsOf } from './runner/standing-jobs.ts';
+import { startPool, type RunningPool } from './runner/start-pool.ts';
 import { createTaskList } from './runner/task-list.ts';
 import type { Handlers } from './tasks/handler.ts';
 
 export interface AppDeps {
   readonly databaseUrl: string;
-  /** Jobs at once. */
-  readonly concurrency: number;
+  readonly concurrency: Concurrency;
   readonly handlers: Handlers;
   readonly context: Context;
-  /** Called when the worker may no longer work: its lease is lost or its queue has stopped. The process must end. */
+  /** Called when the worker may no longer work: a lease is lost or a queue has stopped. The process must end. */
   readonly onLost: (error: Error) => void;
 }
 
@@ -23,10 +19,7 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/**
- * Brings the queue's schema up to date and begins to work. Rejects when the database cannot be reached or a job has no
- * handler.
- */
+/** Begins to work in every pool. Rejects when the database cannot be reached or a job has no handler. */
 export async function createApp({
   databaseUrl,
   concurrency,
@@ -34,53 +27,30 @@ export async function createApp({
   context,
   onLost,
 }: AppDeps): Promise<App> {
-  const { log } = context;
   const taskList = createTaskList(handlers, context);
-  const releaser = createReleaser({ log });
-  const pgPool = createPool(databaseUrl, concurrency, log);
-  releaser.add('database pool', () => pgPool.end());
-
-  const events: WorkerEvents = new EventEmitter();
-  const leased = new Promise<void>((resolve, reject) => {
-    events.once('pool:create', ({ workerPool }) => {
-      const lease = takeLease({ databaseUrl, poolId: workerPool.id, log, onLost });
-      releaser.add('lease', () =>
-        lease.then(
-          (held) => held.release(),
-          () => undefined,
-        ),
-      );
-      lease.then(() => resolve(), reject);
-    });
-  });
-  // Awaited below; a failure may come before that.
-  leased.catch(() => undefined);
-
+  const pools: RunningPool[] = [];
+  // All at once: each waits for its own jobs, and the deadline of the process holds for them together.
+  const stop = async (): Promise<void> => {
+    const ends = await Promise.allSettled(pools.map((pool) => pool.stop()));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
+  };
   try {
-    const runner = await run({
-      pgPool,
-      taskList,
-      concurrency,
-      events,
-      // New jobs are announced by NOTIFY within milliseconds; polling finds retries and what a lost NOTIFY missed.
-      pollInterval: 2_000,
-      parsedCronItems: [],
-      noHandleSignals: true,
-      logger: createQueueLog(log),
-    });
-    let stopping = false;
-    const stopped = (error?: unknown): void => {
-      if (!stopping) onLost(new Error('the queue stopped by itself', { cause: error }));
-    };
-    runner.promise.then(() => stopped(), stopped);
-    releaser.add('queue', () => {
-      stopping = true;
-      return runner.stop();
-    });
-    await leased;
+    for (const [name, atOnce] of Object.entries(concurrency) as [PoolName, number][])
+      pools.push(
+        await startPool({
+          databaseUrl,
+          concurrency: atOnce,
+          taskList: Object.fromEntries(jobsOfPool(name).map((job) => [job, taskList[job]])),
+          startJobs: startJobsOf(name),
+          schedule: scheduleOf(name),
+          log: context.log.child({ pool: name }),
+          onLost,
+        }),
+      );
   } catch (error) {
-    await releaser.release().catch(() => undefined);
+    await stop().catch(() => undefined);
     throw error;
   }
-  return { stop: () => releaser.release() };
+  return { stop };
 }

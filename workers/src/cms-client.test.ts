@@ -1,6 +1,7 @@
 import { NewsroomError } from '@toasoan/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createCmsClient, type CmsClient } from './cms-client.ts';
+import { makeAsset } from './testing/assets.ts';
 import { makeDelivery } from './testing/editions.ts';
 import { deadAddress } from './testing/serve.ts';
 import { send, sendError, standInCms, standInToken, type StandInCms } from './testing/stand-in-cms.ts';
@@ -20,34 +21,56 @@ const refusal = async (act: Promise<unknown>): Promise<NewsroomError> => {
   if (error instanceof NewsroomError) return error;
   throw error;
 };
-const unavailable = async (act = client.takeAsset('a1')): Promise<void> =>
+const unavailable = async (act: Promise<unknown> = client.takeAsset('a1', 'quick')): Promise<void> =>
   expect((await refusal(act)).id).toBe('cms.unavailable');
 
 describe('the doors', () => {
-  it('takes and finishes an asset', async () => {
-    cms.rows.set('assets/a1', { id: 'a1', state: 'uploaded', uploadKey: 'uploads/p/u', bytes: 9 });
-    const work = await client.takeAsset('a1');
-    expect(work).toEqual({ id: 'a1', state: 'uploaded', fence: 1, uploadKey: 'uploads/p/u', bytes: 9 });
-    await client.finishAsset('a1', { outcome: 'failed', fence: 1, error: 'asset.broken' });
-    expect(await client.takeAsset('a1')).toMatchObject({ state: 'failed', fence: null });
-    expect(cms.requests).toEqual([
-      '/api/work/assets/a1/take',
-      '/api/work/assets/a1/finish',
-      '/api/work/assets/a1/take',
-    ]);
+  it('takes an asset, tells how far it is and what is made, and finishes it', async () => {
+    const asset = makeAsset({ bytes: 9 });
+    cms.assets.set('assets/a1', asset);
+    expect(await client.takeAsset('a1', 'quick')).toEqual({ ...asset, state: 'processing', fence: 1 });
+    const note = { fence: 1, stage: 'pictures', percent: 40, secondsLeft: null } as const;
+    await client.reportProgress('a1', note);
+    const made = { fingerprint: 'f'.repeat(64), pictures: [], files: [] };
+    const stage = { fence: 1, stage: 'pictures', made } as const;
+    await client.reportStage('a1', stage);
+    expect(await client.finishAsset('a1', { outcome: 'done', fence: 1, wanted: ['pictures'] })).toEqual({
+      state: 'ready',
+      busy: false,
+      keep: [],
+    });
+    expect(cms.progress).toEqual([{ row: 'assets/a1', report: note }]);
+    expect(cms.stages).toEqual([{ row: 'assets/a1', report: stage }]);
+    expect(await client.takeAsset('a1', 'slow')).toMatchObject({ fence: 2, made: { pictures: made } });
+    await client.finishAsset('a1', { outcome: 'failed', fence: 2, error: 'asset.broken' });
+    expect(await client.takeAsset('a1', 'quick')).toMatchObject({ state: 'failed', fence: null });
+    expect(cms.requests.slice(0, 4)).toEqual(
+      ['take', 'progress', 'stage', 'finish'].map((door) => `/api/work/assets/a1/${door}`),
+    );
+  });
+
+  it('deletes nothing by an answer that names nothing to keep', async () => {
+    cms.assets.set('assets/a1', makeAsset());
+    await client.takeAsset('a1', 'quick');
+    cms.intercept = (_path, response) => (send(response, 200, { data: { state: 'ready' } }), true);
+    await unavailable(client.finishAsset('a1', { outcome: 'done', fence: 1, wanted: [] }));
   });
 
   it('takes and finishes a delivery', async () => {
     const delivery = makeDelivery({ renditions: [] });
-    cms.rows.set('deliveries/d1', delivery);
+    cms.deliveries.set('deliveries/d1', delivery);
     expect(await client.takeDelivery('d1')).toEqual({ ...delivery, fence: 1 });
     const report = { outcome: 'failed', fence: 1, error: 'internal', cause: 'x', final: false } as const;
     await client.finishDelivery('d1', report);
     expect(cms.reports).toEqual([{ row: 'deliveries/d1', report }]);
   });
 
+  it('asks for a review of consents', async () => {
+    expect(await client.reviewConsents()).toEqual({ stories: 0 });
+  });
+
   it('keeps an id from reaching another door', async () => {
-    expect((await refusal(client.takeAsset('../deliveries/d1'))).id).toBe('asset.not_found');
+    expect((await refusal(client.takeAsset('../deliveries/d1', 'quick'))).id).toBe('asset.not_found');
     expect(cms.requests).toEqual(['/api/work/assets/..%2Fdeliveries%2Fd1/take']);
   });
 });
@@ -88,7 +111,7 @@ describe('refusals and faults', () => {
     cms.intercept = () => true;
     await unavailable();
     const nowhere = createCmsClient({ url: await deadAddress(), token: standInToken });
-    await unavailable(nowhere.takeAsset('a1'));
+    await unavailable(nowhere.takeAsset('a1', 'quick'));
   });
 
   it('does not follow a redirect, which would carry the token elsewhere', async () => {
@@ -103,7 +126,7 @@ describe('refusals and faults', () => {
 
   it('never lets the token into an error', async () => {
     cms.intercept = (_path, response) => (response.destroy(), true);
-    const error = await refusal(client.takeAsset('a1'));
+    const error = await refusal(client.takeAsset('a1', 'quick'));
     expect(JSON.stringify([error, error.details, error.cause])).not.toContain(standInToken);
   });
 });

@@ -2,10 +2,15 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import {
   NewsroomError,
+  type AssetFinished,
   type AssetWork,
+  type ConsentsReviewed,
   type DeliveryWork,
   type finishAssetSchema,
   type finishDeliverySchema,
+  type Lane,
+  type progressSchema,
+  type stageSchema,
 } from '@toasoan/domain';
 import StrapiModule from 'strapi-sdk-js';
 import { z } from 'zod';
@@ -15,14 +20,20 @@ import { toNewsroomError } from './cms-errors.ts';
 const Strapi = StrapiModule as unknown as typeof StrapiModule.default;
 
 export type FinishAsset = z.input<typeof finishAssetSchema>;
+export type ReportProgress = z.input<typeof progressSchema>;
+export type ReportStage = z.input<typeof stageSchema>;
 export type FinishDelivery = z.input<typeof finishDeliverySchema>;
 
 /** The worker's doors at the CMS (domain `api/work.ts`). Every method rejects with a {@link NewsroomError}. */
 export interface CmsClient {
   /** `asset.not_found` when the row is gone. */
-  takeAsset(id: string): Promise<AssetWork>;
-  /** `work.stale` when another attempt has taken the asset since. */
-  finishAsset(id: string, result: FinishAsset): Promise<void>;
+  takeAsset(id: string, lane: Lane): Promise<AssetWork>;
+  /** `work.stale` when another attempt has taken this lane of the asset since; so with the next two. */
+  reportProgress(id: string, note: ReportProgress): Promise<void>;
+  reportStage(id: string, report: ReportStage): Promise<void>;
+  finishAsset(id: string, result: FinishAsset): Promise<AssetFinished>;
+  /** Takes off the channels what consents cover no longer. */
+  reviewConsents(): Promise<ConsentsReviewed>;
   /** `delivery.not_found` when the row is gone. */
   takeDelivery(id: string): Promise<DeliveryWork>;
   /** `work.stale` when another attempt has taken the delivery since. */
@@ -39,6 +50,13 @@ export interface CmsClientOptions {
 
 /** Enough to tell an answer of ours from a stranger's 200; the rest is the CMS's promise. */
 const taken = z.object({ data: z.looseObject({ id: z.string(), fence: z.int().positive().nullable() }) });
+
+const reviewed = z.object({ data: z.looseObject({ stories: z.int().nonnegative() }) });
+
+/** What is deleted goes by this answer, so it has to be one. */
+const finished = z.object({
+  data: z.looseObject({ state: z.string(), busy: z.boolean(), keep: z.array(z.string()) }),
+});
 
 /** One client for the worker: it acts for itself only, so no person's sign-in can leak through it. */
 export function createCmsClient({ url, token, timeout = 15_000 }: CmsClientOptions): CmsClient {
@@ -61,18 +79,26 @@ export function createCmsClient({ url, token, timeout = 15_000 }: CmsClientOptio
       throw toNewsroomError(rejected);
     }
   };
-  const take = async (kind: 'assets' | 'deliveries', id: string): Promise<unknown> => {
-    const answer = taken.safeParse(await post(doorOf(kind, id, 'take'), {}));
-    if (!answer.success) throw new NewsroomError('cms.unavailable', undefined, { cause: answer.error });
-    return answer.data.data;
+  const ask = async <Data>(answer: z.ZodType<{ data: Data }>, path: string, data: unknown): Promise<Data> => {
+    const parsed = answer.safeParse(await post(path, data));
+    if (!parsed.success) throw new NewsroomError('cms.unavailable', undefined, { cause: parsed.error });
+    return parsed.data.data;
   };
 
   return {
-    takeAsset: async (id) => (await take('assets', id)) as AssetWork,
-    takeDelivery: async (id) => (await take('deliveries', id)) as DeliveryWork,
-    async finishAsset(id, result) {
-      await post(doorOf('assets', id, 'finish'), result);
+    takeAsset: async (id, lane) =>
+      (await ask(taken, doorOf('assets', id, 'take'), { lane })) as unknown as AssetWork,
+    reviewConsents: () => ask(reviewed, '/work/consents/review', {}),
+    takeDelivery: async (id) =>
+      (await ask(taken, doorOf('deliveries', id, 'take'), {})) as unknown as DeliveryWork,
+    async reportProgress(id, note) {
+      await post(doorOf('assets', id, 'progress'), note);
     },
+    async reportStage(id, report) {
+      await post(doorOf('assets', id, 'stage'), report);
+    },
+    finishAsset: async (id, result) =>
+      (await ask(finished, doorOf('assets', id, 'finish'), result)) as unknown as AssetFinished,
     async finishDelivery(id, result) {
       await post(doorOf('deliveries', id, 'finish'), result);
     },

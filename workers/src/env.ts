@@ -22,7 +22,14 @@ export const envSchema = z.object({
   PORTAL_URL: urlField,
   PORTAL_PUBLIC_URL: urlField,
   PORTAL_TOKEN: secretField(),
+  /** Quick media jobs at once, and deliveries at once. */
   WORKER_CONCURRENCY: integerField(1, 64).default(2),
+  /** Slow media jobs at once: video ladders, pictures in fewer bytes. */
+  WORKER_SLOW_CONCURRENCY: integerField(1, 16).default(1),
+  MEDIA_TEMP_DIR: folderField.optional(),
+  MEDIA_ISOLATION: z
+    .enum(['auto', 'namespaces', 'plain'], 'phải là auto, namespaces hoặc plain')
+    .default('auto'),
   MEILISEARCH_URL: urlField.optional(),
   MEILISEARCH_KEY: secretField(16).optional(),
 });

@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { createChannels } from './channels/index.ts';
 import { createCmsClient } from './cms-client.ts';
 import { readEnv } from './env.ts';
+import { openMachine } from './media/machine.ts';
 import { createPortalClient } from './portal-client.ts';
 import { handlers } from './tasks/index.ts';
 
@@ -14,25 +15,38 @@ const log = createLogger({ name: 'workers', level: env.LOG_LEVEL });
 const releaser = createReleaser({ log });
 releaser.onSignals();
 
+const couldNotStart = (error: unknown): never => {
+  log.fatal({ err: error }, 'could not start');
+  process.exit(1);
+};
 const blobs = createFolderStore(env.BLOB_DIR);
 const portal = createPortalClient({ url: env.PORTAL_URL, token: env.PORTAL_TOKEN });
+const { machine, remarks } = await openMachine({
+  isolation: env.MEDIA_ISOLATION,
+  tempDir: env.MEDIA_TEMP_DIR ?? null,
+  slowConcurrency: env.WORKER_SLOW_CONCURRENCY,
+}).catch(couldNotStart);
+for (const remark of remarks) log.warn({ remark }, 'media');
+const concurrency = {
+  deliver: env.WORKER_CONCURRENCY,
+  quick: env.WORKER_CONCURRENCY,
+  slow: env.WORKER_SLOW_CONCURRENCY,
+};
 const app = await createApp({
   databaseUrl: env.DATABASE_URL,
-  concurrency: env.WORKER_CONCURRENCY,
+  concurrency,
   handlers,
   context: {
     blobs,
     cms: createCmsClient({ url: env.CMS_URL, token: env.WORKER_TOKEN }),
     channels: createChannels({ blobs, portal, publicUrl: env.PORTAL_PUBLIC_URL }),
+    media: machine,
     log,
   },
   onLost(error) {
     log.fatal({ err: error }, 'the worker lost its lease on the queue');
     process.exit(EXIT_LOST);
   },
-}).catch((error: unknown) => {
-  log.fatal({ err: error }, 'could not start');
-  process.exit(1);
-});
+}).catch(couldNotStart);
 releaser.add('worker', () => app.stop());
-log.info({ concurrency: env.WORKER_CONCURRENCY }, 'ready');
+log.info({ concurrency, isolation: machine.sandbox.isolation }, 'ready');

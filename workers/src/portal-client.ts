@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { NewsroomError, type ErrorDetails } from '@toasoan/domain';
+import type { ByteRange } from '@toasoan/platform';
 
 /** A story page as a reader gets it. */
 export interface PortalPage {
@@ -15,6 +16,11 @@ export interface PortalFile {
   readonly sha256: string;
 }
 
+/** A part of a public file. The size is that of the whole file; null when the answer is no part (206). */
+export interface PortalPart extends PortalFile {
+  readonly size: number | null;
+}
+
 /**
  * The portal, seen by a delivery. Every method rejects with `delivery.unreachable` when no proper answer came within
  * the time limit; the abort signal's reason is passed on.
@@ -26,6 +32,8 @@ export interface PortalClient {
   readPage(path: string, signal: AbortSignal): Promise<PortalPage>;
   /** Reads a file, whatever its status, and hashes its bytes. */
   readFile(path: string, signal: AbortSignal): Promise<PortalFile>;
+  /** Reads these bytes of a file, both ends included, and hashes them. More than was asked for is not read. */
+  readPart(path: string, range: ByteRange, signal: AbortSignal): Promise<PortalPart>;
 }
 
 export interface PortalClientOptions {
@@ -79,9 +87,26 @@ export function createPortalClient({ url, token, timeout = 10_000 }: PortalClien
     readFile: (path, signal) =>
       request(path, { signal }, async (response) => {
         const bytes = new Uint8Array(await response.arrayBuffer());
-        return { status: response.status, sha256: createHash('sha256').update(bytes).digest('hex') };
+        return { status: response.status, sha256: sha256(bytes) };
+      }),
+
+    readPart: (path, { start, end }, signal) =>
+      request(path, { signal, headers: { range: `bytes=${start}-${end}` } }, async (response) => {
+        const { status } = response;
+        const size = sizeIn(response.headers.get('content-range'));
+        if (status === 206)
+          return { status, size, sha256: sha256(new Uint8Array(await response.arrayBuffer())) };
+        await response.body?.cancel();
+        return { status, size: null, sha256: sha256(new Uint8Array()) };
       }),
   };
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function sizeIn(contentRange: string | null): number | null {
+  const [, size] = /^bytes \d+-\d+\/(\d+)$/.exec(contentRange ?? '') ?? [];
+  return size === undefined ? null : Number(size);
 }
 
 const unreachable = (details: ErrorDetails, cause?: unknown): NewsroomError =>

@@ -1,84 +1,123 @@
-import { holds, mayRead, NewsroomError, type AssetView, type ImageFormat, type Stage } from '@toasoan/domain';
-import { rows, type Sql } from '../database/sql';
+import {
+  dayOf,
+  holds,
+  mayTakeOriginal,
+  NewsroomError,
+  orientationOf,
+  PLAIN_RECIPE,
+  SENDING_ROLES,
+  type AssetDetails,
+  type AssetFiles,
+  type AssetUse,
+  type AssetView,
+  type Box,
+  type knownAssetSchema,
+  type MediaFacts,
+  type OriginalFile,
+  type Point,
+  type Recipe,
+} from '@toasoan/domain';
+import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
+import { consentsOf } from '../consents/load';
+import { mayMeetConsents } from '../consents/rights';
+import { first, inTransaction, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
-import { loadAssets, type AssetRow } from '../stories/media';
-import { toAssetView } from './view';
-
-interface UsingStory {
-  asset_id: string;
-  stage: Stage;
-  author_id: string;
-  writer_ids: string[];
-  unit_id: string;
-  lead_id: string | null;
-  cooperating_unit_ids: string[];
-}
-
-/** The assets among `ids` that the caller may see: of their units, their own, or used by a story they may read. */
-async function readable(sql: Sql, caller: Caller, ids: readonly string[]): Promise<AssetRow[]> {
-  const assets = await loadAssets(sql, ids);
-  const strange = assets.filter((asset) => !isOwn(caller, asset)).map((asset) => asset.document_id);
-  const stories = strange.length === 0 ? [] : await storiesUsing(sql, strange);
-  const seen = new Set(
-    stories
-      .filter((story) =>
-        mayRead(caller, {
-          stage: story.stage,
-          authorId: story.author_id,
-          writerIds: story.writer_ids,
-          unitId: story.unit_id,
-          leadUnitId: story.lead_id,
-          cooperatingUnitIds: story.cooperating_unit_ids,
-        }),
-      )
-      .map((story) => story.asset_id),
-  );
-  return assets.filter((asset) => isOwn(caller, asset) || seen.has(asset.document_id));
-}
-
-const isOwn = (caller: Caller, asset: AssetRow): boolean =>
-  asset.uploader_id === caller.personId ||
-  holds(caller, ['contributor', 'unit_head', 'desk_editor', 'department_head'], asset.unit_id);
-
-/** Stories whose body or cover names one of these assets. */
-function storiesUsing(sql: Sql, assetIds: readonly string[]): Promise<UsingStory[]> {
-  return rows<UsingStory>(
-    sql,
-    `select wanted.asset_id, s.stage, a.document_id as author_id, s.writer_ids, u.document_id as unit_id,
-            l.document_id as lead_id, s.cooperating_unit_ids
-     from unnest(?::text[]) as wanted(asset_id)
-     join stories s on s.media_ids @> to_jsonb(wanted.asset_id)
-     join up_users a on a.id = s.author_id
-     join units u on u.id = s.unit_id
-     left join units l on l.id = s.lead_id`,
-    [assetIds],
-  );
-}
+import { loadAssets, sizeOf, type AssetRow } from '../stories/media';
+import { auditAsset } from './change';
+import { mayChange, ownedBy, visible } from './rights';
+import { usesOf } from './uses';
+import { toAssetFiles, toAssetView } from './view';
 
 /** The assets a caller asked for by id; those they may not see are left out. */
 export async function listAssets(sql: Sql, caller: Caller, ids: readonly string[]): Promise<AssetView[]> {
-  return (await readable(sql, caller, ids)).map(toAssetView);
+  const today = dayOf(new Date());
+  return (await visible(sql, caller, await loadAssets(sql, ids))).map((asset) => toAssetView(asset, today));
 }
 
-/** @throws NewsroomError asset.not_found */
-export async function readAsset(sql: Sql, caller: Caller, id: string): Promise<AssetView> {
-  return toAssetView(await one(sql, caller, id));
+/** Where the files of an asset lie. @throws NewsroomError asset.not_found */
+export const assetFiles = async (sql: Sql, caller: Caller, id: string): Promise<AssetFiles> =>
+  toAssetFiles(await one(sql, caller, id));
+
+/** The places an asset is used in. @throws NewsroomError asset.not_found */
+export async function assetUses(sql: Sql, caller: Caller, id: string): Promise<AssetUse[]> {
+  await one(sql, caller, id);
+  return usesOf(sql, caller, [id]);
 }
 
-/** Where the renditions of an asset lie, for the editor's server to stream previews from. */
-export async function assetFiles(
-  sql: Sql,
-  caller: Caller,
-  id: string,
-): Promise<{ files: { name: string; format: ImageFormat; key: string; sha256: string }[] }> {
+interface Rest {
+  recipe: Recipe;
+  recipe_version: number;
+  taken_at: string | null;
+  attention: Point | null;
+  faces: Box[] | null;
+  consent_ids: string[];
+}
+
+/** An asset with all that its own page shows. @throws NewsroomError asset.not_found */
+export async function assetDetails(sql: Sql, caller: Caller, id: string): Promise<AssetDetails> {
   const asset = await one(sql, caller, id);
+  const rest = await first<Rest>(
+    sql,
+    'select recipe, recipe_version, taken_at, attention, faces, consent_ids from assets where document_id = ?',
+    [id],
+  );
+  if (!rest) throw new NewsroomError('asset.not_found');
+  const now = new Date();
+  const size = sizeOf(asset);
+  const change = mayChange(caller, asset);
   return {
-    files: (asset.renditions ?? []).map(({ name, format, key, sha256 }) => ({ name, format, key, sha256 })),
+    ...toAssetView(asset, dayOf(now)),
+    recipe: { ...PLAIN_RECIPE, ...rest.recipe },
+    recipeVersion: rest.recipe_version,
+    takenAt: rest.taken_at,
+    orientation: size && orientationOf(size.width, size.height),
+    attention: rest.attention,
+    faces: rest.faces,
+    consents: mayMeetConsents(caller, asset.unit_id) ? await consentsOf(sql, rest.consent_ids, now) : [],
+    may: { change, takeOriginal: mayTakeOriginal(caller, ownedBy(asset)), delete: change },
   };
 }
 
+/** An asset of the unit, or offered to all, with exactly these bytes; null when there is none. */
+export async function knownAsset(
+  sql: Sql,
+  caller: Caller,
+  { sha256, unitId }: z.output<typeof knownAssetSchema>,
+): Promise<AssetView | null> {
+  if (!holds(caller, SENDING_ROLES, unitId)) throw new NewsroomError('asset.role');
+  const found = await first<{ id: string }>(
+    sql,
+    `select a.document_id as id from assets a join units u on u.id = a.unit_id
+     where a.sha_256 = ? and a.deleted_at is null and a.state <> 'failed' and (u.document_id = ? or a.shared)
+     order by u.document_id = ? desc, a.id desc limit 1`,
+    [sha256, unitId, unitId],
+  );
+  const [asset] = await loadAssets(sql, found ? [found.id] : []);
+  return asset ? toAssetView(asset, dayOf(new Date())) : null;
+}
+
+/**
+ * Where the original lies; that it was asked for is recorded.
+ * @throws NewsroomError asset.not_found, also while it is not identified; asset.role
+ */
+export function originalFile(strapi: Core.Strapi, caller: Caller, id: string): Promise<OriginalFile> {
+  return inTransaction(strapi, async (sql) => {
+    const asset = await one(sql, caller, id);
+    if (!mayTakeOriginal(caller, ownedBy(asset))) throw new NewsroomError('asset.role');
+    const original = await first<{ key: string | null; format: MediaFacts['format'] | null }>(
+      sql,
+      'select original_key as key, format from assets where document_id = ?',
+      [id],
+    );
+    if (!original?.key || !original.format) throw new NewsroomError('asset.not_found');
+    await auditAsset(sql, caller, 'original', id, { sha256: asset.sha256 });
+    return { key: original.key, fileName: asset.file_name, format: original.format, bytes: asset.bytes };
+  });
+}
+
 async function one(sql: Sql, caller: Caller, id: string): Promise<AssetRow> {
-  const [asset] = await readable(sql, caller, [id]);
+  const [asset] = await visible(sql, caller, await loadAssets(sql, [id]));
   if (!asset) throw new NewsroomError('asset.not_found');
   return asset;
 }

@@ -3,7 +3,8 @@ import { stagePairs } from '@toasoan/domain';
 /**
  * The last line behind the gate: whatever way a statement comes, a story changes only inside a gate transaction
  * (`newsroom.gate` names the story) along a pair of stages the domain's table allows; an edition needs an approval
- * of exactly its content and never changes; a delivered delivery is closed.
+ * of exactly its content and never changes; a delivered delivery is closed; assets keep their bytes
+ * and consents their words.
  */
 export const guardSql = (): string => `
 create or replace function newsroom.guard_story() returns trigger language plpgsql as $f$
@@ -65,7 +66,8 @@ alter table editions enable always trigger edition_row;
 alter table editions enable always trigger edition_all;
 
 ${guardTable('delivery', 'deliveries', "old.state in ('delivered', 'superseded')")}
-${guardTable('asset', 'assets', 'old.sha_256 is not null and new.sha_256 is distinct from old.sha_256')}
+${guardTable('asset', 'assets', ASSET_CLOSED)}
+${guardTable('consent', 'consents', CONSENT_CLOSED)}
 
 create or replace function newsroom.refuse_truncate() returns trigger language plpgsql as $f$
 begin
@@ -74,7 +76,19 @@ end $f$;
 create or replace trigger story_all before truncate on stories for each statement execute function newsroom.refuse_truncate();
 create or replace trigger delivery_all before truncate on deliveries for each statement execute function newsroom.refuse_truncate();
 create or replace trigger asset_all before truncate on assets for each statement execute function newsroom.refuse_truncate();
+create or replace trigger consent_all before truncate on consents for each statement execute function newsroom.refuse_truncate();
 `;
+
+/** The bytes of an asset change only with another upload in its place; a deleted one stays deleted. */
+const ASSET_CLOSED = `
+  (old.sha_256 is not null and new.sha_256 is distinct from old.sha_256 and new.upload_key = old.upload_key)
+  or (old.deleted_at is not null and new.deleted_at is distinct from old.deleted_at)`;
+
+/** A consent stays as it was given, until it is withdrawn, once. */
+const WITHDRAWAL = `array['withdrawn_at', 'withdrawn_reason', 'withdrawn_by_id', 'updated_at']`;
+const CONSENT_CLOSED = `
+  old.withdrawn_at is not null or new.withdrawn_at is null
+  or to_jsonb(new) - ${WITHDRAWAL} <> to_jsonb(old) - ${WITHDRAWAL}`;
 
 /** A table whose rows change only inside the gate, are never deleted, and are fixed once `closed` holds. */
 const guardTable = (name: string, table: string, closed: string): string => `
@@ -83,7 +97,7 @@ begin
   if coalesce(current_setting('newsroom.gate', true), '') = '' then
     raise exception '% change only through the gate', tg_table_name using errcode = 'insufficient_privilege';
   end if;
-  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and ${closed}) then
+  if tg_op = 'DELETE' or (tg_op = 'UPDATE' and (${closed})) then
     raise exception '${name} % is closed', old.document_id using errcode = 'insufficient_privilege';
   end if;
   return new;

@@ -9,6 +9,16 @@ create unique index if not exists stories_draft_key on stories (author_id, draft
 create unique index if not exists stories_slug_key on stories (slug);
 create unique index if not exists assets_document_key on assets (document_id);
 create unique index if not exists assets_upload_key on assets (upload_key);
+create index if not exists assets_newest on assets (created_at desc, id desc) where deleted_at is null;
+create index if not exists assets_of_unit on assets (unit_id, created_at desc) where deleted_at is null;
+create index if not exists assets_original on assets (sha_256);
+create index if not exists assets_consents on assets using gin (consent_ids jsonb_path_ops);
+create index if not exists assets_topics on assets using gin (topic_ids jsonb_path_ops);
+create unique index if not exists consents_document_key on consents (document_id);
+create index if not exists consents_of_unit on consents (unit_id, created_at desc);
+create index if not exists consents_form on consents (upload_key);
+create index if not exists editions_assets on editions
+  using gin (jsonb_path_query_array(snapshot, '$.media[*].assetId') jsonb_path_ops);
 create unique index if not exists editions_number_key on editions (story_id, number);
 create unique index if not exists deliveries_document_key on deliveries (document_id);
 create index if not exists stories_waiting on stories (stage, stage_since);

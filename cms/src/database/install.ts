@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import { env } from '../env';
 import { auditSql } from './audit-sql';
+import { consentSql } from './consent-sql';
+import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
 import { indexSql } from './index-sql';
 import { inTransaction } from './sql';
@@ -15,8 +17,15 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
   await runMigrations({ connectionString: env.DATABASE_URL });
   await inTransaction(strapi, async (sql) => {
     await sql.raw('select pg_advisory_xact_lock(726101)', []);
-    for (const part of ['create schema if not exists newsroom;', auditSql, guardSql(), viewSql, indexSql]) {
-      await sql.raw(part, []);
-    }
+    const parts = [
+      'create schema if not exists newsroom;',
+      auditSql,
+      guardSql(),
+      consentSql,
+      viewSql,
+      indexSql,
+    ];
+    for (const part of parts) await sql.raw(part, []);
+    await describeOldAssets(sql);
   });
 }

@@ -7,6 +7,7 @@ import { insideGate } from './scope';
 const GUARDED: ReadonlySet<string> = new Set([
   'api::story.story',
   'api::asset.asset',
+  'api::consent.consent',
   'api::edition.edition',
   'api::delivery.delivery',
   'api::comment.comment',

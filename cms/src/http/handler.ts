@@ -24,10 +24,23 @@ const read = (strapi: Core.Strapi, context: Context): Request => ({
   body: (context.request as { body?: unknown }).body,
 });
 
+/** What a route gives that has nothing to tell: 204. */
+const NOTHING = Symbol('nothing');
+
+/** A route that answers 204 once its work is done. */
+export const silently =
+  <Asked extends Request>(work: (request: Asked) => Promise<void>) =>
+  async (request: Asked): Promise<typeof NOTHING> => {
+    await work(request);
+    return NOTHING;
+  };
+
 /** Runs a route and gives `{data}`; a NewsroomError leaves in Strapi's error shape with our id in the details. */
 async function answer(strapi: Core.Strapi, context: Context, work: () => Promise<unknown>): Promise<void> {
   try {
-    context.body = { data: (await work()) ?? null };
+    const data = await work();
+    if (data === NOTHING) context.status = 204;
+    else context.body = { data: data ?? null };
   } catch (cause) {
     const error = cause instanceof NewsroomError ? cause : refusedByDatabase(cause);
     if (!error) throw cause;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-type Method = 'GET' | 'POST' | 'PUT';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** Method, path and "controller.action" of a route. */
 export type RouteRow = readonly [method: Method, path: string, handler: string];
 

@@ -6,16 +6,18 @@ import {
   type Paged,
   type PublicStoryCard,
 } from '@toasoan/domain';
+import { shownMedia, without, withheldOn } from '../consents/withheld';
 import { rows, type Sql } from '../database/sql';
 
 interface CardRow {
-  snapshot: Omit<EditionSnapshot, 'media'> & { media: EditionSnapshot['media'] };
+  edition_id: number;
+  snapshot: EditionSnapshot;
   total: number;
 }
 
 /**
- * One page of live editions matching a condition on `s` (stories), newest first: one query, one page of snapshots.
- * Only live editions can appear, whatever the condition.
+ * One page of live editions matching a condition on `s` (stories), newest first: one query, one page of snapshots, and
+ * one for covers that may not be shown any more. Only live editions can appear, whatever the condition.
  */
 export async function cards(
   sql: Sql,
@@ -31,17 +33,27 @@ export async function cards(
        from stories s where s.live_edition_id is not null and ${condition}
        order by s.first_published_at desc, s.id desc limit ? offset ?
      )
-     select e.snapshot, page.total from page join editions e on e.id = page.live_edition_id
+     select e.id as edition_id, e.snapshot, page.total from page join editions e on e.id = page.live_edition_id
      order by page.first_published_at desc, page.id desc`,
     [...values, size, (page - 1) * size],
   );
   const total = found[0]?.total ?? 0;
+  const covers = found.flatMap(({ edition_id, snapshot }) => shownMedia(edition_id, coversOf(snapshot)));
+  const withheld = await withheldOn(sql, 'website', covers);
   return {
-    items: found.map((row) => toCard(row.snapshot)),
+    items: found.map(({ edition_id, snapshot }) =>
+      toCard({ ...snapshot, media: without(coversOf(snapshot), withheld.get(edition_id)) }),
+    ),
     page,
     pageCount: Math.max(1, Math.ceil(total / size)),
     total,
   };
+}
+
+/** The media of an edition that a list shows: its cover, if it has one. */
+function coversOf(edition: EditionSnapshot): EditionSnapshot['media'] {
+  const coverId = coverOf(edition);
+  return edition.media.filter((media) => media.assetId === coverId);
 }
 
 /** What a list shows of an edition. */

@@ -1,6 +1,7 @@
-import type { Action, actSchema, Stage } from '@toasoan/domain';
+import { mediaOf, type Action, type actSchema, type Stage } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { hastenMedia, WAITING_STAGES } from '../assets/hasten';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
@@ -63,6 +64,7 @@ export async function act(
     const step: Step = { strapi, sql, open, caller, input, to, now: new Date() };
     await throughGate(sql, storyId, async () => {
       await changeStage(step, action);
+      if (WAITING_STAGES.includes(to)) await hastenMedia(sql, mediaOf(open.story.content));
       const detail = await EFFECTS[action](step);
       await notify(step, action);
       await audit(sql, {

@@ -5,7 +5,7 @@ import { loadAssets } from './media';
 
 /** Whose pictures content may use. */
 export interface AllowedMedia {
-  /** Pictures of these units: the story's, and the desk's own while it edits. */
+  /** Files of these units: the story's, and the desk's own while it edits. Shared ones are everybody's. */
   readonly unitIds: readonly string[];
   /** Pictures the story uses already, whoever brought them. */
   readonly known: readonly string[];
@@ -24,8 +24,9 @@ export async function checkedContent(
   if (!check.ok) throw new NewsroomError(check.reason, { detail: check.detail });
   const checked = { ...content, body: check.body };
   const added = mediaOf(checked).filter((id) => !known.includes(id));
-  const assets = await loadAssets(sql, added);
-  if (assets.length < added.length || assets.some((asset) => !unitIds.includes(asset.unit_id))) {
+  const assets = await loadAssets(sql, added, 'keep');
+  const foreign = assets.some((asset) => !asset.shared && !unitIds.includes(asset.unit_id));
+  if (assets.length < added.length || foreign) {
     throw new NewsroomError('story.media_foreign');
   }
   return checked;

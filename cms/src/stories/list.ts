@@ -13,6 +13,7 @@ import {
 } from '@toasoan/domain';
 import { rows, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
+import { isWhole } from './media';
 
 /** Lines on one page of a queue. */
 export const QUEUE_PAGE = 20;
@@ -92,7 +93,7 @@ function scopeOf(queue: Queue, caller: Caller): { condition: string; values: rea
 }
 
 function toLine(row: LineRow): StoryLine {
-  const cover = row.cover_renditions?.find((rendition) => rendition.name.startsWith('w'));
+  const cover = row.cover_renditions?.find(isWhole);
   return {
     id: row.id,
     kind: row.kind,

@@ -1,13 +1,22 @@
-import { noticesFor, type Action, type Audience } from '@toasoan/domain';
+import { noticesFor, type Action, type Audience, type Notice } from '@toasoan/domain';
 import { first, rows, TODAY, type Sql } from '../database/sql';
 import type { Step } from './act';
+import type { StoryRow } from './row';
 
-/** Writes one notice per person told of the action, the actor left out. A person told twice keeps the first. */
-export async function notify({ sql, open, caller, to }: Step, action: Action): Promise<void> {
-  const { story } = open;
-  const told = new Set<number>([caller.rowId]);
-  for (const notice of noticesFor(action, to)) {
-    for (const { id } of await recipients(sql, open.story, notice.to)) {
+/** Tells of an action, the actor left out. */
+export const notify = ({ sql, open, caller, to }: Step, action: Action): Promise<void> =>
+  tell(sql, open.story, noticesFor(action, to), [caller.rowId]);
+
+/** Writes one notice per person told about a story, some left out. A person told twice keeps the first. */
+export async function tell(
+  sql: Sql,
+  story: StoryRow,
+  notices: readonly Notice[],
+  except: readonly number[],
+): Promise<void> {
+  const told = new Set<number>(except);
+  for (const notice of notices) {
+    for (const { id } of await recipients(sql, story, notice.to)) {
       if (told.has(id)) continue;
       told.add(id);
       await first(
@@ -20,11 +29,7 @@ export async function notify({ sql, open, caller, to }: Step, action: Action): P
   }
 }
 
-async function recipients(
-  sql: Sql,
-  story: Step['open']['story'],
-  audience: Audience,
-): Promise<{ id: number }[]> {
+async function recipients(sql: Sql, story: StoryRow, audience: Audience): Promise<{ id: number }[]> {
   if (audience.at === 'author') {
     return people(sql, 'p.document_id = ?', [story.author.id]);
   }

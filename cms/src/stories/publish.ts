@@ -1,5 +1,4 @@
 import {
-  channelDeliverJob,
   hashJson,
   slugify,
   type ChannelName,
@@ -9,9 +8,9 @@ import {
   type Operation,
 } from '@toasoan/domain';
 import { first, rows, type Sql } from '../database/sql';
-import { enqueue } from '../gate/record';
+import { send } from '../deliveries/send';
 import type { Step } from './act';
-import type { AssetRow } from './media';
+import { sizeOf, type AssetRow } from './media';
 
 /** Freezes an edition of what was approved, makes it the live one, and sends it to every channel approved. */
 export async function publish(step: Step): Promise<Readonly<Record<string, unknown>>> {
@@ -37,23 +36,32 @@ export async function publish(step: Step): Promise<Readonly<Record<string, unkno
     `update stories set live_edition_id = ?, slug = ?, first_published_at = coalesce(first_published_at, ?) where id = ?`,
     [edition.id, snapshot.slug, step.now, story.id],
   );
+  await keepAnswers(sql, Number(edition.id), snapshot);
   for (const channel of story.approval?.channels ?? []) {
     await sendTo(step, channel, 'publish', Number(edition.id));
   }
   return { edition: snapshot.number, editionHash: hash, channels: story.approval?.channels ?? [] };
 }
 
-/** A delivery is a row first, then a job of the same transaction. */
+/** What people had answered about the children in it, and the consents relied on, stay with the edition. */
+async function keepAnswers(sql: Sql, editionRowId: number, { media }: EditionSnapshot): Promise<void> {
+  await first(
+    sql,
+    `insert into newsroom.edition_children (edition_id, asset_id, answer, consent_ids)
+     select ?, document_id, children, consent_ids from assets where document_id = any(?)`,
+    [editionRowId, media.map(({ assetId }) => assetId)],
+  );
+}
+
+/** Sends an edition of the story at hand to a channel, or takes it off. */
 export async function sendTo(
   { strapi, sql, open }: Step,
   channel: ChannelName,
   operation: Operation,
   editionRowId: number,
 ): Promise<void> {
-  const delivery = await strapi.documents('api::delivery.delivery').create({
-    data: { channel, operation, state: 'pending', attempts: 0, edition: editionRowId, story: open.story.id },
-  });
-  await enqueue(sql, channelDeliverJob(delivery.documentId, open.story.documentId));
+  const { id: storyRowId, documentId: storyId } = open.story;
+  await send(strapi, sql, { channel, operation, editionRowId, storyRowId, storyId });
 }
 
 async function snapshotOf({ sql, open, input, now }: Step): Promise<EditionSnapshot> {
@@ -85,14 +93,22 @@ async function snapshotOf({ sql, open, input, now }: Step): Promise<EditionSnaps
   };
 }
 
+/** An asset as an edition keeps it. The name of a file is the sender's word: only a document to download shows it. */
 function toMedia(asset: AssetRow): EditionMedia {
+  const size = sizeOf(asset);
   return {
     assetId: asset.document_id,
     sha256: asset.sha256 ?? '',
-    width: asset.width ?? 0,
-    height: asset.height ?? 0,
+    kind: asset.kind ?? 'picture',
+    width: size?.width ?? 0,
+    height: size?.height ?? 0,
     placeholder: asset.placeholder ?? '',
-    renditions: asset.renditions ?? [],
+    renditions: asset.renditions,
+    files: asset.files.filter((file) => file.role !== 'playable'),
+    durationMs: asset.duration_ms,
+    pages: asset.pages,
+    chapters: asset.chapters,
+    ...(asset.kind === 'document' ? { fileName: asset.file_name, bytes: asset.bytes } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  dayOf,
   offeredActions,
   type Action,
   type CommentView,
@@ -17,6 +18,7 @@ import { openStory } from './open';
 /** A story with all that its page shows, for one caller. @throws NewsroomError story.not_found */
 export async function storyView(sql: Sql, storyId: string, caller: Caller): Promise<StoryView> {
   const { story, facts, assets } = await openStory(sql, storyId, caller, 'read');
+  const today = dayOf(new Date());
   return {
     id: story.documentId,
     revision: story.revision,
@@ -39,7 +41,7 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
       publishedAt: story.live.publishedAt,
       address: `/tin/${story.slug ?? ''}`,
     },
-    assets: assets.map(toAssetView),
+    assets: assets.map((asset) => toAssetView(asset, today)),
     deliveries: await deliveriesOfStory(sql, storyId),
     history: await historyOf(sql, storyId),
     comments: await commentsOf(sql, story.id),

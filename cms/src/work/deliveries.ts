@@ -10,6 +10,7 @@ import {
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { shownMedia, without, withheldOn } from '../consents/withheld';
 import { first, inTransaction, rows, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
@@ -74,6 +75,11 @@ async function workOf(
   fence: number | null,
 ): Promise<DeliveryWork> {
   const { snapshot } = row;
+  const editionId = row.edition_row_id;
+  const withheld =
+    fence === null
+      ? undefined
+      : (await withheldOn(sql, row.channel, shownMedia(editionId, snapshot.media))).get(editionId);
   return {
     id,
     channel: row.channel,
@@ -83,7 +89,8 @@ async function workOf(
     edition: snapshot,
     editionHash: row.hash,
     affected: await affectedPages(sql, row.story_id, snapshot),
-    retiredPublicKeys: fence === null ? [] : await retiredKeys(sql, row),
+    retiredPublicKeys: fence === null ? [] : await retiredKeys(sql, row, withheld),
+    withheldAssetIds: [...(withheld ?? [])],
   };
 }
 
@@ -108,25 +115,34 @@ async function affectedPages(
 
 type Media = EditionSnapshot['media'];
 const publicKeysOf = (media: Media): string[] =>
-  media.flatMap((picture) => picture.renditions.map(publicKey));
+  media.flatMap(({ renditions, files = [] }) => [...renditions, ...files].map(publicKey));
 
-/** Public files of the story's editions that nothing live shows once this delivery is done. */
-async function retiredKeys(sql: Sql, row: Row): Promise<string[]> {
+/**
+ * Public files of the story's editions that nothing live shows once this delivery is done. What is withheld, here or in
+ * another story, is not shown.
+ */
+async function retiredKeys(sql: Sql, row: Row, withheld: ReadonlySet<string> | undefined): Promise<string[]> {
   const own = await rows<{ media: Media }>(
     sql,
     `select e.snapshot->'media' as media from editions e join stories s on s.id = e.story_id where s.document_id = ?`,
     [row.story_id],
   );
   const originals = own.flatMap(({ media }) => media.map((picture) => picture.sha256));
-  const others = await rows<{ media: Media }>(
+  const others = await rows<{ id: number; media: Media }>(
     sql,
-    `select e.snapshot->'media' as media from stories s join editions e on e.id = s.live_edition_id
+    `select e.id, e.snapshot->'media' as media from stories s join editions e on e.id = s.live_edition_id
      where s.document_id <> ? and exists (
        select 1 from jsonb_array_elements(e.snapshot->'media') m where m->>'sha256' = any(?))`,
     [row.story_id, originals],
   );
-  const shown = row.operation === 'publish' ? [row.snapshot, ...others] : others;
-  const kept = new Set(shown.flatMap(({ media }) => publicKeysOf(media)));
+  const hidden = await withheldOn(
+    sql,
+    row.channel,
+    others.flatMap(({ id, media }) => shownMedia(id, media)),
+  );
+  const shown = others.map(({ id, media }) => without(media, hidden.get(id)));
+  if (row.operation === 'publish') shown.push(without(row.snapshot.media, withheld));
+  const kept = new Set(shown.flatMap(publicKeysOf));
   return [...new Set(own.flatMap(({ media }) => publicKeysOf(media)))].filter((key) => !kept.has(key));
 }
 

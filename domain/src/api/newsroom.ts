@@ -4,8 +4,7 @@ import type { Level, UnitKind } from '../access/roles.ts';
 import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
 import { channelNames } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
-import type { AssetState, Rendition } from '../media/asset.ts';
-import { blobKeySchema } from '../media/asset.ts';
+import type { AssetView } from './assets.ts';
 import type { StoryContent } from '../story/content.ts';
 import { storyContentSchema } from '../story/content.ts';
 import type { StoryKind } from '../story/kinds.ts';
@@ -51,23 +50,6 @@ export const listStoriesSchema = z.strictObject({
 
 /** POST /newsroom/stories/:id/comments */
 export const commentSchema = z.strictObject({ text: z.string().trim().min(1).max(4_000) });
-
-/** POST /newsroom/assets — made by the editor's server once an upload is complete. */
-export const registerAssetSchema = z.strictObject({
-  unitId: z.string().min(1),
-  uploadKey: blobKeySchema,
-  /** The sender's words, shown to people, never used as a path or believed as a type. */
-  fileName: z.string().max(255),
-  bytes: z.int().positive(),
-});
-
-/** GET /newsroom/assets?ids=a,b,c */
-export const listAssetsSchema = z.strictObject({
-  ids: z
-    .string()
-    .regex(/^[a-z0-9]{20,32}(,[a-z0-9]{20,32}){0,99}$/)
-    .transform((text) => text.split(',')),
-});
 
 export interface UnitRef {
   readonly id: string;
@@ -128,20 +110,6 @@ export interface StoryLine {
     readonly width: number;
     readonly height: number;
   } | null;
-}
-
-export interface AssetView {
-  readonly id: string;
-  readonly state: AssetState;
-  readonly fileName: string;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly bytes: number;
-  readonly placeholder: string | null;
-  /** Why it failed, as an id of the error list. */
-  readonly failure: ErrorId | null;
-  /** Previews are at `/api/assets/:id/preview/:name` of the editor's server. */
-  readonly renditions: readonly Pick<Rendition, 'name' | 'format' | 'width' | 'height'>[];
 }
 
 export interface DeliveryView {

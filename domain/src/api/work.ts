@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { ChannelName, DeliveryState, Operation } from '../delivery/delivery.ts';
 import { ERRORS, type ErrorId } from '../errors.ts';
 import type { AssetState } from '../media/asset.ts';
-import { photoResultSchema } from '../media/asset.ts';
+import { foundSchema, mediaFactsSchema, type MediaFacts } from '../media/asset.ts';
+import type { Point, Recipe } from '../media/recipe.ts';
+import { madeSchema, mediaStages, type MadeStages } from '../media/stages.ts';
 import type { EditionSnapshot } from '../story/edition.ts';
 
 /**
@@ -13,22 +15,61 @@ import type { EditionSnapshot } from '../story/edition.ts';
 const errorId = z.enum(Object.keys(ERRORS) as [ErrorId, ...ErrorId[]]);
 const fence = z.int().positive();
 
-/** POST /work/assets/:id/take → {@link AssetWork} */
+/** POST /work/assets/:id/take */
+export const takeAssetSchema = z.strictObject({ lane: z.enum(['quick', 'slow']) });
+
+/** The answer of take: what is known, what is wished, what is already made. */
 export interface AssetWork {
   readonly id: string;
   readonly state: AssetState;
-  /** Null when there is nothing to do: the asset is ready or has failed for good. */
+  /** Null when there is nothing to do: the asset has failed for good or was deleted. */
   readonly fence: number | null;
+  /** Where the bytes of an upload lie that is not identified yet; gone once `facts` are known. */
   readonly uploadKey: string;
   readonly bytes: number;
+  readonly facts: MediaFacts | null;
+  readonly recipe: Recipe;
+  readonly attention: Point | null;
+  readonly made: MadeStages;
+  /**
+   * Set once the asset was deleted: these keys and everything under the asset's prefix are to be taken away. Null
+   * otherwise.
+   */
+  readonly remove: readonly string[] | null;
 }
 
-/** POST /work/assets/:id/finish */
+/** POST /work/assets/:id/progress → 204 */
+export const progressSchema = z.strictObject({
+  fence,
+  stage: z.enum(mediaStages),
+  percent: z.int().min(0).max(100),
+  secondsLeft: z.int().nonnegative().max(1_000_000).nullable(),
+});
+
+/** POST /work/assets/:id/stage → 204: a stage is finished and its files are stored. `identify` brings the facts. */
+export const stageSchema = z.strictObject({
+  fence,
+  stage: z.enum(mediaStages),
+  made: madeSchema,
+  facts: mediaFactsSchema.optional(),
+  found: foundSchema.optional(),
+});
+
+/** POST /work/assets/:id/finish → {@link AssetFinished} */
 export const finishAssetSchema = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('ready'), fence, result: photoResultSchema }),
-  /** The file itself is at fault; trying again would not help. */
+  /** Everything of the lane is made. `wanted` lists the stages of the recipe; others' files are forgotten. */
+  z.strictObject({ outcome: z.literal('done'), fence, wanted: z.array(z.enum(mediaStages)).max(20) }),
+  /** The file itself is at fault; trying again would not help unless something outside it changed. */
   z.strictObject({ outcome: z.literal('failed'), fence, error: errorId }),
 ]);
+
+export interface AssetFinished {
+  readonly state: AssetState;
+  /** The other lane is at work on this asset and may have stored what it has not told of: nothing is deleted now. */
+  readonly busy: boolean;
+  /** Every key under the asset's prefix that the asset or an edition still names; the worker deletes the others. */
+  readonly keep: readonly string[];
+}
 
 /** POST /work/deliveries/:id/take → {@link DeliveryWork} */
 export interface DeliveryWork {
@@ -51,6 +92,14 @@ export interface DeliveryWork {
    * a picture, a withdrawal drops all that no other story shows. The channel takes them away.
    */
   readonly retiredPublicKeys: readonly string[];
+  /** Assets of the edition that may not be shown on this channel any more, since a consent was withdrawn or ended. */
+  readonly withheldAssetIds: readonly string[];
+}
+
+/** POST /work/consents/review → 200 this: what consents no longer cover is taken off the channels, once. */
+export interface ConsentsReviewed {
+  /** How many live stories changed on a channel. */
+  readonly stories: number;
 }
 
 /** POST /work/deliveries/:id/finish */

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   blobKeySchema,
-  photoResultSchema,
+  foundSchema,
+  mediaFactsSchema,
+  mediaFileSchema,
+  originalKeyOf,
   publicKey,
+  renditionKey,
+  renditionPrefix,
   renditionSchema,
   uploadPrefix,
-  type PhotoResult,
+  type MediaFacts,
 } from './asset.ts';
 
 const sha256 = 'ab'.repeat(32);
@@ -18,15 +23,33 @@ const rendition = {
   sha256,
   key: `renditions/x/${sha256}.jpg`,
 } as const;
-const result: PhotoResult = {
+const file = {
+  name: 'hls-720',
+  role: 'hls_playlist',
+  format: 'm3u8',
+  bytes: 9,
   sha256,
-  originalKey: `originals/ab/${sha256}`,
+  key: `renditions/x/${sha256}.m3u8`,
+  width: 1280,
+  height: 720,
+  durationMs: 4_000,
+  bitRate: 900_000,
+  codecs: 'avc1.64001f,mp4a.40.2',
+  language: null,
+  label: null,
+} as const;
+const facts: MediaFacts = {
+  kind: 'picture',
   format: 'jpeg',
+  sha256,
+  originalKey: originalKeyOf(sha256),
   bytes: 1,
   width: 480,
   height: 320,
-  placeholder: 'data:image/webp;base64,AA',
-  renditions: [rendition],
+  durationMs: null,
+  pages: null,
+  hasAudio: null,
+  takenAt: '2026-09-05T07:30:00',
 };
 
 describe('keys of the blob store', () => {
@@ -58,26 +81,37 @@ describe('keys of the blob store', () => {
     expect(publicKey({ sha256, format: 'avif' })).toBe(`public/ab/${sha256}.avif`);
     for (const format of ['avif', 'webp', 'jpeg'] as const)
       expect(blobKeySchema.safeParse(publicKey({ sha256, format })).success).toBe(true);
+    expect(publicKey(file)).toBe(`public/ab/${sha256}.m3u8`);
     expect(uploadPrefix('p1')).toBe('uploads/p1/');
+    expect(renditionKey('x', file)).toBe(file.key);
+    expect(renditionKey('x', rendition).startsWith(renditionPrefix('x'))).toBe(true);
+    for (const key of [originalKeyOf(sha256), renditionKey('x', file), publicKey(file)])
+      expect(blobKeySchema.safeParse(key).success).toBe(true);
   });
 });
 
-describe('what the worker reports of a photo', () => {
+describe('what the worker reports', () => {
   it('is taken whole', () => {
-    expect(photoResultSchema.parse(result)).toEqual(result);
+    expect(mediaFactsSchema.parse(facts)).toEqual(facts);
+    expect(renditionSchema.parse(rendition)).toEqual(rendition);
+    expect(mediaFileSchema.parse(file)).toEqual(file);
   });
 
   it.each([
-    ['no renditions', { ...result, renditions: [] }],
-    ['a placeholder from elsewhere', { ...result, placeholder: 'https://example.org/x.png' }],
-    ['an unknown field', { ...result, gps: '21,105' }],
-    ['a hash that is none', { ...result, sha256: sha256.toUpperCase() }],
-    ['half a pixel', { ...result, width: 0.5 }],
-  ])('with %s is refused', (_what, faulty) =>
-    expect(photoResultSchema.safeParse(faulty).success).toBe(false),
-  );
+    ['an unknown field', { ...facts, gps: '21,105' }],
+    ['a hash that is none', { ...facts, sha256: sha256.toUpperCase() }],
+    ['half a pixel', { ...facts, width: 0.5 }],
+    ['a kind that is none', { ...facts, kind: 'film' }],
+    ['a day without a time', { ...facts, takenAt: '2026-09-05' }],
+  ])('with %s is refused', (_what, faulty) => expect(mediaFactsSchema.safeParse(faulty).success).toBe(false));
 
-  it('a rendition has a format the portal serves', () => {
+  it('holds no picture from elsewhere', () => {
+    expect(foundSchema.safeParse({ placeholder: 'https://example.org/x.png' }).success).toBe(false);
+  });
+
+  it('a file has a format and a name the portal serves', () => {
     expect(renditionSchema.safeParse({ ...rendition, format: 'svg' }).success).toBe(false);
+    expect(mediaFileSchema.safeParse({ ...file, format: 'html' }).success).toBe(false);
+    expect(mediaFileSchema.safeParse({ ...file, name: '../x' }).success).toBe(false);
   });
 });

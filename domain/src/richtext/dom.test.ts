@@ -99,6 +99,20 @@ describe('what a pasted page brings', () => {
     ['tableHeader', ['th', { colspan: 'true', rowspan: '1.5' }], { colspan: 1, rowspan: 1 }],
     ['figure', ['figure', { 'data-asset-id': 'x' }], false],
     ['figure', ['figure', {}], false],
+    ['video', ['figure', { 'data-video-id': 'https://example.org/x.mp4' }], false],
+    ['video', ['figure', { 'data-asset-id': 'a'.repeat(24) }], false],
+    [
+      'video',
+      ['figure', { 'data-video-id': 'a'.repeat(24), 'data-caption': 'x'.repeat(2_001) }],
+      { assetId: 'a'.repeat(24), caption: 'x'.repeat(2_000), credit: '' },
+    ],
+    ['audio', ['figure', { 'data-audio-id': 'X' }], false],
+    ['attachment', ['div', { 'data-attachment-id': '../x' }], false],
+    [
+      'attachment',
+      ['div', { 'data-attachment-id': 'a'.repeat(24), 'data-title': 'x'.repeat(301), href: 'javascript:x' }],
+      { assetId: 'a'.repeat(24), title: 'x'.repeat(300) },
+    ],
     [
       'figure',
       ['figure', { 'data-asset-id': 'a'.repeat(24), 'data-credit': 'x'.repeat(301) }],

@@ -9,11 +9,14 @@ import { BulletList, ListItem } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Table, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
+import { Attachment } from './attachment.ts';
+import { Audio } from './audio.ts';
 import { Figure } from './figure.ts';
 import { NewsroomHeading } from './heading.ts';
 import { NewsroomLink } from './link.ts';
 import { NewsroomOrderedList } from './ordered-list.ts';
 import { NewsroomTableCell, NewsroomTableHeader } from './table-cells.ts';
+import { Video } from './video.ts';
 
 /**
  * The rich-text schema, defined once: the editor adds views and commands to these, the gate checks against their
@@ -38,4 +41,7 @@ export const richTextExtensions: Extensions = [
   NewsroomTableHeader,
   NewsroomTableCell,
   Figure,
+  Video,
+  Audio,
+  Attachment,
 ];

@@ -89,6 +89,20 @@ describe('scripts', () => {
     });
   });
 
+  it('in the words of a video, a sound and an attachment is text and stays as written', () => {
+    const vector = `"><video src=x onerror=alert(1)><a href="javascript:alert(1)">{{7*7}}&lt;b&gt;`;
+    const assetId = 'a'.repeat(24);
+    const words = { caption: vector, credit: vector };
+    const nodes = [
+      { type: 'video', attrs: { assetId, ...words } },
+      { type: 'audio', attrs: { assetId, title: vector, ...words } },
+      { type: 'attachment', attrs: { assetId, title: vector } },
+    ];
+    const checked = checkBody(doc(...nodes.map((node) => ({ ...node, src: 'https://example.org/x.mp4' }))));
+    if (!checked.ok) throw new Error(checked.detail);
+    expect(JSON.parse(JSON.stringify(checked.body.content))).toEqual(nodes);
+  });
+
   it('keys that reach for the prototype reach nothing', () => {
     const body = JSON.parse(
       `{"type":"doc","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"content":[{"type":"heading",

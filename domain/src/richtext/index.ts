@@ -1,4 +1,7 @@
+export * from './asset-reference.ts';
+export * from './attachment.ts';
 export * from './attributes.ts';
+export * from './audio.ts';
 export * from './check-body.ts';
 export * from './extensions.ts';
 export * from './figure.ts';
@@ -6,3 +9,4 @@ export * from './heading.ts';
 export * from './link.ts';
 export * from './ordered-list.ts';
 export * from './table-cells.ts';
+export * from './video.ts';

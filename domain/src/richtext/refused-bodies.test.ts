@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doc, figure, heading, paragraph, reason, text } from './testing/nodes.ts';
+import { doc, figure, heading, media, paragraph, reason, text } from './testing/nodes.ts';
 
 const item = { type: 'listItem', content: [paragraph(text('x'))] };
 const ordered = (attrs: unknown): unknown => doc({ type: 'orderedList', attrs, content: [item] });
@@ -67,6 +67,24 @@ describe('attributes by type and range', () => {
     { credit: 'x'.repeat(301) },
     { credit: { toString: 'x' } },
   ])('a figure with %j is refused', (attrs) => expect(reason(figure(attrs))).toBe('story.content_invalid'));
+
+  const badIds = [undefined, '', '../x', 'A'.repeat(24), 'a'.repeat(33), ['a'.repeat(24)], 1, null];
+  const long = (letters: number): unknown[] => ['x'.repeat(letters + 1), 1, null, ['x'], { toString: 'x' }];
+  it.each<[string, string, unknown[]]>([
+    ['video', 'assetId', badIds],
+    ['video', 'caption', long(2_000)],
+    ['video', 'credit', long(300)],
+    ['audio', 'assetId', badIds],
+    ['audio', 'title', long(300)],
+    ['audio', 'caption', long(2_000)],
+    ['audio', 'credit', long(300)],
+    ['attachment', 'assetId', badIds],
+    ['attachment', 'title', long(300)],
+  ])('a wrong %s.%s is refused', (type, name, values) => {
+    expect(reason(media(type, {}))).toBe('ok');
+    for (const value of values)
+      expect(reason(media(type, { [name]: value })), JSON.stringify(value)).toBe('story.content_invalid');
+  });
 });
 
 describe('structure', () => {
@@ -88,6 +106,11 @@ describe('structure', () => {
     ['a text outside a paragraph', doc(text('x'))],
     ['a list item outside a list', doc(item)],
     ['a figure inside a paragraph', doc(paragraph({ type: 'figure', attrs: { assetId: 'a'.repeat(24) } }))],
+    ['a video inside a paragraph', doc(paragraph({ type: 'video', attrs: { assetId: 'a'.repeat(24) } }))],
+    [
+      'text inside an attachment',
+      doc({ type: 'attachment', attrs: { assetId: 'a'.repeat(24) }, content: [text('x')] }),
+    ],
     ['a mark on a block', doc({ type: 'paragraph', marks: [{ type: 'bold' }] })],
     ['a mark on the document', { type: 'doc', marks: [{ type: 'bold' }], content: [paragraph()] }],
     ['one mark twice', doc(paragraph(text('x', { type: 'bold' }, { type: 'bold' })))],

@@ -4,6 +4,7 @@ import { check } from '../testing/check.ts';
 import {
   CONTENT_LIMITS,
   coverOf,
+  coversIn,
   emptyContent,
   mediaOf,
   missingParts,
@@ -17,6 +18,10 @@ const id = (n: number): string => `asset${String(n).padStart(19, '0')}`;
 const figure = (n: number, alt = 'Sân trường'): RichNode => ({
   type: 'figure',
   attrs: { assetId: id(n), alt, caption: '', credit: '' },
+});
+const media = (type: string, n: number, title = 'Kế hoạch năm học'): RichNode => ({
+  type,
+  attrs: { assetId: id(n), ...(type === 'video' ? {} : { title }) },
 });
 const paragraph = (text: string): RichNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const doc = (...content: RichNode[]): RichNode => ({ type: 'doc', content });
@@ -93,11 +98,18 @@ describe('missingParts', () => {
       },
       ['alt'],
     ],
+    [
+      'nothing of a story in moving pictures and sound',
+      { body: doc(media('video', 1), media('audio', 2)) },
+      [],
+    ],
+    ['the name of an attachment', { body: doc(figure(1), media('attachment', 2, ' ')) }, ['title']],
+    ['the name of a sound', { body: doc(media('audio', 2, '')) }, ['title']],
     ['everything', { headline: '', body: doc(), topicIds: [] }, ['headline', 'body', 'topics']],
   ])('%s', (_what, over, missing) => expect(missingParts({ ...whole, ...over })).toEqual(missing));
 });
 
-describe('pictures', () => {
+describe('media', () => {
   it('cover first, then in reading order, each once', () => {
     const body = doc(figure(2), { type: 'blockquote', content: [figure(1)] }, figure(2));
     expect(mediaOf({ body, coverAssetId: null })).toEqual([id(2), id(1)]);
@@ -107,12 +119,22 @@ describe('pictures', () => {
     expect(coverOf({ body: doc(), coverAssetId: null })).toBeNull();
   });
 
-  it('the cover is always among them', () => {
+  it('is all of it; only pictures and videos stand for the story in lists', () => {
+    const body = doc(media('attachment', 1), media('audio', 2), media('video', 3), figure(4), figure(4));
+    expect(mediaOf({ body, coverAssetId: null })).toEqual([id(1), id(2), id(3), id(4)]);
+    expect(coversIn(body)).toEqual([id(3), id(4)]);
+    expect(coverOf({ body, coverAssetId: null })).toBe(id(3));
+    expect(coverOf({ body: doc(media('audio', 2)), coverAssetId: null })).toBeNull();
+  });
+
+  it('the cover is always among them, and a chosen one first', () => {
     check(
       fc.property(contents, (content) => {
-        const media = mediaOf(content);
-        expect(new Set(media).size).toBe(media.length);
-        expect(coverOf(content) ?? media[0]).toBe(media[0]);
+        const used = mediaOf(content);
+        expect(new Set(used).size).toBe(used.length);
+        const cover = coverOf(content);
+        if (cover !== null) expect(used).toContain(cover);
+        expect(content.coverAssetId ?? used[0]).toBe(used[0]);
       }),
     );
   });

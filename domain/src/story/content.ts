@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '../text/clean.ts';
-import { assetIdsOf, hasSubstance, figuresOf, type RichNode } from './rich-node.ts';
+import { assetIdsOf, hasSubstance, placedMediaOf, type RichNode } from './rich-node.ts';
 import { storyKinds } from './kinds.ts';
 
 /** Limits of a story; characters are UTF-16 units after cleaning. */
@@ -39,7 +39,7 @@ export const storyContentSchema = z.strictObject({
     .array(documentId)
     .max(CONTENT_LIMITS.topics)
     .refine((ids) => new Set(ids).size === ids.length),
-  /** Document id of the picture shown in lists; null: the first picture of the body. */
+  /** Document id of the picture or video shown in lists; null: the first of the body. */
   coverAssetId: documentId.nullable(),
 });
 export type StoryContent = z.infer<typeof storyContentSchema>;
@@ -55,15 +55,24 @@ export const emptyContent = (): StoryContent => ({
   coverAssetId: null,
 });
 
-/** Document ids of every picture the content uses, cover first, each once. */
+/** Document ids of every asset the content uses, cover first, each once. */
 export function mediaOf(content: Pick<StoryContent, 'body' | 'coverAssetId'>): string[] {
   const ids = assetIdsOf(content.body);
   return [...new Set(content.coverAssetId ? [content.coverAssetId, ...ids] : ids)];
 }
 
-/** The picture shown in lists and on shares: the chosen cover, else the first of the body, else none. */
+/** Document ids of what in the body can stand for the story in lists: pictures and videos, each once. */
+export const coversIn = (body: RichNode): string[] => [
+  ...new Set(
+    placedMediaOf(body)
+      .filter(({ type }) => type === 'figure' || type === 'video')
+      .map(({ assetId }) => assetId),
+  ),
+];
+
+/** What is shown in lists and on shares: the chosen cover, else the first picture or video of the body, else none. */
 export const coverOf = (content: Pick<StoryContent, 'body' | 'coverAssetId'>): string | null =>
-  content.coverAssetId ?? assetIdsOf(content.body)[0] ?? null;
+  content.coverAssetId ?? coversIn(content.body)[0] ?? null;
 
 /** The parts without which a story is not sent, with their names on screen. */
 export const PARTS = {
@@ -71,6 +80,7 @@ export const PARTS = {
   body: 'nội dung',
   topics: 'chủ đề',
   alt: 'mô tả ảnh cho người không nhìn thấy (alt)',
+  title: 'tên của tệp âm thanh hoặc văn bản đính kèm',
 } as const;
 export type Part = keyof typeof PARTS;
 
@@ -80,6 +90,9 @@ export function missingParts(content: StoryContent): Part[] {
   if (content.headline === '') missing.push('headline');
   if (!hasSubstance(content.body)) missing.push('body');
   if (content.topicIds.length === 0) missing.push('topics');
-  if (figuresOf(content.body).some((figure) => figure.alt.trim() === '')) missing.push('alt');
+  const media = placedMediaOf(content.body);
+  if (media.some(({ type, alt }) => type === 'figure' && alt.trim() === '')) missing.push('alt');
+  if (media.some(({ type, title }) => (type === 'audio' || type === 'attachment') && title.trim() === ''))
+    missing.push('title');
   return missing;
 }

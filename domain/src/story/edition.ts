@@ -1,15 +1,28 @@
-import type { Rendition } from '../media/asset.ts';
+import type { MediaFile, Rendition } from '../media/asset.ts';
+import type { MediaKind } from '../media/kinds.ts';
+import type { Chapter } from '../media/recipe.ts';
 import type { StoryKind } from './kinds.ts';
 import type { RichNode } from './rich-node.ts';
 
-/** A picture of an edition, with everything a page needs to show it. */
+/** A file of an edition with everything made of it that a page needs. */
 export interface EditionMedia {
   readonly assetId: string;
   readonly sha256: string;
+  /** Absent in editions made before there were other kinds: a picture. */
+  readonly kind?: MediaKind;
+  /** Of the picture, or of the poster, wave or first page that stands for it; 0 where there is none. */
   readonly width: number;
   readonly height: number;
   readonly placeholder: string;
+  /** The pictures; empty for a document without pages. */
   readonly renditions: readonly Rendition[];
+  /** Absent in editions made before there were any: none. */
+  readonly files?: readonly MediaFile[];
+  readonly durationMs?: number | null;
+  readonly pages?: number | null;
+  readonly chapters?: readonly Chapter[];
+  readonly fileName?: string;
+  readonly bytes?: number;
 }
 
 /** A topic as it was named when the edition was made. */

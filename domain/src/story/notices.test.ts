@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roleNames } from '../access/roles.ts';
-import { noticesFor } from './notices.ts';
+import { noticesFor, showingNotices } from './notices.ts';
 import { actions, stages, type Action } from './stages.ts';
 import { TRANSITIONS } from './transitions.ts';
 
@@ -45,4 +45,18 @@ describe('noticesFor', () => {
     for (const action of ['return', 'approve', 'publish', 'withdraw'] as const)
       expect(told(action, 'returned')).toContain('author');
   });
+});
+
+describe('showingNotices', () => {
+  it.each(['consent_withdrawn', 'consent_ended', 'answer_changed'] as const)(
+    '%s: the author, the desk and the publishing officer are told in one sentence',
+    (cause) => {
+      const [taken, back] = [showingNotices(true, cause), showingNotices(false, cause)];
+      for (const notices of [taken, back]) {
+        expect(notices.map(({ to }) => to.at)).toEqual(['author', 'lead', 'anywhere']);
+        for (const { text } of notices) expect(text).toMatch(/^\p{Lu}[^%]*%s[^%]*\.$/u);
+      }
+      expect(taken[0]?.text).not.toBe(back[0]?.text);
+    },
+  );
 });

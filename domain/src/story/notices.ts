@@ -68,3 +68,20 @@ export function noticesFor(action: Action, to: Stage): readonly Notice[] {
       return [];
   }
 }
+
+/** Why something of a live story is shown on a channel no more, or is shown again. */
+export type ShowingCause = 'consent_withdrawn' | 'consent_ended' | 'answer_changed';
+
+const TAKEN_OFF: Readonly<Record<ShowingCause, string>> = {
+  consent_withdrawn: 'Ảnh hoặc video trong bài %s đã được gỡ khỏi kênh phát hành vì đồng ý đã được rút.',
+  consent_ended: 'Ảnh hoặc video trong bài %s đã được gỡ khỏi kênh phát hành vì đồng ý đã hết hạn.',
+  answer_changed:
+    'Ảnh hoặc video trong bài %s đã được gỡ khỏi kênh phát hành vì chưa có đồng ý cho trẻ em trong đó.',
+};
+const PUT_BACK = 'Ảnh hoặc video từng bị gỡ trong bài %s đã được đưa trở lại kênh phát hành.';
+
+/** Who is told that something of a live story was taken off a channel, or put back when nothing was taken off. */
+export function showingNotices(takenOff: boolean, cause: ShowingCause): readonly Notice[] {
+  const text = takenOff ? TAKEN_OFF[cause] : PUT_BACK;
+  return [author, desk, officers].map((to) => ({ to, text }));
+}

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../testing/check.ts';
-import { assetIdsOf, figuresOf, hasSubstance, plainText, walk, type RichNode } from './rich-node.ts';
+import {
+  assetIdsOf,
+  figuresOf,
+  hasSubstance,
+  placedMediaOf,
+  plainText,
+  walk,
+  type RichNode,
+} from './rich-node.ts';
 
 const text = (value: string): RichNode => ({ type: 'text', text: value });
 const paragraph = (...content: RichNode[]): RichNode => ({ type: 'paragraph', content });
@@ -56,6 +64,33 @@ describe('walking a body', () => {
     ).toBe(false);
     expect(hasSubstance({ type: 'doc', content: [figure('a1')] })).toBe(true);
     expect(hasSubstance(body)).toBe(true);
+  });
+
+  it('finds media of every kind, with the words they have', () => {
+    const words = { caption: 'Lời', credit: 'Tổ truyền thông' };
+    const media: RichNode = {
+      type: 'doc',
+      content: [
+        { type: 'video', attrs: { assetId: 'v', ...words } },
+        { type: 'audio', attrs: { assetId: 's', title: 'Bài hát', ...words } },
+        figure('p', 'Ảnh'),
+        { type: 'attachment', attrs: { assetId: 'd', title: 'Kế hoạch' } },
+        { type: 'iframe', attrs: { assetId: 'x' } },
+      ],
+    };
+    expect(assetIdsOf(media)).toEqual(['v', 's', 'p', 'd']);
+    expect(figuresOf(media).map(({ assetId }) => assetId)).toEqual(['p']);
+    expect(placedMediaOf(media)[1]).toEqual({
+      type: 'audio',
+      assetId: 's',
+      alt: '',
+      title: 'Bài hát',
+      ...words,
+    });
+    expect(plainText(media)).toBe('Lời\nBài hát\nLời\nẢnh\nKế hoạch');
+    for (const only of media.content?.slice(0, 4) ?? [])
+      expect(hasSubstance({ type: 'doc', content: [only] })).toBe(true);
+    expect(hasSubstance({ type: 'doc', content: [{ type: 'iframe' }] })).toBe(false);
   });
 
   it('does not end on the stack, however deep', () => {

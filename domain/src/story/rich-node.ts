@@ -12,12 +12,22 @@ export interface RichMark {
   readonly attrs?: Readonly<Record<string, unknown>>;
 }
 
+/** Nodes that show or offer an asset. */
+export const MEDIA_NODES = ['figure', 'video', 'audio', 'attachment'] as const;
+export type MediaNodeType = (typeof MEDIA_NODES)[number];
+
 /** A picture placed in the body, with the words that belong to it. */
 export interface Figure {
   readonly assetId: string;
   readonly alt: string;
   readonly caption: string;
   readonly credit: string;
+}
+
+/** Any asset placed in the body; words its node does not have are empty. */
+export interface PlacedMedia extends Figure {
+  readonly type: MediaNodeType;
+  readonly title: string;
 }
 
 /**
@@ -38,36 +48,57 @@ export function* walk(root: RichNode): Generator<RichNode> {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The figures of a body in reading order. */
-export function figuresOf(root: RichNode): Figure[] {
-  const figures: Figure[] = [];
+const isMediaNode = (type: unknown): type is MediaNodeType =>
+  (MEDIA_NODES as readonly unknown[]).includes(type);
+
+/** The assets of a body in reading order, repeats kept. */
+export function placedMediaOf(root: RichNode): PlacedMedia[] {
+  const placed: PlacedMedia[] = [];
   for (const { type, attrs } of walk(root)) {
-    if (type === 'figure' && typeof attrs?.['assetId'] === 'string') {
-      figures.push({
+    if (isMediaNode(type) && typeof attrs?.['assetId'] === 'string') {
+      placed.push({
+        type,
         assetId: attrs['assetId'],
         alt: text(attrs['alt']),
+        title: text(attrs['title']),
         caption: text(attrs['caption']),
         credit: text(attrs['credit']),
       });
     }
   }
-  return figures;
+  return placed;
 }
 
-/** Document ids of the pictures in the body, in reading order, repeats kept. */
-export const assetIdsOf = (root: RichNode): string[] => figuresOf(root).map((figure) => figure.assetId);
+/** The figures of a body in reading order: its pictures, and documents shown as pictures. */
+export const figuresOf = (root: RichNode): Figure[] =>
+  placedMediaOf(root)
+    .filter(({ type }) => type === 'figure')
+    .map(({ assetId, alt, caption, credit }) => ({ assetId, alt, caption, credit }));
 
-/** True when there is something to read or to see. */
+/** Document ids of all assets in the body, in reading order, repeats kept. */
+export const assetIdsOf = (root: RichNode): string[] => placedMediaOf(root).map(({ assetId }) => assetId);
+
+/** True when there is something to read, to see or to hear. */
 export function hasSubstance(root: RichNode): boolean {
   for (const node of walk(root)) {
-    if (node.type === 'figure' || text(node.text).trim() !== '') return true;
+    if (isMediaNode(node.type) || text(node.text).trim() !== '') return true;
   }
   return false;
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableRow', 'blockquote', 'figure']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableRow',
+  'blockquote',
+  ...MEDIA_NODES,
+]);
 
-/** The words of a body, one line per block; captions are read, alt texts are not. For search, counts and excerpts. */
+/**
+ * The words of a body, one line per block; titles and captions of media are read, alt texts are not. For search, counts
+ * and excerpts.
+ */
 export function plainText(root: RichNode): string {
   const lines: string[] = [''];
   for (const node of walk(root)) {
@@ -75,7 +106,10 @@ export function plainText(root: RichNode): string {
     if (node.type === 'hardBreak') lines.push('');
     if (node.type === 'tableCell' || node.type === 'tableHeader') lines[lines.length - 1] += ' ';
     lines[lines.length - 1] += text(node.text);
-    if (node.type === 'figure') lines[lines.length - 1] += text(node.attrs?.['caption']);
+    if (isMediaNode(node.type)) {
+      const words = [text(node.attrs?.['title']), text(node.attrs?.['caption'])];
+      lines.push(...words.filter((word) => word !== ''));
+    }
   }
   return lines
     .map((line) => line.trim())

@@ -110,6 +110,27 @@ describe('the route of a story', () => {
       'story.not_approved',
     ],
     [
+      'a unit sends a picture nobody has answered for',
+      'submit',
+      { children: [{ assetId: 'anh', answered: false, allowed: [] }] },
+      holder('contributor', 'truong-a'),
+      'story.children_unanswered',
+    ],
+    [
+      'the head approves a picture of children without consent',
+      'approve',
+      { stage: 'in_review', children: [{ assetId: 'anh', answered: true, allowed: [] }] },
+      holder('department_head', 'phong-lead'),
+      'story.consent_missing',
+    ],
+    [
+      'the officer publishes after the consent was withdrawn',
+      'publish',
+      { stage: 'approved', children: [{ assetId: 'anh', answered: true, allowed: [] }] },
+      holder('publishing_officer', 'phong-qlcl'),
+      'story.consent_missing',
+    ],
+    [
       'the administrator publishes',
       'publish',
       { stage: 'approved' },

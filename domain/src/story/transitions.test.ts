@@ -108,6 +108,46 @@ describe('decide', () => {
     );
   });
 
+  it('never approves or publishes for a channel that something in the story may not go to', () => {
+    check(
+      fc.property(storyFacts, actors, inputs, (story, actor, input) => {
+        const open = (channels: readonly string[]): boolean =>
+          story.children.every(
+            ({ answered, allowed }) =>
+              answered && channels.every((channel) => allowed.some((name) => name === channel)),
+          );
+        if (decide('approve', story, actor, input).ok) expect(open(input.channels ?? [])).toBe(true);
+        if (decide('publish', story, actor, input).ok) expect(open(story.approvedChannels)).toBe(true);
+      }),
+      3_000,
+    );
+  });
+
+  it('names the files that wait for an answer, and those without consent beside the channels they lack', () => {
+    const [silent, shown, closed] = [
+      { assetId: 'anh-1', answered: false, allowed: [] },
+      { assetId: 'anh-2', answered: true, allowed: ['website'] },
+      { assetId: 'anh-3', answered: true, allowed: [] },
+    ] as const;
+    const writer = holder('contributor', 'truong-a');
+    expect(decide('submit', { ...openStory, children: [silent, shown, closed] }, writer)).toEqual({
+      ok: false,
+      reason: 'story.children_unanswered',
+      details: { assets: ['anh-1'] },
+    });
+    expect(decide('submit', { ...openStory, children: [shown, closed] }, writer).ok).toBe(true);
+    const refusal = {
+      ok: false,
+      reason: 'story.consent_missing',
+      details: { assets: [{ assetId: 'anh-3', channels: ['website'] }] },
+    };
+    const story = { ...openStory, children: [shown, closed] };
+    const head = holder('department_head', 'phong-lead');
+    expect(decide('approve', { ...story, stage: 'in_review' }, head, full)).toEqual(refusal);
+    const officer = holder('publishing_officer', 'phong-qlcl');
+    expect(decide('publish', { ...story, stage: 'approved' }, officer)).toEqual(refusal);
+  });
+
   it('tells the role before the stage, and the stage before what is missing', () => {
     const writer = holder('contributor', 'truong-a');
     expect(decide('approve', { ...openStory, missing: ['alt'] }, writer)).toEqual({
@@ -124,12 +164,22 @@ describe('decide', () => {
       reason: 'story.incomplete',
       details: { missing: ['alt'] },
     });
+    const silent = { assetId: 'anh-1', answered: false, allowed: [] };
+    expect(decide('submit', { ...openStory, missing: ['alt'], children: [silent] }, writer)).toMatchObject({
+      reason: 'story.incomplete',
+    });
   });
 });
 
 describe('offeredActions', () => {
   it('are those that succeed with a note and channels, and those that only the content holds back', () => {
-    const curable = ['story.incomplete', 'story.media_not_ready', 'story.media_failed'];
+    const curable = [
+      'story.incomplete',
+      'story.media_not_ready',
+      'story.media_failed',
+      'story.children_unanswered',
+      'story.consent_missing',
+    ];
     check(
       fc.property(storyFacts, actors, (story, actor) => {
         const offered = offeredActions(story, actor);

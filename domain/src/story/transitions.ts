@@ -1,5 +1,6 @@
 import { holds, type Actor } from '../access/memberships.ts';
 import type { Role } from '../access/roles.ts';
+import type { ChannelName } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
 import type { Action, Stage } from './stages.ts';
 
@@ -7,6 +8,15 @@ import type { Action, Stage } from './stages.ts';
  * The route of a story (Điện Biên plan, part III) as one table: stage × action × who × condition → stage, or a
  * refusal with a reason. Every door asks `decide`; nothing else changes a stage.
  */
+
+/** Whether a picture or video a story uses may be shown, as far as children in it are concerned. */
+export interface ChildrenFact {
+  readonly assetId: string;
+  /** The channels it may go to on the day at hand, see `allowedChannels`. */
+  readonly allowed: readonly ChannelName[];
+  /** Whether a person has said if children can be recognised in it. */
+  readonly answered: boolean;
+}
 
 /** What the rules need to know about a story. Ids are document ids; hashes are hex SHA-256. */
 export interface StoryFacts {
@@ -24,11 +34,15 @@ export interface StoryFacts {
   readonly contentHash: string;
   /** Hash of the content that was last approved; null when no approval holds. */
   readonly approvedHash: string | null;
+  /** The channels that approval names; empty when none holds. */
+  readonly approvedChannels: readonly ChannelName[];
   readonly hasLiveEdition: boolean;
   /** Required parts the content lacks, see `missingParts`; empty when complete. */
   readonly missing: readonly string[];
   /** The worst state of the pictures the content uses. */
   readonly media: 'ready' | 'processing' | 'failed';
+  /** One for every picture and video the content uses, and for every file whose kind is not known yet. */
+  readonly children: readonly ChildrenFact[];
 }
 
 /** What came with the request. */
@@ -47,6 +61,17 @@ interface Who {
   readonly at: Place;
 }
 
+/** Refuses while something the story uses may not go to one of these channels, naming what and which. */
+function consentFor(children: StoryFacts['children'], channels: readonly string[]): Decision | null {
+  const assets = children
+    .map(({ assetId, allowed }) => ({
+      assetId,
+      channels: channels.filter((channel) => !allowed.some((open) => open === channel)),
+    }))
+    .filter((asset) => asset.channels.length > 0);
+  return assets.length > 0 ? { ok: false, reason: 'story.consent_missing', details: { assets } } : null;
+}
+
 const CONDITIONS = {
   complete: (story: StoryFacts): Decision | null =>
     story.missing.length > 0
@@ -58,6 +83,14 @@ const CONDITIONS = {
       : { ok: false, reason: story.media === 'failed' ? 'story.media_failed' : 'story.media_not_ready' },
   media_not_failed: (story: StoryFacts): Decision | null =>
     story.media === 'failed' ? { ok: false, reason: 'story.media_failed' } : null,
+  children_answered: (story: StoryFacts): Decision | null => {
+    const assets = story.children.filter((asset) => !asset.answered).map((asset) => asset.assetId);
+    return assets.length > 0 ? { ok: false, reason: 'story.children_unanswered', details: { assets } } : null;
+  },
+  consented: (story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null =>
+    consentFor(story.children, input.channels ?? []),
+  /** A consent may have been withdrawn or have ended since the approval. */
+  still_consented: (story: StoryFacts): Decision | null => consentFor(story.children, story.approvedChannels),
   note: (_story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null =>
     (input.note ?? '').trim() === '' ? { ok: false, reason: 'story.note_required' } : null,
   channels: (_story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null =>
@@ -99,9 +132,15 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['draft', 'returned'],
     to: 'next',
     who: [unitStaff],
-    conditions: ['complete', 'media_not_failed'],
+    conditions: ['complete', 'media_not_failed', 'children_answered'],
   },
-  { action: 'sign_off', from: ['unit_review'], to: 'submitted', who: [unitHead], conditions: ['complete'] },
+  {
+    action: 'sign_off',
+    from: ['unit_review'],
+    to: 'submitted',
+    who: [unitHead],
+    conditions: ['complete', 'children_answered'],
+  },
   // Back to a draft: what has not left the unit stays unread outside it, see `mayRead`.
   { action: 'return', from: ['unit_review'], to: 'draft', who: [unitHead], conditions: ['note'] },
   {
@@ -117,14 +156,14 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['in_edit'],
     to: 'in_review',
     who: [desk],
-    conditions: ['complete', 'media_not_failed'],
+    conditions: ['complete', 'media_not_failed', 'children_answered'],
   },
   {
     action: 'approve',
     from: ['submitted', 'in_review'],
     to: 'approved',
     who: [head],
-    conditions: ['others_words', 'complete', 'media_ready', 'channels'],
+    conditions: ['others_words', 'complete', 'media_ready', 'children_answered', 'channels', 'consented'],
   },
   { action: 'revoke', from: ['approved'], to: 'in_edit', who: [head, officer], conditions: ['note'] },
   {
@@ -132,7 +171,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['approved'],
     to: 'published',
     who: [officer],
-    conditions: ['as_approved', 'media_ready'],
+    conditions: ['as_approved', 'media_ready', 'children_answered', 'still_consented'],
   },
   {
     action: 'reopen',
@@ -198,7 +237,13 @@ function target(row: Transition, story: StoryFacts): Stage {
  */
 export function offeredActions(story: StoryFacts, actor: Actor): Action[] {
   const input: ActionInput = { note: 'x', channels: ['x'] };
-  const curable: readonly ErrorId[] = ['story.incomplete', 'story.media_not_ready', 'story.media_failed'];
+  const curable: readonly ErrorId[] = [
+    'story.incomplete',
+    'story.media_not_ready',
+    'story.media_failed',
+    'story.children_unanswered',
+    'story.consent_missing',
+  ];
   const names = new Set(TRANSITIONS.map((row) => row.action));
   return [...names].filter((action) => {
     const decision = decide(action, story, actor, input);

@@ -7,8 +7,12 @@ import { csrfProtection } from './csrf.ts';
 import { errorHandler } from './errors.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
+import { createAssetFiles } from './previews/asset-files.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { consentRoutes } from './routes/consents.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
+import { fileRoutes } from './routes/files.ts';
+import { libraryRoutes } from './routes/library.ts';
 import { meRoutes } from './routes/me.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { previewRoutes } from './routes/previews.ts';
@@ -18,6 +22,7 @@ import { uploadRoutes } from './routes/uploads.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
 import { loadSession, requirePerson } from './session.ts';
+import { createUploadRecords } from './uploads/upload-records.ts';
 
 export interface AppDeps {
   readonly log: Logger;
@@ -61,6 +66,8 @@ function api({ cms, blobs, blobDir, publicUrl }: AppDeps): Router {
   const limits = createRateLimits();
   const csrf = { publicUrl };
   const protection = csrfProtection(csrf);
+  const records = createUploadRecords(blobDir);
+  const assetFiles = createAssetFiles(cms);
   const router = Router();
   router.use(limits.api, (_req, res, next) => {
     res.set('Cache-Control', 'no-store');
@@ -73,9 +80,12 @@ function api({ cms, blobs, blobDir, publicUrl }: AppDeps): Router {
   router.use(
     meRoutes(cms),
     storyRoutes(cms),
-    uploadRoutes({ cms, blobs, blobDir }),
-    previewRoutes({ cms, blobs }),
+    uploadRoutes({ cms, blobs, blobDir, records }),
+    previewRoutes({ assetFiles, blobs }),
+    fileRoutes({ assetFiles, cms, blobs }),
     assetRoutes(cms),
+    libraryRoutes(cms),
+    consentRoutes({ cms, blobs, records }),
     deliveryRoutes(cms),
     notificationRoutes(cms),
   );

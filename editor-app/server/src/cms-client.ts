@@ -13,6 +13,9 @@ export interface PersonCms {
   get<T>(path: string, query?: Readonly<Record<string, unknown>>): Promise<T>;
   post<T>(path: string, body?: unknown): Promise<T>;
   put<T>(path: string, body: unknown): Promise<T>;
+  patch<T>(path: string, body: unknown): Promise<T>;
+  /** Deletes; there is nothing to tell. */
+  delete(path: string): Promise<void>;
 }
 
 export interface CmsClient {
@@ -28,6 +31,8 @@ export interface CmsClientOptions {
   /** Milliseconds until a silent CMS counts as unavailable; 10 seconds when absent. */
   readonly timeout?: number;
 }
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 const answer = z.object({ data: z.unknown() });
 const ticket = z.object({ jwt: z.string().min(1) });
@@ -64,13 +69,14 @@ export function createCmsClient({ url, timeout = 10_000 }: CmsClientOptions): Cm
     },
 
     as({ jwt }) {
-      const call = async <T>(method: 'get' | 'post' | 'put', path: string, config: object): Promise<T> => {
-        const given = await strapi(jwt)
+      const ask = (method: Method, path: string, config: object): Promise<unknown> =>
+        strapi(jwt)
           .request<unknown>(method, `/newsroom${path}`, config)
           .catch((rejected: unknown) => {
             throw fromCms(rejected);
           });
-        const parsed = answer.safeParse(given);
+      const call = async <T>(method: Method, path: string, config: object): Promise<T> => {
+        const parsed = answer.safeParse(await ask(method, path, config));
         if (!parsed.success) throw new NewsroomError('internal', undefined, { cause: parsed.error });
         return parsed.data.data as T;
       };
@@ -78,6 +84,8 @@ export function createCmsClient({ url, timeout = 10_000 }: CmsClientOptions): Cm
         get: (path, query = {}) => call('get', path, { params: query }),
         post: (path, body = {}) => call('post', path, { data: body }),
         put: (path, body) => call('put', path, { data: body }),
+        patch: (path, body) => call('patch', path, { data: body }),
+        delete: async (path) => void (await ask('delete', path, {})),
       };
     },
 

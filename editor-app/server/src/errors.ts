@@ -13,10 +13,16 @@ export function asNewsroomError(error: unknown): NewsroomError {
   if (error instanceof NewsroomError) return error;
   if (error instanceof BlobError && error.kind === 'not-found')
     return new NewsroomError('asset.not_found', undefined, { cause: error });
+  if (isDiskFull(error)) return new NewsroomError('asset.no_space', undefined, { cause: error });
   const http = httpError.safeParse(error);
   if (http.success) return new NewsroomError(HTTP_ERRORS[http.data.status] ?? 'request.invalid');
   return new NewsroomError('internal', undefined, { cause: error });
 }
+
+/** Only files are written to this server's disk. */
+const isDiskFull = (error: unknown): boolean =>
+  (error instanceof BlobError && error.kind === 'no-space') ||
+  (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT'));
 
 /** The CMS no longer knows the person by this session's token. */
 const endsSession = ({ id }: NewsroomError): boolean => id === 'auth.required' || id === 'auth.blocked';

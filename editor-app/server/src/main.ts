@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { createFolderStore, createLogger, createReleaser, listen } from '@toasoan/platform';
+import { createFolderStore, createLogger, createReleaser } from '@toasoan/platform';
 import pg from 'pg';
 import { createApp } from './app.ts';
 import { createCmsClient } from './cms-client.ts';
 import { readEnv } from './env.ts';
 import { createSessionStore } from './session-store.ts';
+import { serve } from './serve.ts';
+import { cleanUploadsDaily } from './uploads/clean-up.ts';
+import { createUploadRecords } from './uploads/upload-records.ts';
 
 const env = readEnv(process.env);
 const log = createLogger({ name: 'editor', level: env.LOG_LEVEL });
@@ -22,17 +25,26 @@ releaser.add('session store', () => sessionStore.close());
 const cms = createCmsClient({ url: env.CMS_URL });
 releaser.add('cms client', () => cms.close());
 
+const blobs = createFolderStore(env.BLOB_DIR);
+const endCleanUp = cleanUploadsDaily({
+  blobs,
+  records: createUploadRecords(env.BLOB_DIR),
+  onDone: (deleted) => log.info({ deleted }, 'abandoned uploads cleared away'),
+  onError: (error) => log.error({ err: error }, 'could not clear abandoned uploads away'),
+});
+releaser.add('clean-up of uploads', endCleanUp);
+
 const app = createApp({
   log,
   cms,
   sessionStore,
   sessionSecret: env.SESSION_SECRET,
-  blobs: createFolderStore(env.BLOB_DIR),
+  blobs,
   blobDir: env.BLOB_DIR,
   webDir: fileURLToPath(new URL('../../web/dist', import.meta.url)),
   publicUrl: env.EDITOR_PUBLIC_URL,
   trustProxy: env.TRUST_PROXY,
 });
-const listening = await listen(app, env.HOST, env.PORT);
+const listening = await serve(app, env.HOST, env.PORT);
 releaser.add('http server', () => listening.close());
 log.info({ url: listening.url }, 'ready');

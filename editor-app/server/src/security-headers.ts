@@ -12,6 +12,9 @@ export const securityHeaders = ({ https }: { readonly https: boolean }): Request
         // Mantine writes style elements at run time.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // Also the ones a person has just chosen, before they are sent.
+        mediaSrc: ["'self'", 'blob:'],
+        workerSrc: ["'self'"],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -32,6 +32,28 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               path: 'write/:id?',
               lazy: async () => ({ Component: (await import('./scenes/write/write-scene.tsx')).WriteScene }),
             },
+            {
+              path: 'tu-lieu',
+              lazy: async () => ({
+                Component: (await import('./scenes/library/library-scene.tsx')).LibraryScene,
+              }),
+            },
+            {
+              path: 'tu-lieu/su-co',
+              lazy: async () => ({
+                Component: (await import('./scenes/library/failures-scene.tsx')).FailuresScene,
+              }),
+            },
+            {
+              path: 'tu-lieu/:id',
+              lazy: async () => ({ Component: (await import('./scenes/asset/asset-scene.tsx')).AssetScene }),
+            },
+            {
+              path: 'dong-y',
+              lazy: async () => ({
+                Component: (await import('./scenes/consents/consents-scene.tsx')).ConsentsScene,
+              }),
+            },
             { path: '*', element: <NotFoundScene /> },
           ],
         },

@@ -13,6 +13,8 @@ export interface Answer {
   readonly status: number;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The page plays video or sound, and gets the policy that allows it. */
+  readonly player?: boolean;
 }
 
 /** An answer ready to be written: every form of its body, each with its headers as name, value, name, value… */

@@ -11,11 +11,15 @@ import type {
   PublicUnit,
   RichNode,
 } from '@toasoan/domain';
+import { attachment, audio, video } from './media.ts';
 import { picture } from './pictures.ts';
 
 export const EDITION_HASH = 'ab'.repeat(32);
 export const WIDE = 'phongcanhtruonghoc00001';
 export const TALL = 'hocsinhtronggiothe00002';
+export const VIDEO = 'videokhaigiang000000003';
+export const AUDIO = 'amthanhkhaigiang0000004';
+export const DOCUMENT = 'vanbankhaigiang00000005';
 
 export const text = (value: string, ...marks: NonNullable<RichNode['marks']>): RichNode => ({
   type: 'text',
@@ -96,6 +100,18 @@ export const fullBody: RichNode = node('doc', [
     }),
   ),
   node('figure', [], { assetId: TALL, alt: 'Nữ sinh đọc sách bên cửa sổ thư viện', caption: '', credit: '' }),
+  node('video', [], {
+    assetId: VIDEO,
+    caption: 'Tiết mục mở đầu của câu lạc bộ văn nghệ.',
+    credit: 'Đoàn trường',
+  }),
+  node('audio', [], {
+    assetId: AUDIO,
+    title: 'Phát biểu khai giảng',
+    caption: 'Ghi tại sân trường.',
+    credit: 'Đoàn trường',
+  }),
+  node('attachment', [], { assetId: DOCUMENT, title: 'Kế hoạch năm học' }),
   node('heading', [text('Ghi chú')], { level: 4 }),
   paragraph('Lịch học chính thức bắt đầu từ thứ Hai tuần tới.'),
 ]);
@@ -122,7 +138,7 @@ export const edition = (over: Partial<EditionSnapshot> = {}): EditionSnapshot =>
   byline: 'Tổ truyền thông Trường THPT Ban Mai',
   body: fullBody,
   coverAssetId: null,
-  media: [picture(WIDE), picture(TALL, 1200, 1800)],
+  media: [picture(WIDE), picture(TALL, 1200, 1800), video(VIDEO), audio(AUDIO), attachment(DOCUMENT)],
   topics: [topic],
   unit: { id: 'donvi000000000000000001', ...unit },
   firstPublishedAt: '2026-09-05T03:15:00.000Z',

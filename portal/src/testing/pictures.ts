@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { photoRenditions, publicKey, type EditionMedia, type ImageFormat } from '@toasoan/domain';
+import { pictureRenditions, publicKey, type EditionMedia, type ImageFormat } from '@toasoan/domain';
 import type { BlobStore } from '@toasoan/platform';
 
 /** One small picture in each format. */
@@ -29,7 +29,7 @@ export function picture(assetId: string, width = 2400, height = 1600): EditionMe
     width,
     height,
     placeholder: PLACEHOLDER,
-    renditions: photoRenditions(width, height).map((plan) => {
+    renditions: pictureRenditions({ width, height }, { pass: 'first' }).map((plan) => {
       const sha256 = hash(`${assetId} ${plan.name} ${plan.format}`);
       return {
         name: plan.name,
@@ -49,4 +49,4 @@ export async function storePicture(blobs: BlobStore, media: EditionMedia): Promi
   for (const file of media.renditions) await blobs.put(publicKey(file), bytes[file.format]);
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

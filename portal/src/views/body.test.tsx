@@ -135,12 +135,6 @@ describe('figures', () => {
     expect(html(fullBody, false)).not.toContain('eager');
   });
 
-  it('without their picture are left out', () => {
-    expect(html(doc(node('figure', [], { assetId: 'nowhere', caption: 'x' })))).toBe(
-      '<div class="body"></div>',
-    );
-  });
-
   it('take no placeholder that could leave its place', () => {
     const bad = {
       ...picture(WIDE),

@@ -1,13 +1,15 @@
 import { walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import type { ComponentChildren } from 'preact';
-import { StoryFigure } from './story-figure.tsx';
+import { mediaRenderers } from './body-media.tsx';
 
 /** What a body is rendered with. */
 export interface BodyContext {
   readonly media: ReadonlyMap<string, EditionMedia>;
   /** The picture to be fetched at once. */
   readonly firstFigure: RichNode | undefined;
+  /** Sounds in reading order. */
+  readonly players: readonly RichNode[];
   /** Told the name of a node or mark that has no renderer; it is left out, its text is kept. */
   readonly onUnknown: (name: string) => void;
 }
@@ -22,10 +24,12 @@ export interface BodyProps {
 
 /** The body of a story: every node and mark of the rich-text schema as HTML. */
 export function Body({ body, media, startsWithFirstPicture, onUnknown }: BodyProps) {
+  const nodes = [...walk(body)];
   const firstFigure = startsWithFirstPicture
-    ? [...walk(body)].find((node) => node.type === 'figure')
+    ? nodes.find((node) => node.type === 'figure' && media.has(String(node.attrs?.['assetId'])))
     : undefined;
-  return <div class="body">{renderNode(body, { media, firstFigure, onUnknown })}</div>;
+  const players = nodes.filter((node) => node.type === 'audio');
+  return <div class="body">{renderNode(body, { media, firstFigure, players, onUnknown })}</div>;
 }
 
 type NodeRenderer = (node: RichNode, context: BodyContext) => ComponentChildren;
@@ -54,7 +58,7 @@ export const nodeRenderers: Readonly<Record<string, NodeRenderer>> = {
   tableRow: (node, context) => <tr>{inside(node, context)}</tr>,
   tableHeader: (node, context) => <th {...cellAttributes(node)}>{inside(node, context)}</th>,
   tableCell: (node, context) => <td {...cellAttributes(node)}>{inside(node, context)}</td>,
-  figure: (node, context) => <BodyFigure node={node} context={context} />,
+  ...mediaRenderers,
 };
 
 /** A renderer for every mark of the schema. */
@@ -104,24 +108,6 @@ function Table({ rows, context }: { readonly rows: readonly RichNode[]; readonly
         <tbody>{(hasHead ? others : rows).map(render)}</tbody>
       </table>
     </div>
-  );
-}
-
-function BodyFigure({ node, context }: { readonly node: RichNode; readonly context: BodyContext }) {
-  const attribute = (name: string): string => {
-    const value = node.attrs?.[name];
-    return typeof value === 'string' ? value : '';
-  };
-  const media = context.media.get(attribute('assetId'));
-  if (!media) return null;
-  return (
-    <StoryFigure
-      media={media}
-      alt={attribute('alt')}
-      caption={attribute('caption')}
-      credit={attribute('credit')}
-      first={node === context.firstFigure}
-    />
   );
 }
 

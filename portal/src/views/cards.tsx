@@ -1,5 +1,6 @@
-import { formatDateTime, STORY_KINDS, type PublicStoryCard } from '@toasoan/domain';
+import { formatDateTime, isLong, STORY_KINDS, type PublicStoryCard } from '@toasoan/domain';
 import { storyPath, topicPath, unitPath } from '../addresses.ts';
+import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
 import { Picture, SIZES } from './picture.tsx';
 
 export interface CardProps {
@@ -16,11 +17,12 @@ const sizes = { lead: SIZES.lead, card: SIZES.card, line: SIZES.thumb } as const
 /** A story in a list. The headline is the link; its area covers the whole card. */
 export function Card({ story, shape, level, first }: CardProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
+  const picture = story.cover && cardPicture(story.cover);
   return (
     <article class={`card ${shape}`}>
-      {story.cover && (
+      {picture && (
         <div class="card-picture">
-          <Picture media={story.cover} alt={story.cover.alt} sizes={sizes[shape]} first={first} />
+          <Picture files={picture} alt={story.cover?.alt ?? ''} sizes={sizes[shape]} first={first} />
         </div>
       )}
       <div class="card-text">
@@ -39,6 +41,12 @@ export function Card({ story, shape, level, first }: CardProps) {
       </div>
     </article>
   );
+}
+
+/** Of a long infographic only the part people chose: the whole would be many times as heavy as what is seen of it. */
+function cardPicture(cover: PictureFiles): PictureFiles | undefined {
+  const crop = isLong(cover) ? cropOf(cover, '16x9') : null;
+  return crop ?? picturesOf(cover)[0];
 }
 
 interface CardsProps {

@@ -14,6 +14,8 @@ export interface DocumentProps {
   readonly share?: ShareFacts | undefined;
   /** Proof of what the page shows, for whoever reads it back. */
   readonly editionHash?: string | undefined;
+  /** The page plays video or sound. */
+  readonly player?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -24,7 +26,8 @@ const sections = [
 ] as const;
 
 /** The frame of every page: head, masthead, main, footer. */
-export function Document({ site, title, description, path, share, editionHash, children }: DocumentProps) {
+export function Document(props: DocumentProps) {
+  const { site, title, description, path, share, editionHash, player, children } = props;
   const fullTitle = path === HOME_PATH ? site.name : `${title} | ${site.name}`;
   return (
     <html lang="vi">
@@ -36,6 +39,7 @@ export function Document({ site, title, description, path, share, editionHash, c
         <meta name="description" content={description} />
         {editionHash && <meta name="edition" content={editionHash} />}
         <link rel="stylesheet" href={site.stylesheet} />
+        {player && <script type="module" src={site.player} data-hls={site.hls} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {path === null ? (
           <meta name="robots" content="noindex" />

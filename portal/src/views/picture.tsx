@@ -1,8 +1,10 @@
-import { IMAGE_FORMATS, type EditionMedia, type ImageFormat, type Rendition } from '@toasoan/domain';
+import { IMAGE_FORMATS, type ImageFormat, type Rendition } from '@toasoan/domain';
 import { mediaPath } from '../media-path.ts';
+import type { PictureFiles } from './pages-of.ts';
 
 export interface PictureProps {
-  readonly media: Pick<EditionMedia, 'width' | 'height' | 'placeholder' | 'renditions'>;
+  /** One picture: every file shows the same, see `picturesOf` and `cropOf`. */
+  readonly files: PictureFiles;
   readonly alt: string;
   /** How wide the picture is laid out, as the `sizes` of a `<source>`. */
   readonly sizes: string;
@@ -22,16 +24,15 @@ export const SIZES = {
 const FALLBACK_WIDTH = 800;
 
 /** A picture in every format and width there is, smallest format first, over its blurred placeholder. */
-export function Picture({ media, alt, sizes, first = false }: PictureProps) {
-  const files = media.renditions.filter((file) => file.name !== 'share').sort((a, b) => a.width - b.width);
-  const jpegs = files.filter((file) => file.format === 'jpeg');
-  const fallback = jpegs.find((file) => file.width >= FALLBACK_WIDTH) ?? jpegs.at(-1);
+export function Picture({ files: { renditions, ...picture }, alt, sizes, first = false }: PictureProps) {
+  const jpegs = renditions.filter((file) => file.format === 'jpeg');
+  const fallback = fallbackOf(renditions);
   if (!fallback) return null;
   return (
     <picture>
       {(['avif', 'webp'] satisfies ImageFormat[]).map((format) => (
         <Source
-          files={files.filter((file) => file.format === format)}
+          files={renditions.filter((file) => file.format === format)}
           type={IMAGE_FORMATS[format]}
           sizes={sizes}
         />
@@ -40,16 +41,22 @@ export function Picture({ media, alt, sizes, first = false }: PictureProps) {
         src={mediaPath(fallback)}
         srcset={srcset(jpegs)}
         sizes={sizes}
-        width={media.width}
-        height={media.height}
+        width={picture.width}
+        height={picture.height}
         alt={alt}
         loading={first ? 'eager' : 'lazy'}
         fetchpriority={first ? 'high' : undefined}
         decoding="async"
-        style={placeholderStyle(media.placeholder)}
+        style={placeholderStyle(picture.placeholder)}
       />
     </picture>
   );
+}
+
+/** The file for whoever takes one alone: a JPEG as wide as the column, else the widest. */
+export function fallbackOf(renditions: readonly Rendition[]): Rendition | undefined {
+  const jpegs = renditions.filter((file) => file.format === 'jpeg');
+  return jpegs.find((file) => file.width >= FALLBACK_WIDTH) ?? jpegs.at(-1);
 }
 
 interface SourceProps {

@@ -1,4 +1,4 @@
-import { mediaPath, type MediaFile } from '../media-path.ts';
+import { mediaPath, type NamedFile } from '../media-path.ts';
 import type { Site } from './site.ts';
 
 /** What a share of a story shows besides title and description. */
@@ -6,7 +6,7 @@ export interface ShareFacts {
   readonly publishedAt: string;
   readonly modifiedAt: string;
   readonly picture:
-    (MediaFile & { readonly width: number; readonly height: number; readonly alt: string }) | null;
+    (NamedFile & { readonly width: number; readonly height: number; readonly alt: string }) | null;
 }
 
 interface ShareTagsProps {

@@ -5,4 +5,7 @@ export interface Site {
   readonly url: string;
   /** Path of the stylesheet. */
   readonly stylesheet: string;
+  /** Paths of the script for video and sound, and of hls.js, which that script fetches where it is needed. */
+  readonly player: string;
+  readonly hls: string;
 }

@@ -1,5 +1,9 @@
-import type { EditionMedia } from '@toasoan/domain';
+import { isLong, type EditionMedia } from '@toasoan/domain';
+import { mediaPath } from '../media-path.ts';
+import { Caption } from './caption.tsx';
+import { picturesOf, type PictureFiles } from './pages-of.ts';
 import { Picture, SIZES } from './picture.tsx';
+import { Removed } from './removed.tsx';
 
 interface StoryFigureProps {
   readonly media: EditionMedia;
@@ -9,17 +13,34 @@ interface StoryFigureProps {
   readonly first: boolean;
 }
 
-/** A picture in a story with its words. An upright one is as wide as the text, others reach beyond it. */
-export function StoryFigure({ media, alt, caption, credit, first }: StoryFigureProps) {
-  const isTall = media.height > media.width;
+/**
+ * A picture in a story with its words: every page of a document, one below the other. An upright one is as wide as the
+ * text, others reach beyond it.
+ */
+export function StoryFigure({ media, alt, caption = '', credit = '', first }: StoryFigureProps) {
+  const pages = picturesOf(media);
+  const [front] = pages;
+  if (!front) return <Removed kind="picture" />;
+  const isTall = front.height > front.width;
   return (
     <figure class={isTall ? 'tall' : undefined}>
-      <Picture media={media} alt={alt} sizes={isTall ? SIZES.tall : SIZES.wide} first={first} />
-      {(caption || credit) && (
-        <figcaption>
-          {caption} {credit && <span class="credit">Ảnh: {credit}</span>}
-        </figcaption>
-      )}
+      {pages.map((page, index) => (
+        <Picture
+          files={page}
+          alt={index === 0 ? alt : `Trang ${index + 1}${alt && `: ${alt}`}`}
+          sizes={isTall ? SIZES.tall : SIZES.wide}
+          first={first && index === 0}
+        />
+      ))}
+      <Caption caption={caption} credit={credit} creditLabel="Ảnh">
+        {isLong(front) && <LargeLink picture={front} />}
+      </Caption>
     </figure>
   );
+}
+
+/** A long infographic is read closer than a column lets. */
+function LargeLink({ picture }: { readonly picture: PictureFiles }) {
+  const widest = picture.renditions.filter((file) => file.format === 'jpeg').at(-1);
+  return widest ? <a href={mediaPath(widest)}>Xem ảnh cỡ lớn</a> : null;
 }

@@ -1,7 +1,8 @@
 import {
+  assetIdsOf,
   coverOf,
-  figuresOf,
   formatDateline,
+  placedMediaOf,
   plainText,
   STORY_KINDS,
   type EditionMedia,
@@ -13,6 +14,7 @@ import { Body } from './body.tsx';
 import { Cards } from './cards.tsx';
 import type { Page } from './page.ts';
 import type { ShareFacts } from './share-tags.tsx';
+import { picturesOf } from './pages-of.ts';
 import { StoryFigure } from './story-figure.tsx';
 import { Topics } from './topics.tsx';
 
@@ -29,6 +31,7 @@ export function storyPage(
     path: storyPath(edition.slug),
     share: shareFacts(edition, media),
     editionHash,
+    player: hasPlayer(edition, media),
     children: (
       <>
         <article class="story">
@@ -83,15 +86,21 @@ function coverAbove(
   edition: EditionSnapshot,
   media: ReadonlyMap<string, EditionMedia>,
 ): EditionMedia | undefined {
-  const inBody = figuresOf(edition.body).some((figure) => figure.assetId === edition.coverAssetId);
-  return edition.coverAssetId !== null && !inBody ? media.get(edition.coverAssetId) : undefined;
+  const { coverAssetId } = edition;
+  if (coverAssetId === null || assetIdsOf(edition.body).includes(coverAssetId)) return undefined;
+  const cover = media.get(coverAssetId);
+  return cover && picturesOf(cover).length > 0 ? cover : undefined;
 }
+
+const hasPlayer = (edition: EditionSnapshot, media: ReadonlyMap<string, EditionMedia>): boolean =>
+  assetIdsOf(edition.body).some((id) => ['video', 'audio'].includes(media.get(id)?.kind ?? 'picture'));
 
 function shareFacts(edition: EditionSnapshot, media: ReadonlyMap<string, EditionMedia>): ShareFacts {
   const coverId = coverOf(edition);
   const picture =
     coverId === null ? undefined : media.get(coverId)?.renditions.find((file) => file.name === 'share');
-  const alt = figuresOf(edition.body).find((figure) => figure.assetId === coverId)?.alt ?? '';
+  const placed = placedMediaOf(edition.body).find(({ assetId }) => assetId === coverId);
+  const alt = placed?.alt || placed?.caption || '';
   return {
     publishedAt: edition.firstPublishedAt,
     modifiedAt: edition.publishedAt,

@@ -7,6 +7,7 @@ import { remaining, routeOf, type Step } from '../newsroom/route.ts';
 import type { StorySeed } from '../newsroom/stories/index.ts';
 import { pictures } from '../pictures/catalogue.ts';
 import { drawPicture } from '../pictures/draw.ts';
+import { answerChildren } from './children.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { upload } from './upload.ts';
@@ -32,7 +33,9 @@ export async function play(story: StorySeed, context: PlayContext): Promise<void
   const id = await context.find(story);
   let view =
     id === null ? await begin(story, author, context) : await author.get<StoryView>(`/stories/${id}`);
-  for (const step of remaining(routeOf(story), view.history) ?? []) {
+  const steps = remaining(routeOf(story), view.history);
+  if (steps !== null) await answerChildren(author, story, view);
+  for (const step of steps ?? []) {
     if (step.action === 'approve') await picturesReady(author, view.content);
     view = await take(step, view, await context.sessions(step.by));
   }

@@ -1,6 +1,8 @@
 import {
+  channelNames,
   contentHash,
   decide,
+  mediaOf,
   missingParts,
   storyContentSchema,
   type Actor,
@@ -63,9 +65,11 @@ function walkRoute(story: StorySeed): { facts: StoryFacts; editions: number } {
     leadUnitId: leadOf(story),
     contentHash: contentHash(content, new Map()),
     approvedHash: null,
+    approvedChannels: [],
     hasLiveEdition: false,
     missing: missingParts(content),
     media: 'ready',
+    children: mediaOf(content).map((assetId) => ({ assetId, answered: true, allowed: channelNames })),
   };
   for (const { by, action, change, note, channels } of routeOf(story)) {
     const decision = decide(action, facts, actorOf(by), { note, channels });
@@ -82,6 +86,7 @@ function walkRoute(story: StorySeed): { facts: StoryFacts; editions: number } {
       writerIds: change ? [...facts.writerIds, by.name] : facts.writerIds,
       contentHash: hash,
       approvedHash: action === 'approve' ? hash : facts.approvedHash,
+      approvedChannels: action === 'approve' ? channelNames : facts.approvedChannels,
       hasLiveEdition: action === 'publish' || (facts.hasLiveEdition && action !== 'withdraw'),
     };
     if (action === 'publish') editions += 1;

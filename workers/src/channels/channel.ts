@@ -3,7 +3,7 @@ import type { ChannelName, DeliveryWork, Receipt } from '@toasoan/domain';
 /** What a channel needs to know of a delivery. */
 export type DeliveryTask = Pick<
   DeliveryWork,
-  'operation' | 'edition' | 'editionHash' | 'affected' | 'retiredPublicKeys'
+  'operation' | 'edition' | 'editionHash' | 'affected' | 'retiredPublicKeys' | 'withheldAssetIds'
 >;
 
 /** What a channel can do, declared so that {@link deliver} treats each as it must be. */
@@ -28,7 +28,10 @@ export type ReadBack =
 export interface Channel {
   readonly name: ChannelName;
   readonly capabilities: ChannelCapabilities;
-  /** Puts the edition on the channel in place of any earlier one. Proves nothing: see {@link readBack}. */
+  /**
+   * Puts the edition on the channel in place of any earlier one, without its withheld assets. Proves nothing: see
+   * {@link readBack}.
+   */
   publish(task: DeliveryTask, signal: AbortSignal): Promise<void>;
   /** Takes the story off the channel; succeeds when it is not there. */
   withdraw(task: DeliveryTask, signal: AbortSignal): Promise<void>;

@@ -1,8 +1,9 @@
-import { publicKey, type Rendition } from '@toasoan/domain';
+import { buffer } from 'node:stream/consumers';
+import { publicKey, type MediaFile, type Rendition } from '@toasoan/domain';
 import { createFolderStore } from '@toasoan/platform';
 import { describe, expect, it } from 'vitest';
 import { createPortalClient } from '../portal-client.ts';
-import { makeDelivery, makeRendition } from '../testing/editions.ts';
+import { makeDelivery, makeFile, makeMedia, makeRendition } from '../testing/editions.ts';
 import { portalToken, standInPortal } from '../testing/stand-in-portal.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { describeChannel } from './channel.contract.ts';
@@ -103,6 +104,65 @@ describe('website', () => {
     expect(receipt.evidence).toMatchObject({ files: kept.length, filesRemoved: 1 });
     expect(await isPublic(dropped)).toBe(false);
     for (const rendition of kept) expect(await isPublic(rendition)).toBe(true);
+  });
+
+  describe('a video', () => {
+    async function withVideo() {
+      const made = await setUp();
+      const files = await Promise.all([
+        makeFile(made.blobs, { name: 'mp4', role: 'download', format: 'mp4', bytes: 1_200_000 }),
+        makeFile(made.blobs, { name: 'hls', role: 'hls_master', format: 'm3u8' }),
+        makeFile(made.blobs, { name: 'playable', role: 'playable', format: 'mp4' }),
+      ]);
+      return { ...made, files };
+    }
+
+    it('is laid out without what no page uses, and proved by both its ends', async () => {
+      const { blobs, portal, channel, commit, files } = await withVideo();
+      const receipt = await deliver(channel, commit({ files }), options);
+      expect(receipt.evidence).toMatchObject({ files: 5 });
+      const [mp4, hls, playable] = files;
+      expect(await Promise.all(files.map((file) => blobs.exists(publicKey(file))))).toEqual([
+        true,
+        true,
+        false,
+      ]);
+      const sent = (file: MediaFile) =>
+        portal.sent.filter(({ name }) => name.startsWith(file.sha256)).map(({ part }) => part);
+      expect([sent(mp4), sent(hls), sent(playable)]).toEqual([[true, true], [false], []]);
+    });
+
+    it.each(['beginning', 'end', 'size'])('is no delivery with another %s', async (fault) => {
+      const { blobs, channel, commit, files } = await withVideo();
+      const [mp4] = files;
+      const task = commit({ files });
+      await channel.publish(task, options.signal);
+      const bytes = await buffer(await blobs.get(mp4.key));
+      const at = fault === 'beginning' ? 0 : bytes.length - 1;
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      await blobs.put(publicKey(mp4), fault === 'size' ? bytes.subarray(0, -1) : bytes);
+      expect(await channel.readBack(task, options.signal)).toMatchObject({
+        settled: false,
+        found: { wrongFiles: [`/media/${mp4.sha256}.mp4`] },
+      });
+    });
+  });
+
+  it('takes away the files of an asset that may not be shown any more, and proves that they are gone', async () => {
+    const { blobs, channel, commit, renditions, isPublic } = await setUp();
+    const own = await makeRendition(blobs, 'jpeg');
+    const others = [makeMedia('other', [own])];
+    await deliver(channel, commit({ others }), options);
+    expect(await isPublic(own)).toBe(true);
+    const again = commit({ others, withheldAssetIds: ['other'] });
+    const receipt = await deliver(channel, again, options);
+    expect(receipt.evidence).toMatchObject({ files: renditions.length, filesRemoved: 1 });
+    expect(await isPublic(own)).toBe(false);
+    await blobs.copy(own.key, publicKey(own));
+    expect(await channel.readBack(again, options.signal)).toMatchObject({
+      settled: false,
+      found: { wrongFiles: [`/media/${own.sha256}.jpg`] },
+    });
   });
 
   it('does not count a portal that refuses the token', async () => {

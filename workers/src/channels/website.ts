@@ -1,9 +1,10 @@
-import { NewsroomError } from '@toasoan/domain';
-import { BlobError, type BlobStore } from '@toasoan/platform';
+import type { BlobStore } from '@toasoan/platform';
 import { inParallel } from '../in-parallel.ts';
 import type { PortalClient } from '../portal-client.ts';
 import type { Channel, DeliveryTask, ReadBack } from './channel.ts';
+import { isShown, layOut } from './website-files.ts';
 import {
+  absentKeys,
   affectedPaths,
   mediaPath,
   publicFiles,
@@ -21,12 +22,14 @@ export interface WebsiteDeps {
 
 /** Files copied or read back at once. */
 const LANES = 8;
+const FIRST_BYTE = { start: 0, end: 0 };
 
 /**
  * The department's website. The portal renders live editions by itself: publishing lays out the public files and has
  * the affected pages made anew; both take away the files that nothing live shows any more.
  */
-export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channel {
+export function createWebsite(deps: WebsiteDeps): Channel {
+  const { blobs, portal, publicUrl } = deps;
   const receipt = (
     task: DeliveryTask,
     editionHash: string | null,
@@ -41,24 +44,23 @@ export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channe
     },
   });
 
-  /** Public paths that do not answer as they should: an edition's files whole, retired ones not at all. */
+  /** Public paths that do not answer as they should: an edition's files whole, absent ones not at all. */
   const wrongPaths = async (
     files: readonly PublicFile[],
-    task: DeliveryTask,
+    absent: readonly string[],
     signal: AbortSignal,
   ): Promise<string[]> => {
-    const shown = await inParallel(LANES, files, async ({ path, rendition }) => {
-      const file = await portal.readFile(path, signal);
-      return file.status === 200 && file.sha256 === rendition.sha256 ? [] : [path];
-    });
-    const retired = await inParallel(LANES, task.retiredPublicKeys.map(mediaPath), async (path) =>
-      (await portal.readFile(path, signal)).status === 404 ? [] : [path],
+    const shown = await inParallel(LANES, files, async (file) =>
+      (await isShown(deps, file, signal)) ? [] : [file.path],
     );
-    return [...shown.flat(), ...retired.flat()];
+    const gone = await inParallel(LANES, absent.map(mediaPath), async (path) =>
+      (await portal.readPart(path, FIRST_BYTE, signal)).status === 404 ? [] : [path],
+    );
+    return [...shown.flat(), ...gone.flat()];
   };
 
-  const removeRetired = async ({ retiredPublicKeys }: DeliveryTask): Promise<void> => {
-    await inParallel(LANES, retiredPublicKeys, (key) => blobs.delete(key));
+  const removeAbsent = async (task: DeliveryTask): Promise<void> => {
+    await inParallel(LANES, absentKeys(task), (key) => blobs.delete(key));
   };
 
   const readPublished = async (task: DeliveryTask, signal: AbortSignal): Promise<ReadBack> => {
@@ -66,21 +68,23 @@ export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channe
     const found = { status: page.status, editionHash: page.editionHash };
     if (!showsEdition(page, task.editionHash)) return { settled: false, found };
     const files = publicFiles(task);
-    const wrong = await wrongPaths(files, task, signal);
+    const absent = absentKeys(task);
+    const wrong = await wrongPaths(files, absent, signal);
     if (wrong.length > 0) return { settled: false, found: { ...found, wrongFiles: wrong } };
     return receipt(task, page.editionHash, {
       status: page.status,
       files: files.length,
-      filesRemoved: task.retiredPublicKeys.length,
+      filesRemoved: absent.length,
     });
   };
 
   const readWithdrawn = async (task: DeliveryTask, signal: AbortSignal): Promise<ReadBack> => {
     const { status } = await portal.readPage(storyPath(task), signal);
     if (status !== 410) return { settled: false, found: { status } };
-    const wrong = await wrongPaths([], task, signal);
+    const absent = absentKeys(task);
+    const wrong = await wrongPaths([], absent, signal);
     if (wrong.length > 0) return { settled: false, found: { status, wrongFiles: wrong } };
-    return receipt(task, null, { status, filesRemoved: task.retiredPublicKeys.length });
+    return receipt(task, null, { status, filesRemoved: absent.length });
   };
 
   return {
@@ -89,12 +93,12 @@ export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channe
 
     async publish(task, signal) {
       await inParallel(LANES, publicFiles(task), (file) => layOut(blobs, file));
-      await removeRetired(task);
+      await removeAbsent(task);
       await portal.invalidate(affectedPaths(task), signal);
     },
 
     async withdraw(task, signal) {
-      await removeRetired(task);
+      await removeAbsent(task);
       await portal.invalidate(affectedPaths(task), signal);
     },
 
@@ -102,25 +106,3 @@ export function createWebsite({ blobs, portal, publicUrl }: WebsiteDeps): Channe
       task.operation === 'publish' ? readPublished(task, signal) : readWithdrawn(task, signal),
   };
 }
-
-/** Keys are hashes of the content, so a file of the same size is the same file. */
-async function layOut(blobs: BlobStore, { key, rendition }: PublicFile): Promise<void> {
-  if ((await sizeOf(blobs, key)) === rendition.bytes) return;
-  try {
-    await blobs.copy(rendition.key, key);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    throw new NewsroomError('delivery.file_missing', { key: rendition.key }, { cause: error });
-  }
-}
-
-async function sizeOf(blobs: BlobStore, key: string): Promise<number | null> {
-  try {
-    return (await blobs.stat(key)).size;
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
-  }
-}
-
-const isMissing = (error: unknown): boolean => error instanceof BlobError && error.kind === 'not-found';

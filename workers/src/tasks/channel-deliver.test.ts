@@ -7,6 +7,7 @@ import { createPortalClient } from '../portal-client.ts';
 import { makeDelivery, makeRendition } from '../testing/editions.ts';
 import { sendError, standInCms, standInToken, type StandInCms } from '../testing/stand-in-cms.ts';
 import { portalToken, standInPortal, type StandInPortal } from '../testing/stand-in-portal.ts';
+import { testMachine } from '../testing/machine.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { channelDeliver } from './channel-deliver.ts';
 
@@ -23,13 +24,14 @@ beforeEach(async () => {
   portal = await standInPortal(blobs);
   const delivery = makeDelivery({ renditions: [await makeRendition(blobs)] });
   editionHash = delivery.editionHash;
-  cms.rows.set('deliveries/d1', delivery);
+  cms.deliveries.set('deliveries/d1', delivery);
   portal.truth.set(delivery.edition.slug, editionHash);
   const client = createPortalClient({ url: portal.url, token: portalToken });
   context = {
     blobs,
     cms: createCmsClient({ url: cms.url, token: standInToken }),
     channels: createChannels({ blobs, portal: client, publicUrl: 'https://sogddt.example.vn' }),
+    media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };
 });

@@ -1,9 +1,13 @@
 import { channelDeliver } from './channel-deliver.ts';
+import { consentsReview } from './consents-review.ts';
 import type { Handlers } from './handler.ts';
-import { mediaProcess } from './media-process.ts';
+import { mediaQuick } from './media-quick.ts';
+import { mediaSlow } from './media-slow.ts';
 
 /** The handler of every job of the domain's list; a job without one does not compile. */
 export const handlers = {
-  'media.process': mediaProcess,
+  'media.quick': mediaQuick,
+  'media.slow': mediaSlow,
   'channel.deliver': channelDeliver,
+  'consents.review': consentsReview,
 } satisfies Handlers;

@@ -1,8 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  endingOf,
   publicKey,
   type DeliveryWork,
+  type EditionMedia,
   type EditionSnapshot,
+  type MediaFile,
   type Operation,
   type Rendition,
 } from '@toasoan/domain';
@@ -23,16 +26,44 @@ export async function makeRendition(
   return { name: 'w480', format, width: 480, height: 320, bytes: bytes.length, sha256: hash, key };
 }
 
+/** Puts a made-up file that is no picture into the store. */
+export async function makeFile(
+  blobs: BlobStore,
+  facts: Pick<MediaFile, 'name' | 'role' | 'format'> & { readonly bytes?: number },
+): Promise<MediaFile> {
+  const { bytes: size = 2_000, ...named } = facts;
+  const bytes = randomBytes(size);
+  const hash = sha256(bytes);
+  const key = `renditions/asset/${hash}.${endingOf(facts.format)}`;
+  await blobs.put(key, bytes);
+  const none = { width: null, height: null, durationMs: null, bitRate: null, codecs: null };
+  return { ...named, ...none, bytes: size, sha256: hash, key, language: null, label: null };
+}
+
 export interface DeliveryParts {
   readonly operation?: Operation;
   readonly number?: number;
   readonly renditions: readonly Rendition[];
+  readonly files?: readonly MediaFile[];
+  /** Further assets of the edition. */
+  readonly others?: readonly EditionMedia[];
   readonly retiredPublicKeys?: readonly string[];
+  readonly withheldAssetIds?: readonly string[];
 }
 
-/** A delivery as the CMS hands it out, of a story with one picture of these renditions. */
-export function makeDelivery({ operation = 'publish', number = 1, renditions, ...parts }: DeliveryParts) {
-  const media = { assetId: 'asset', sha256: sha256('original'), width: 480, height: 320, placeholder: '' };
+/** An asset of an edition with these files. */
+export const makeMedia = (
+  assetId: string,
+  renditions: readonly Rendition[],
+  files?: readonly MediaFile[],
+): EditionMedia => ({
+  ...{ assetId, sha256: sha256(`original ${assetId}`), width: 480, height: 320, placeholder: '', renditions },
+  ...(files ? { kind: 'video', files } : {}),
+});
+
+/** A delivery as the CMS hands it out, of a story with one asset ("asset") of these files, and others. */
+export function makeDelivery(made: DeliveryParts) {
+  const { operation = 'publish', number = 1, renditions, files, others = [], ...parts } = made;
   const edition: EditionSnapshot = {
     storyId: 'story',
     number,
@@ -44,7 +75,7 @@ export function makeDelivery({ operation = 'publish', number = 1, renditions, ..
     byline: 'Trường Tiểu học số 1',
     body: { type: 'doc', content: [{ type: 'paragraph' }] },
     coverAssetId: null,
-    media: [{ ...media, renditions }],
+    media: [makeMedia('asset', renditions, files), ...others],
     topics: [],
     unit: { id: 'unit', slug: 'truong-tieu-hoc-so-1', name: 'Trường Tiểu học số 1' },
     firstPublishedAt: '2026-01-05T01:00:00.000Z',
@@ -59,6 +90,7 @@ export function makeDelivery({ operation = 'publish', number = 1, renditions, ..
     edition,
     editionHash: sha256(`edition ${number}`),
     affected: { topics: ['chuyen-doi-so'], units: ['truong-tieu-hoc-so-1'], plans: ['ke-hoach-2026'] },
+    withheldAssetIds: [],
     retiredPublicKeys: operation === 'withdraw' ? renditions.map(publicKey) : [],
     ...parts,
   } satisfies Omit<DeliveryWork, 'fence'>;

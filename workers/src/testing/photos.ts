@@ -36,22 +36,35 @@ export const noise = (width: number, height: number): Sharp =>
     },
   });
 
-/** The colours in the middle of each quarter of an encoded picture. */
-export async function cornersOf(bytes: Buffer): Promise<Record<keyof typeof CORNERS, Rgb>> {
+/** The pixels of an encoded picture, as they lie in the file; reads with any loader, whatever the engine let in. */
+export async function pixelsOf(bytes: Buffer): Promise<{ pixels: Buffer; width: number; height: number }> {
+  sharp.unblock({ operation: ['VipsForeignLoad'] });
   const { data, info } = await sharp(bytes)
     .toColourspace('srgb')
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const at = (fx: number, fy: number): Rgb => {
-    const start = (Math.floor(info.height * fy) * info.width + Math.floor(info.width * fx)) * info.channels;
-    return [data[start] ?? 0, data[start + 1] ?? 0, data[start + 2] ?? 0];
-  };
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+/** The colour at a place given in fractions of the sides. */
+export function colourAt(
+  { pixels, width, height }: { readonly pixels: Uint8Array; readonly width: number; readonly height: number },
+  x: number,
+  y: number,
+): Rgb {
+  const start = (Math.floor(height * y) * width + Math.floor(width * x)) * 3;
+  return [pixels[start] ?? 0, pixels[start + 1] ?? 0, pixels[start + 2] ?? 0];
+}
+
+/** The colours in the middle of each quarter of an encoded picture. */
+export async function cornersOf(bytes: Buffer): Promise<Record<keyof typeof CORNERS, Rgb>> {
+  const pixels = await pixelsOf(bytes);
   return {
-    topLeft: at(0.25, 0.25),
-    topRight: at(0.75, 0.25),
-    bottomLeft: at(0.25, 0.75),
-    bottomRight: at(0.75, 0.75),
+    topLeft: colourAt(pixels, 0.25, 0.25),
+    topRight: colourAt(pixels, 0.75, 0.25),
+    bottomLeft: colourAt(pixels, 0.25, 0.75),
+    bottomRight: colourAt(pixels, 0.75, 0.75),
   };
 }
 

@@ -1,21 +1,28 @@
 import type { ServerResponse } from 'node:http';
-import { NewsroomError, type AssetWork, type DeliveryWork, type ErrorId } from '@toasoan/domain';
-import type { FinishAsset, FinishDelivery } from '../cms-client.ts';
+import { NewsroomError, type DeliveryWork, type ErrorId, type Lane } from '@toasoan/domain';
+import type { FinishAsset, FinishDelivery, ReportProgress, ReportStage } from '../cms-client.ts';
+import { createAssetDoors } from './asset-doors.ts';
+import type { AssetRow } from './assets.ts';
 import { readJson, serve } from './serve.ts';
 
-type Work = AssetWork | DeliveryWork;
-type Row = Omit<AssetWork, 'fence'> | Omit<DeliveryWork, 'fence'>;
-type Report = FinishAsset | FinishDelivery;
+type DeliveryRow = Omit<DeliveryWork, 'fence'>;
 
 /** The worker's doors at the CMS: fences count up, a late report is refused, errors have Strapi's shape. */
 export interface StandInCms {
   readonly url: string;
-  /** Rows by `assets/<id>` and `deliveries/<id>`. */
-  readonly rows: Map<string, Row>;
-  /** Reports that were accepted, in order. */
-  readonly reports: { readonly row: string; readonly report: Report }[];
+  /** Rows by `assets/<id>`. */
+  readonly assets: Map<string, AssetRow>;
+  /** Rows by `deliveries/<id>`. */
+  readonly deliveries: Map<string, DeliveryRow>;
+  /** Results that were accepted, in order. */
+  readonly reports: { readonly row: string; readonly report: FinishAsset | FinishDelivery }[];
+  /** Finished stages that were accepted, in order. */
+  readonly stages: { readonly row: string; readonly report: ReportStage }[];
+  readonly progress: { readonly row: string; readonly report: ReportProgress }[];
   /** Paths asked for, refused ones included. */
   readonly requests: string[];
+  /** Ends the turn at a lane, as when another worker takes it. */
+  overtake(row: string, lane: Lane): void;
   /** Answers instead of the door; gives false to let the door answer. */
   intercept: (path: string, response: ServerResponse) => boolean;
 }
@@ -24,38 +31,75 @@ export const standInToken = 'a-token-of-the-worker-for-the-tests';
 
 /** Serves for the running test alone. */
 export async function standInCms(): Promise<StandInCms> {
-  const fences = new Map<string, number>();
-  const rows: StandInCms['rows'] = new Map();
+  const assets: StandInCms['assets'] = new Map();
+  const deliveries: StandInCms['deliveries'] = new Map();
   const reports: StandInCms['reports'] = [];
+  const stages: StandInCms['stages'] = [];
+  const progress: StandInCms['progress'] = [];
   const requests: string[] = [];
+  const assetDoors = createAssetDoors(assets);
+  const deliveryDoors = createDeliveryDoors(deliveries);
 
-  const take = (row: string): Work => {
-    const work = rows.get(row);
-    if (!work) throw new NewsroomError(row.startsWith('assets/') ? 'asset.not_found' : 'delivery.not_found');
-    const closed = ['ready', 'failed', 'delivered'].includes(work.state);
-    if (!closed) fences.set(row, (fences.get(row) ?? 0) + 1);
-    return { ...work, fence: closed ? null : (fences.get(row) ?? null) };
+  /** Keeps what a door accepted. */
+  const accepted = <Report, Answer>(
+    list: { row: string; report: Report }[],
+    row: string,
+    report: Report,
+    answer: Answer,
+  ) => {
+    list.push({ row, report });
+    return answer;
   };
-  const finish = (row: string, report: Report): void => {
-    if (report.fence !== fences.get(row)) throw new NewsroomError('work.stale');
-    reports.push({ row, report });
-    const open = report.outcome === 'failed' && 'final' in report && !report.final;
-    const work = rows.get(row);
-    if (work && !open) rows.set(row, { ...work, state: report.outcome } as Row);
+  const answer = (row: string, door: string, body: unknown): unknown => {
+    if (row === 'consents') return { stories: 0 };
+    if (row.startsWith('deliveries/')) {
+      if (door === 'take') return deliveryDoors.take(row);
+      const report = body as FinishDelivery;
+      return accepted(reports, row, report, deliveryDoors.finish(row, report));
+    }
+    switch (door) {
+      case 'take':
+        return assetDoors.take(row, (body as { lane: Lane }).lane);
+      case 'progress': {
+        const report = body as ReportProgress;
+        return accepted(progress, row, report, assetDoors.progress(row, report));
+      }
+      case 'stage': {
+        const report = body as ReportStage;
+        return accepted(stages, row, report, assetDoors.stage(row, report));
+      }
+      default: {
+        const report = body as FinishAsset;
+        return accepted(reports, row, report, assetDoors.finish(row, report));
+      }
+    }
   };
 
-  const cms: StandInCms = { url: '', rows, reports, requests, intercept: () => false };
+  const cms: StandInCms = {
+    url: '',
+    assets,
+    deliveries,
+    reports,
+    stages,
+    progress,
+    requests,
+    overtake: assetDoors.overtake,
+    intercept: () => false,
+  };
   const url = await serve((request, response) => {
     const path = request.url ?? '';
     requests.push(path);
     if (cms.intercept(path, response)) return;
-    const [, row = '', door] = /^\/api\/work\/(.+)\/(take|finish)$/.exec(path) ?? [];
+    const [, row = '', door = ''] =
+      /^\/api\/work\/(.+)\/(take|progress|stage|finish|review)$/.exec(path) ?? [];
     void (async () => {
       const body = await readJson(request);
       try {
         if (request.headers.authorization !== `Bearer ${standInToken}`)
           throw new NewsroomError('auth.required');
-        send(response, 200, { data: door === 'take' ? take(row) : (finish(row, body as Report), {}) });
+        const data = answer(row, door, body);
+        if (data === undefined) response.writeHead(204).end();
+        else send(response, 200, { data });
       } catch (error) {
         if (!(error instanceof NewsroomError)) throw error;
         sendError(response, error.id);
@@ -63,6 +107,26 @@ export async function standInCms(): Promise<StandInCms> {
     })();
   });
   return Object.assign(cms, { url });
+}
+
+function createDeliveryDoors(rows: Map<string, DeliveryRow>) {
+  const fences = new Map<string, number>();
+  return {
+    take(row: string): DeliveryWork {
+      const work = rows.get(row);
+      if (!work) throw new NewsroomError('delivery.not_found');
+      const closed = work.state === 'delivered' || work.state === 'failed';
+      if (!closed) fences.set(row, (fences.get(row) ?? 0) + 1);
+      return { ...work, fence: closed ? null : (fences.get(row) ?? null) };
+    },
+    finish(row: string, report: FinishDelivery): Record<string, never> {
+      if (report.fence !== fences.get(row)) throw new NewsroomError('work.stale');
+      const open = report.outcome === 'failed' && !report.final;
+      const work = rows.get(row);
+      if (work && !open) rows.set(row, { ...work, state: report.outcome });
+      return {};
+    },
+  };
 }
 
 /** An error of ours as Strapi sends it. */

@@ -14,6 +14,8 @@ export interface StandInPortal {
   readonly invalidated: string[][];
   /** Requests that came in, answered or not. */
   requests: number;
+  /** Files that were sent, whole or in part. */
+  readonly sent: { readonly name: string; readonly part: boolean }[];
   fault: PortalFault | null;
 }
 
@@ -22,7 +24,14 @@ export const portalToken = 'a-token-of-the-portal-for-the-tests';
 /** Serves for the running test alone. */
 export async function standInPortal(blobs: BlobStore): Promise<StandInPortal> {
   const pages = new Map<string, { status: number; hash: string | null }>();
-  const portal: StandInPortal = { url: '', truth: new Map(), invalidated: [], requests: 0, fault: null };
+  const portal: StandInPortal = {
+    url: '',
+    truth: new Map(),
+    invalidated: [],
+    requests: 0,
+    sent: [],
+    fault: null,
+  };
 
   const render = (slug: string) => {
     const hash = portal.truth.get(slug);
@@ -36,10 +45,16 @@ export async function standInPortal(blobs: BlobStore): Promise<StandInPortal> {
     response.writeHead(page.status, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<!doctype html><meta name="edition" content="${page.hash ?? ''}"><h1>Tin</h1>`);
   };
-  const serveFile = async (name: string, response: ServerResponse): Promise<void> => {
+  const serveFile = async (name: string, asked: string | undefined, response: ServerResponse) => {
     const key = `public/${name.slice(0, 2)}/${name}`;
-    if (await blobs.exists(key)) response.writeHead(200).end(await buffer(await blobs.get(key)));
-    else response.writeHead(404).end();
+    if (!(await blobs.exists(key))) return void response.writeHead(404).end();
+    const bytes = await buffer(await blobs.get(key));
+    const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(asked ?? '') ?? [];
+    portal.sent.push({ name, part: start !== undefined });
+    if (start === undefined) return void response.writeHead(200).end(bytes);
+    const part = bytes.subarray(Number(start), Number(end) + 1);
+    const range = `bytes ${start}-${Number(start) + part.length - 1}/${bytes.length}`;
+    response.writeHead(206, { 'content-range': range }).end(part);
   };
 
   const url = await serve((request, response) => {
@@ -50,7 +65,8 @@ export async function standInPortal(blobs: BlobStore): Promise<StandInPortal> {
     if (fault === 'drops') return void request.socket.destroy();
     if (fault === 'error') return void response.writeHead(502).end('Bad gateway');
     if (path.startsWith('/tin/')) return servePage(path.slice('/tin/'.length), response);
-    if (path.startsWith('/media/')) return void serveFile(path.slice('/media/'.length), response);
+    if (path.startsWith('/media/'))
+      return void serveFile(path.slice('/media/'.length), request.headers.range, response);
     void (async () => {
       const { paths } = (await readJson(request)) as { paths: string[] };
       if (request.headers.authorization !== `Bearer ${portalToken}`)

@@ -36,6 +36,15 @@ const paragraph: fc.Arbitrary<RichNode> = inlines.map((content) => ({ type: 'par
 const figure: fc.Arbitrary<RichNode> = fc
   .record({ assetId: documentIds, alt: anyText(9), caption: anyText(9), credit: anyText(9) })
   .map((attrs) => ({ type: 'figure', attrs }));
+const video: fc.Arbitrary<RichNode> = fc
+  .record({ assetId: documentIds, caption: anyText(9), credit: anyText(9) })
+  .map((attrs) => ({ type: 'video', attrs }));
+const audio: fc.Arbitrary<RichNode> = fc
+  .record({ assetId: documentIds, title: anyText(9), caption: anyText(9), credit: anyText(9) })
+  .map((attrs) => ({ type: 'audio', attrs }));
+const attachment: fc.Arbitrary<RichNode> = fc
+  .record({ assetId: documentIds, title: anyText(9) })
+  .map((attrs) => ({ type: 'attachment', attrs }));
 
 const cellAttrs = fc.record({
   colspan: fc.integer({ min: 1, max: 50 }),
@@ -54,7 +63,7 @@ const blocks = fc.letrec<{ block: RichNode; listItem: RichNode; cell: RichNode }
       content: inlines,
     }),
     fc.constant({ type: 'horizontalRule' }),
-    figure,
+    fc.oneof(figure, video, audio, attachment),
     fc
       .array(tie('listItem'), { minLength: 1, maxLength: 2 })
       .map((content) => ({ type: 'bulletList', content })),
@@ -99,6 +108,8 @@ const key = fc.constantFrom(
   'href',
   'assetId',
   'alt',
+  'title',
+  'caption',
   'colspan',
   'colwidth',
   'align',
@@ -123,6 +134,9 @@ const names = fc.constantFrom(
   'tableCell',
   'tableHeader',
   'figure',
+  'video',
+  'audio',
+  'attachment',
   'bold',
   'italic',
   'link',

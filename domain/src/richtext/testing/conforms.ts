@@ -11,6 +11,8 @@ const clean = (max: number) =>
     .max(max)
     .refine((text) => text === text.normalize('NFC') && !/[^\P{Cc}\t\n]|\p{Surrogate}/u.test(text));
 
+const assetId = z.string().regex(/^[a-z0-9]{20,32}$/);
+
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
@@ -73,12 +75,19 @@ const block: z.ZodType = z.lazy(() =>
     z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) }),
     z.strictObject({
       type: z.literal('figure'),
-      attrs: z.strictObject({
-        assetId: z.string().regex(/^[a-z0-9]{20,32}$/),
-        alt: clean(1_000),
-        caption: clean(2_000),
-        credit: clean(300),
-      }),
+      attrs: z.strictObject({ assetId, alt: clean(1_000), caption: clean(2_000), credit: clean(300) }),
+    }),
+    z.strictObject({
+      type: z.literal('video'),
+      attrs: z.strictObject({ assetId, caption: clean(2_000), credit: clean(300) }),
+    }),
+    z.strictObject({
+      type: z.literal('audio'),
+      attrs: z.strictObject({ assetId, title: clean(300), caption: clean(2_000), credit: clean(300) }),
+    }),
+    z.strictObject({
+      type: z.literal('attachment'),
+      attrs: z.strictObject({ assetId, title: clean(300) }),
     }),
   ]),
 );

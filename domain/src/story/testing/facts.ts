@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { roleNames, type Role } from '../../access/roles.ts';
 import type { Actor, Membership } from '../../access/memberships.ts';
+import { channelNames } from '../../delivery/delivery.ts';
 import { stages } from '../stages.ts';
-import type { ActionInput, StoryFacts } from '../transitions.ts';
+import type { ActionInput, ChildrenFact, StoryFacts } from '../transitions.ts';
 
 /** Few units, people and hashes, so that random ones meet. */
 const unit = fc.constantFrom('truong-a', 'truong-b', 'phong-hssv', 'phong-gdpt');
@@ -21,6 +22,13 @@ export const actors: fc.Arbitrary<Actor> = fc.record({
   memberships: fc.array(membership, { maxLength: 4 }),
 });
 
+/** What is told of an asset's children: answers and channels by chance, whether they go together or not. */
+const childrenFact: fc.Arbitrary<ChildrenFact> = fc.record({
+  assetId: fc.constantFrom('anh-1', 'anh-2'),
+  allowed: fc.subarray([...channelNames]),
+  answered: fc.boolean(),
+});
+
 export const storyFacts: fc.Arbitrary<StoryFacts> = fc.record({
   stage: fc.constantFrom(...stages),
   authorId: person,
@@ -30,9 +38,11 @@ export const storyFacts: fc.Arbitrary<StoryFacts> = fc.record({
   leadUnitId: fc.option(unit),
   contentHash: hash,
   approvedHash: fc.option(hash),
+  approvedChannels: fc.subarray([...channelNames]),
   hasLiveEdition: fc.boolean(),
   missing: fc.subarray(['headline', 'alt']),
   media: fc.constantFrom('ready', 'processing', 'failed'),
+  children: fc.array(childrenFact, { maxLength: 2 }),
 });
 
 export const inputs: fc.Arbitrary<ActionInput> = fc.record(
@@ -53,9 +63,11 @@ export const openStory: StoryFacts = {
   leadUnitId: 'phong-lead',
   contentHash: 'a',
   approvedHash: 'a',
+  approvedChannels: ['website'],
   hasLiveEdition: true,
   missing: [],
   media: 'ready',
+  children: [],
 };
 /** All that any action may ask for. */
 export const full: ActionInput = { note: 'Lý do', channels: ['website'] };

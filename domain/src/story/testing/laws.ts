@@ -1,5 +1,6 @@
 import { holds, type Actor } from '../../access/memberships.ts';
 import { mayRead } from '../../access/reading.ts';
+import { channelNames } from '../../delivery/delivery.ts';
 import type { Action, Stage } from '../stages.ts';
 import type { ActionInput } from '../transitions.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -56,6 +57,24 @@ export const LAWS = {
     (action === 'submit' || action === 'forward') && story.media === 'failed',
   'nothing is approved or published before its pictures are ready': ({ story }, { action }) =>
     (action === 'approve' || action === 'publish') && story.media !== 'ready',
+  'nothing is passed on before a person has answered for the children in it': ({ story }, { action }) =>
+    ['submit', 'sign_off', 'forward', 'approve', 'publish'].includes(action) &&
+    story.children.some(({ answered }) => !answered),
+  'nothing is approved for a channel an identifiable child has no valid consent for on that day': (
+    { story },
+    { action, input },
+  ) =>
+    action === 'approve' &&
+    channelNames.some(
+      (name) =>
+        input.channels?.includes(name) && !story.children.every(({ allowed }) => allowed.includes(name)),
+    ),
+  'nothing is published to a channel with an identifiable child without valid consent on that day': (
+    { story },
+    { action },
+  ) =>
+    action === 'publish' &&
+    story.approvedChannels.some((name) => !story.children.every(({ allowed }) => allowed.includes(name))),
   'an approval names channels': (_newsroom, { action, input }) =>
     action === 'approve' && (input.channels ?? []).length === 0,
   'whoever sends back, opens again or takes down says why': (_newsroom, { action, input }) =>

@@ -1,3 +1,4 @@
+import { channelNames } from '../../delivery/delivery.ts';
 import { isErrorId } from '../../errors.ts';
 import { actions, stages, type Action, type Stage } from '../stages.ts';
 import {
@@ -20,7 +21,7 @@ export interface Seen {
   publications: number;
   corrections: number;
   withdrawals: number;
-  /** Times content changed behind the gate's back, as when a picture's bytes become known. */
+  /** Times content changed behind the gate's back, as when a picture's bytes become known or a consent ends. */
   drifts: number;
   readonly stages: Set<Stage>;
   readonly reasons: Set<string>;
@@ -121,7 +122,7 @@ function count(seen: Seen, action: Action, story: StoryFacts): void {
 }
 
 /** What the newsroom does once an action is let through. */
-function apply(newsroom: Newsroom, { action, actor }: Attempt, to: Stage, chance: Random): void {
+function apply(newsroom: Newsroom, { action, actor, input }: Attempt, to: Stage, chance: Random): void {
   const story = newsroom.story;
   if (action === 'approve') newsroom.approvals.push({ contentHash: story.contentHash, by: actor });
   newsroom.story = {
@@ -130,7 +131,12 @@ function apply(newsroom: Newsroom, { action, actor }: Attempt, to: Stage, chance
     ...(action === 'edit'
       ? { ...someContent(chance), writerIds: [...new Set([...story.writerIds, actor.personId])] }
       : {}),
-    ...(action === 'approve' ? { approvedHash: story.contentHash } : {}),
+    ...(action === 'approve'
+      ? {
+          approvedHash: story.contentHash,
+          approvedChannels: channelNames.filter((name) => input.channels?.includes(name)),
+        }
+      : {}),
     ...(action === 'publish' ? { hasLiveEdition: true } : {}),
     ...(action === 'withdraw' ? { hasLiveEdition: false } : {}),
   };

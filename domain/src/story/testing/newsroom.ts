@@ -1,6 +1,7 @@
 import type { Actor, Membership } from '../../access/memberships.ts';
 import { roleNames, type Role } from '../../access/roles.ts';
-import type { StoryFacts } from '../transitions.ts';
+import { channelNames } from '../../delivery/delivery.ts';
+import type { ChildrenFact, StoryFacts } from '../transitions.ts';
 import type { Random } from './random.ts';
 
 /** What was approved, by whom; the record is only ever added to. */
@@ -43,19 +44,33 @@ export function buildNewsroom(random: Random): Newsroom {
     leadUnitId: 'phong-lead',
     hasLiveEdition: false,
     approvedHash: null,
+    approvedChannels: [],
     ...someContent(random),
   };
   return { people, story, approvals: [] };
 }
 
 /** Content by chance, of few kinds so that what was once approved comes back; mostly fit to be sent. */
-export function someContent(random: Random): Pick<StoryFacts, 'contentHash' | 'missing' | 'media'> {
+export function someContent(
+  random: Random,
+): Pick<StoryFacts, 'contentHash' | 'missing' | 'media' | 'children'> {
   return {
     contentHash: `content-${random.below(4)}`,
     missing: random.chance(0.92) ? [] : ['alt'],
     media: random.chance(0.92) ? 'ready' : random.pick(['processing', 'failed'] as const),
+    children: Array.from({ length: random.below(3) }, (_, n) => someChildren(random, `anh-${n}`)),
   };
 }
+
+/**
+ * What is told of a picture's children: mostly what lets it go anywhere. Consents come and go without regard to the
+ * answer, so that neither condition of the table can lean on the other.
+ */
+const someChildren = (random: Random, assetId: string): ChildrenFact => ({
+  assetId,
+  answered: random.chance(0.94),
+  allowed: random.chance(0.94) ? channelNames : [],
+});
 
 const memberships = (random: Random): Membership[] =>
   Array.from({ length: random.below(4) }, () => {

@@ -9,7 +9,13 @@ it('asks again after a minute, and for each session', async () => {
   onTestFinished(() => cms.close());
   const client = createCmsClient({ url: cms.url });
   onTestFinished(() => client.close());
-  const file = { name: 'w800', format: 'jpeg', key: 'renditions/a/b.jpg', sha256: 'c'.repeat(64) } as const;
+  const file = {
+    name: 'w800',
+    format: 'jpeg',
+    key: 'renditions/a/b.jpg',
+    sha256: 'c'.repeat(64),
+    bytes: 1,
+  } as const;
   cms.on('GET /newsroom/assets/a1/files', () => data({ files: [file] }));
   const signedIn = { id: lan.me.id, jwt: lan.jwt, csrfToken: '' };
   let now = 0;
@@ -26,4 +32,9 @@ it('asks again after a minute, and for each session', async () => {
   now = 60_000;
   expect(await asked('one')).toBe(3);
   expect(await asked('two')).toBe(3);
+  // Pages that name a file by its hash ask anew only for one that is not known.
+  await assetFiles.of('one', signedIn, 'a1', file.sha256);
+  expect(cms.received.length).toBe(3);
+  await Promise.all(['d', 'e'].map((letter) => assetFiles.of('one', signedIn, 'a1', letter.repeat(64))));
+  expect(cms.received.length).toBe(4);
 });

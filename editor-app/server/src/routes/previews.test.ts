@@ -57,6 +57,34 @@ describe('a preview', () => {
     expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength('ảnh webp')));
   });
 
+  it('named by its hash is that very file, and the browser’s to keep', async () => {
+    const { signedIn, lan, cms } = await startWithAsset();
+    const page = await signedIn(lan);
+    const accept = 'image/avif,image/webp,*/*';
+    const jpeg = await page.send('GET', `${path}?v=${'c'.repeat(64)}`, { headers: { accept } });
+    expect(await jpeg.text()).toBe('ảnh jpeg');
+    expect(jpeg.headers.get('cache-control')).toBe('private, max-age=604800, immutable');
+    expect(jpeg.headers.get('etag')).toBe(`"${'c'.repeat(64)}"`);
+    expect(cms.at(door)).toHaveLength(1);
+  });
+
+  it('shows what was made anew, though the old list was known', async () => {
+    const { signedIn, lan, cms, blobs } = await startWithAsset();
+    const page = await signedIn(lan);
+    await page.send('GET', path);
+    const blurred = file('webp', 'd');
+    await blobs.put(blurred.key, Buffer.from('ảnh đã làm mờ'));
+    cms.on(door, () => data({ files: [blurred] }));
+    const made = await page.send('GET', `${path}?v=${'d'.repeat(64)}`);
+    expect(await made.text()).toBe('ảnh đã làm mờ');
+    // A page that still names the old one gets what stands there now, and may not keep it under the old address.
+    const old = await page.send('GET', `${path}?v=${'b'.repeat(64)}`, { headers: { accept: 'image/webp' } });
+    expect([await old.text(), old.headers.get('cache-control')]).toEqual([
+      'ảnh đã làm mờ',
+      'private, no-cache',
+    ]);
+  });
+
   it('is shown only to those the CMS lets see it', async () => {
     const { signedIn, browser, lan, minh, cms } = await startWithAsset();
     expect((await (await signedIn(lan)).send('GET', path)).status).toBe(200);

@@ -1,52 +1,40 @@
-import { pipeline } from 'node:stream/promises';
 import { IMAGE_FORMATS, NewsroomError, type ImageFormat } from '@toasoan/domain';
 import type { BlobStore } from '@toasoan/platform';
 import { Router } from 'express';
 import { z } from 'zod';
-import type { CmsClient } from '../cms-client.ts';
-import { createAssetFiles } from '../previews/asset-files.ts';
+import type { AssetFiles } from '../previews/asset-files.ts';
+import { cacheControlOf, versionField } from '../previews/caching.ts';
 import { chooseFile } from '../previews/choose-file.ts';
+import { sendBlob } from '../previews/send-blob.ts';
 import { personOf } from '../session.ts';
 import { idFrom, parse } from '../validate.ts';
 
 export interface PreviewRoutesDeps {
-  readonly cms: CmsClient;
+  readonly assetFiles: AssetFiles;
   readonly blobs: BlobStore;
 }
 
 const formats = Object.keys(IMAGE_FORMATS) as [ImageFormat, ...ImageFormat[]];
-const previewQuery = z.object({ format: z.enum(formats).optional() });
+const previewQuery = z.object({ format: z.enum(formats).optional(), v: versionField });
 
 /** Pictures of the newsroom, to those whom the CMS lets see the asset. */
-export function previewRoutes({ cms, blobs }: PreviewRoutesDeps): Router {
+export function previewRoutes({ assetFiles, blobs }: PreviewRoutesDeps): Router {
   const router = Router();
-  const assetFiles = createAssetFiles(cms);
 
   router.get('/assets/:id/preview/:name', async (req, res) => {
-    const { format } = parse(previewQuery, req.query);
+    const { format, v } = parse(previewQuery, req.query);
     const id = idFrom(req.params.id, 'asset.not_found');
-    const files = await assetFiles.of(req.sessionID, personOf(req), id);
-    const file = chooseFile(files, req.params.name, { format, accept: req.get('accept') });
+    const files = await assetFiles.of(req.sessionID, personOf(req), id, v);
+    const file = chooseFile(files, req.params.name, { version: v, format, accept: req.get('accept') });
     if (!file) throw new NewsroomError('asset.not_found');
-    const { size } = await blobs.stat(file.key);
-
-    // Kept by the browser but asked about each time: the next person at a shared computer may not see it.
-    res.set({
-      'Cache-Control': 'private, no-cache',
-      ETag: `"${file.sha256}"`,
-      Vary: 'Accept',
-      'Content-Type': IMAGE_FORMATS[file.format],
+    res.set('Vary', 'Accept');
+    await sendBlob(req, res, blobs, {
+      key: file.key,
+      contentType: IMAGE_FORMATS[file.format],
+      sha256: file.sha256,
+      cacheControl: cacheControlOf(file, v),
     });
-    if (req.fresh) return res.status(304).end();
-    res.set('Content-Length', String(size));
-    if (req.method === 'HEAD') return res.end();
-    await pipeline(await blobs.get(file.key), res).catch(unlessGone);
   });
 
   return router;
-}
-
-/** Somebody who leaves the page cuts the answer short; that is no fault. */
-function unlessGone(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }

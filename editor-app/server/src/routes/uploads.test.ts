@@ -1,14 +1,16 @@
-import { randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import type { AssetView } from '@toasoan/domain';
 import { waitUntil } from '@toasoan/platform';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { errorOf } from '../testing/browser.ts';
 import {
   append,
+  appendAndFallSilent,
   appendAndLoseConnection,
   begin,
   head,
   idOf,
+  photoBytes,
   sha256,
   startForUploads,
   stored,
@@ -19,7 +21,7 @@ describe('an upload', () => {
     const editor = await startForUploads();
     const { cms, lan } = editor;
     const page = await editor.signedIn(lan);
-    const bytes = randomBytes(300_000);
+    const bytes = photoBytes(300_000);
     const address = await begin(page, bytes.length);
     expect(address).toMatch(/^\/api\/uploads\/[0-9a-f]{32}$/);
 
@@ -52,18 +54,18 @@ describe('an upload', () => {
     const answer = await page.send('POST', '/api/uploads', {
       headers: {
         'tus-resumable': '1.0.0',
-        'upload-length': '5',
+        'upload-length': '40',
         'upload-metadata': `unitId ${Buffer.from('unit0000000000000000000a').toString('base64')}`,
         'content-type': 'application/offset+octet-stream',
       },
-      body: new Uint8Array(5),
+      body: photoBytes(40),
     });
     expect(answer.status).toBe(201);
     expect(answer.headers.get('location')).toMatch(/^\/api\/uploads\//);
     expect(await answer.json()).toMatchObject({
       id: answer.headers.get('x-asset-id'),
       fileName: 'không tên',
-      bytes: 5,
+      bytes: 40,
     });
   });
 
@@ -71,7 +73,7 @@ describe('an upload', () => {
     const editor = await startForUploads();
     const { lan, url } = editor;
     const page = await editor.signedIn(lan);
-    const bytes = randomBytes(2_000_000);
+    const bytes = photoBytes(2_000_000);
     const address = await begin(page, bytes.length);
     await appendAndLoseConnection(page, url + address, { offset: 0, bytes, sent: 700_000 });
 
@@ -83,6 +85,27 @@ describe('an upload', () => {
     const last = await append(page, address, offset, bytes.subarray(offset));
     expect(last.status).toBe(200);
     expect(sha256(await stored(editor, `uploads/${lan.me.id}/${idOf(address)}`))).toBe(sha256(bytes));
+  });
+
+  it('goes on at once when the old connection is dead without saying so', async () => {
+    const editor = await startForUploads();
+    const page = await editor.signedIn(editor.lan);
+    const bytes = photoBytes(500_000);
+    const address = await begin(page, bytes.length);
+    const silent = await appendAndFallSilent(page, editor.url + address, {
+      offset: 0,
+      bytes,
+      sent: 200_000,
+    });
+    onTestFinished(() => void silent.destroy());
+    const file = `${editor.blobDir}/uploads/${editor.lan.me.id}/${idOf(address)}`;
+    await waitUntil(async () => (await stat(file)).size > 100_000, { deadline: 5_000 });
+    const begun = performance.now();
+    const offset = Number((await head(page, address)).headers.get('upload-offset'));
+    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(offset).toBeGreaterThan(100_000);
+    expect((await append(page, address, offset, bytes.subarray(offset))).status).toBe(200);
+    expect(sha256(await stored(editor, `uploads/${editor.lan.me.id}/${idOf(address)}`))).toBe(sha256(bytes));
   });
 
   it('refuses a piece that does not continue what is there', async () => {
@@ -112,7 +135,7 @@ describe('an upload', () => {
     expect(await errorOf(await other.send('POST', `${address}/finish`))).toMatchObject({
       id: 'asset.upload_missing',
     });
-    expect((await append(page, address, 0, new Uint8Array(10))).status).toBe(200);
+    expect((await append(page, address, 0, photoBytes(10))).status).toBe(200);
 
     const stranger = editor.browser();
     expect((await head(stranger, address)).status).toBe(401);
@@ -126,7 +149,7 @@ describe('an upload', () => {
     const [given, kept] = [await begin(page, 10), await begin(page, 10)];
     expect((await drop(given)).status).toBe(204);
     expect((await head(page, given)).status).toBe(404);
-    await append(page, kept, 0, new Uint8Array(10));
+    await append(page, kept, 0, photoBytes(10));
     expect(await errorOf(await drop(kept))).toMatchObject({ id: 'request.invalid' });
     expect((await head(page, kept)).status).toBe(200);
   });
@@ -134,8 +157,8 @@ describe('an upload', () => {
   it('is never given back by its address', async () => {
     const editor = await startForUploads();
     const page = await editor.signedIn(editor.lan);
-    const address = await begin(page, 4);
-    await append(page, address, 0, Buffer.from('<b>x'));
+    const address = await begin(page, 20);
+    await append(page, address, 0, photoBytes(20));
     expect(await errorOf(await page.send('GET', address))).toMatchObject({ id: 'not_found' });
   });
 });

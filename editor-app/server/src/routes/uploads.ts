@@ -2,39 +2,32 @@ import { NewsroomError } from '@toasoan/domain';
 import type { BlobStore } from '@toasoan/platform';
 import { Router, type RequestHandler } from 'express';
 import type { CmsClient } from '../cms-client.ts';
-import { personOf } from '../session.ts';
+import { personOf, type SignedIn } from '../session.ts';
 import { allowEndWithCallback } from '../uploads/end-with-callback.ts';
-import { registerAsset, type CompleteUpload } from '../uploads/register-asset.ts';
-import { createTusServer } from '../uploads/tus-server.ts';
+import { finishUpload, type Finished } from '../uploads/finish-upload.ts';
+import { bodyOf, createTusServer, headersOf } from '../uploads/tus-server.ts';
 import { uploadKey } from '../uploads/upload-key.ts';
-import { createUploadRecords } from '../uploads/upload-records.ts';
+import type { UploadRecords } from '../uploads/upload-records.ts';
 
 export interface UploadRoutesDeps {
   readonly cms: CmsClient;
   readonly blobs: BlobStore;
   readonly blobDir: string;
+  readonly records: UploadRecords;
 }
 
-/** Resumable uploads (tus 1.0), each of which becomes an asset at its end. */
-export function uploadRoutes({ cms, blobs, blobDir }: UploadRoutesDeps): Router {
-  const records = createUploadRecords(blobDir);
-  const tus = createTusServer({
-    path: '/api/uploads',
-    blobDir,
-    records,
-    register: (person, upload) => registerAsset(cms, person, upload),
-  });
-
-  /** @throws NewsroomError asset.upload_missing, or asset.broken while bytes are missing */
-  const completeUpload = async (personId: string, id: string): Promise<CompleteUpload> => {
-    const key = uploadKey(personId, id);
-    const record = key && (await records.get(key));
-    if (!record) throw new NewsroomError('asset.upload_missing');
-    // The worker may have taken the file away already: then it was complete, and the CMS knows it.
-    const stored = (await blobs.exists(record.id)) ? (await blobs.stat(record.id)).size : record.size;
-    if (stored !== record.size) throw new NewsroomError('asset.broken');
-    return record;
+/** Resumable uploads (tus 1.0), each of which becomes an asset, the form of a consent or another file of an asset. */
+export function uploadRoutes({ cms, blobs, blobDir, records }: UploadRoutesDeps): Router {
+  const running = new Map<string, Promise<Finished>>();
+  // The end of the last piece and a client that asks after it may meet: both hear the same.
+  const finish = (person: SignedIn, key: string): Promise<Finished> => {
+    const already = running.get(key);
+    if (already) return already;
+    const begun = finishUpload({ cms, blobs, records }, person, key).finally(() => running.delete(key));
+    running.set(key, begun);
+    return begun;
   };
+  const tus = createTusServer({ path: '/api/uploads', blobDir, records, finish });
 
   const speakTus: RequestHandler = (req, res) => {
     res.set('Tus-Resumable', '1.0.0');
@@ -48,11 +41,13 @@ export function uploadRoutes({ cms, blobs, blobDir }: UploadRoutesDeps): Router 
   router.patch('/uploads/:uploadId', speakTus);
   router.delete('/uploads/:uploadId', speakTus);
 
-  // For a client that has sent every byte and did not hear of the asset.
+  // For a client that has sent every byte and did not hear what became of them.
   router.post('/uploads/:uploadId/finish', async (req, res) => {
     const person = personOf(req);
-    const asset = await registerAsset(cms, person, await completeUpload(person.id, req.params.uploadId));
-    res.set('x-asset-id', asset.id).json(asset);
+    const key = uploadKey(person.id, req.params.uploadId);
+    if (!key) throw new NewsroomError('asset.upload_missing');
+    const finished = await finish(person, key);
+    res.set(headersOf(finished)).json(bodyOf(finished));
   });
 
   return router;

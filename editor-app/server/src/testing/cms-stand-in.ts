@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { NewsroomError, type AssetView, type ErrorDetails, type ErrorId, type Me } from '@toasoan/domain';
+import {
+  emptyWords,
+  NewsroomError,
+  type AssetView,
+  type ErrorDetails,
+  type ErrorId,
+  type Me,
+} from '@toasoan/domain';
 
 /** A request as the stand-in received it. */
 export interface Received {
@@ -43,6 +50,31 @@ export function person(name: string): Person {
   return { me, password: `mật khẩu của ${name}`, jwt: `jwt-${name}` };
 }
 
+/** An asset that has just been registered, but for what is given. */
+export const assetView = (given: Partial<AssetView> & Pick<AssetView, 'id'>): AssetView => ({
+  state: 'uploaded',
+  kind: null,
+  format: null,
+  fileName: 'Khai giảng.jpg',
+  width: null,
+  height: null,
+  durationMs: null,
+  pages: null,
+  bytes: 1,
+  placeholder: null,
+  failure: null,
+  progress: null,
+  renditions: [],
+  files: [],
+  words: emptyWords(given.fileName ?? 'Khai giảng.jpg'),
+  children: 'unanswered',
+  channels: [],
+  unit: { id: 'unit0000000000000000000a', code: 'truong-a', name: 'Trường A' },
+  uploader: { id: 'lan'.padEnd(24, '0'), name: 'lan' },
+  createdAt: '2026-09-05T01:00:00.000Z',
+  ...given,
+});
+
 /** The far end of these tests: a local HTTP server that speaks as the CMS does at the doors the editor uses. */
 export interface CmsStandIn {
   readonly url: string;
@@ -76,17 +108,8 @@ export async function startCmsStandIn(first: readonly Person[]): Promise<CmsStan
   };
   const register: Answerer = ({ body }) => {
     const { uploadKey, fileName, bytes } = body as { uploadKey: string; fileName: string; bytes: number };
-    const view: AssetView = assets.get(uploadKey) ?? {
-      id: `asset${assets.size}`.padEnd(24, '0'),
-      state: 'uploaded',
-      fileName,
-      width: null,
-      height: null,
-      bytes,
-      placeholder: null,
-      failure: null,
-      renditions: [],
-    };
+    const view =
+      assets.get(uploadKey) ?? assetView({ id: `asset${assets.size}`.padEnd(24, '0'), fileName, bytes });
     assets.set(uploadKey, view);
     return data(view);
   };

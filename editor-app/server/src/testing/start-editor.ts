@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createFolderStore, createLogger, listen, type BlobStore } from '@toasoan/platform';
+import { createFolderStore, createLogger, type BlobStore } from '@toasoan/platform';
 import session from 'express-session';
 import { onTestFinished } from 'vitest';
 import { createApp, type AppDeps } from '../app.ts';
 import { createCmsClient } from '../cms-client.ts';
+import { serve } from '../serve.ts';
 import { openBrowser, type Browser } from './browser.ts';
 import { person, startCmsStandIn, type CmsStandIn, type Person } from './cms-stand-in.ts';
 
@@ -51,7 +52,7 @@ export async function startEditor(deps: Partial<AppDeps> = {}): Promise<Editor> 
     trustProxy: 0,
     ...deps,
   });
-  const listening = await listen(app, '127.0.0.1', 0);
+  const listening = await serve(app, '127.0.0.1', 0);
   onTestFinished(() => listening.close(0));
 
   const browser = (): Browser => openBrowser(listening.url);

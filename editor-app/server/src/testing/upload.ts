@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { request } from 'node:http';
+import { createHash, randomBytes } from 'node:crypto';
+import { request, type ClientRequest } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { expect, onTestFinished } from 'vitest';
 import type { Browser } from './browser.ts';
@@ -9,6 +9,8 @@ export interface Declared {
   readonly filename?: string;
   readonly filetype?: string;
   readonly unitId?: string;
+  readonly purpose?: string;
+  readonly assetId?: string;
 }
 
 const photo: Declared = {
@@ -17,6 +19,12 @@ const photo: Declared = {
   unitId: 'unit0000000000000000000a',
 };
 const tus = { 'tus-resumable': '1.0.0' };
+
+/** Bytes that begin as a JPEG does; what follows is nobody's concern here. */
+export function photoBytes(size: number): Buffer {
+  const start = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex').subarray(0, size);
+  return Buffer.concat([start, randomBytes(size - start.length)]);
+}
 
 const encode = (words: Declared): string =>
   Object.entries(words)
@@ -50,26 +58,47 @@ export const append = (
 export const head = (page: Browser, address: string): Promise<Response> =>
   page.send('HEAD', address, { headers: tus });
 
+interface Beginning {
+  readonly offset: number;
+  readonly bytes: Uint8Array;
+  readonly sent: number;
+}
+
+function beginPiece(page: Browser, url: string, { offset, bytes }: Beginning): ClientRequest {
+  return request(url, {
+    method: 'PATCH',
+    headers: {
+      ...tus,
+      cookie: [...page.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      'x-csrf-token': page.csrfToken,
+      'content-type': 'application/offset+octet-stream',
+      'content-length': bytes.length - offset,
+      'upload-offset': offset,
+    },
+  });
+}
+
 /** Sends the beginning of a piece and then loses the connection, as a phone in a tunnel does. */
-export function appendAndLoseConnection(
-  page: Browser,
-  url: string,
-  { offset, bytes, sent }: { readonly offset: number; readonly bytes: Uint8Array; readonly sent: number },
-): Promise<void> {
+export function appendAndLoseConnection(page: Browser, url: string, beginning: Beginning): Promise<void> {
+  const { offset, bytes, sent } = beginning;
   return new Promise((resolve) => {
-    const piece = request(url, {
-      method: 'PATCH',
-      headers: {
-        ...tus,
-        cookie: [...page.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        'x-csrf-token': page.csrfToken,
-        'content-type': 'application/offset+octet-stream',
-        'content-length': bytes.length - offset,
-        'upload-offset': offset,
-      },
-    });
+    const piece = beginPiece(page, url, beginning);
     piece.on('error', () => resolve());
     piece.write(bytes.subarray(offset, offset + sent), () => piece.destroy());
+  });
+}
+
+/** Sends the beginning of a piece, and then nothing: the network is gone, and no end of the connection knows it. */
+export function appendAndFallSilent(
+  page: Browser,
+  url: string,
+  beginning: Beginning,
+): Promise<ClientRequest> {
+  const { offset, bytes, sent } = beginning;
+  return new Promise((resolve) => {
+    const piece = beginPiece(page, url, beginning);
+    piece.on('error', () => undefined);
+    piece.write(bytes.subarray(offset, offset + sent), () => resolve(piece));
   });
 }
 

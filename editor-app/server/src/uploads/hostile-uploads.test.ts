@@ -1,20 +1,31 @@
 import { readdir } from 'node:fs/promises';
-import { MAX_PHOTO_BYTES } from '@toasoan/domain';
+import { MAX_BYTES, MAX_UPLOAD_BYTES } from '@toasoan/domain';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../testing/browser.ts';
-import { append, begin, create, head, startForUploads, stored } from '../testing/upload.ts';
+import { append, begin, create, head, photoBytes, startForUploads, stored } from '../testing/upload.ts';
 
 describe('the declaration of an upload', () => {
-  it('is refused early when it cannot become a photo', async () => {
+  it('is refused early when nothing could become of it', async () => {
     const editor = await startForUploads();
     const page = await editor.signedIn(editor.lan);
     const refused = async (answer: Promise<Response>): Promise<unknown> => (await errorOf(await answer)).id;
-    for (const filetype of ['text/html', 'image/svg+xml', 'application/pdf', 'image/heic'])
+    for (const filetype of ['text/html', 'image/bmp', 'audio/x-mpegurl', 'application/x-msdownload'])
       expect(await refused(create(page, 10, { filetype }))).toBe('asset.type');
-    expect(await refused(create(page, MAX_PHOTO_BYTES + 1))).toBe('asset.too_large');
+    const over = (filetype: string, max: number): Promise<unknown> =>
+      refused(create(page, max + 1, { filetype }));
+    expect(await over('image/heic', MAX_BYTES.picture)).toBe('asset.too_large');
+    expect(await over('application/pdf', MAX_BYTES.document)).toBe('asset.too_large');
+    expect(await over('audio/mpeg', MAX_BYTES.audio)).toBe('asset.too_large');
+    expect(await over('video/quicktime', MAX_BYTES.video)).toBe('asset.too_large');
+    expect(await over('', MAX_UPLOAD_BYTES)).toBe('asset.too_large');
+    expect((await create(page, MAX_BYTES.picture + 1, { filetype: 'video/mp4' })).status).toBe(201);
+    expect((await create(page, MAX_UPLOAD_BYTES, { filetype: '' })).status).toBe(201);
+    for (const purpose of ['avatar', ''])
+      expect(await refused(create(page, 10, { purpose }))).toBe('request.invalid');
+    expect(await refused(create(page, 10, { purpose: 'replace' }))).toBe('request.invalid');
     expect(await refused(create(page, 0))).toBe('asset.broken');
     expect(await refused(create(page, 10, { unitId: '../etc' }))).toBe('request.invalid');
-    expect(await readdir(editor.blobDir)).toEqual([]);
+    expect(await readdir(`${editor.blobDir}/uploads/${editor.lan.me.id}`)).toHaveLength(2);
   });
 
   it('keeps hostile names as words only', async () => {
@@ -29,8 +40,8 @@ describe('the declaration of an upload', () => {
       ['ca\u0302y.jpg', 'cây.jpg'],
     ];
     for (const [filename, kept] of names) {
-      const address = await begin(page, 1, { filename });
-      expect(await (await append(page, address, 0, new Uint8Array(1))).json()).toMatchObject({
+      const address = await begin(page, 40, { filename });
+      expect(await (await append(page, address, 0, photoBytes(40))).json()).toMatchObject({
         fileName: kept,
       });
     }

@@ -1,23 +1,29 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { MAX_PHOTO_BYTES, type AssetView } from '@toasoan/domain';
-import { FileStore } from '@tus/file-store';
-import { Server, type KvStore, type ServerOptions, type Upload } from '@tus/server';
+import { MAX_UPLOAD_BYTES } from '@toasoan/domain';
+import { Server, type ServerOptions } from '@tus/server';
 import type { Request } from 'express';
 import { personOf, type SignedIn } from '../session.ts';
 import { checkDeclaration } from './declaration.ts';
+import type { Finished } from './finish-upload.ts';
 import { fromTus, fromTusStatus } from './tus-errors.ts';
 import { newUploadKey, uploadIdOf, uploadKey } from './upload-key.ts';
+import { createUploadLocks } from './upload-locks.ts';
+import type { UploadRecords } from './upload-records.ts';
+import { createUploadStore } from './upload-store.ts';
 
 export interface TusOptions {
   /** The address uploads are made at. */
   readonly path: string;
   /** Folder of the blob store; an upload is written straight to its place there. */
   readonly blobDir: string;
-  readonly records: KvStore;
+  readonly records: UploadRecords;
   /** Called for each complete upload, again when its end is asked for again. */
-  readonly register: (person: SignedIn, upload: Upload) => Promise<AssetView>;
+  readonly finish: (person: SignedIn, key: string) => Promise<Finished>;
 }
+
+/** How long a request that was asked to let go of its upload may go on: what it brought is on the disk already. */
+const LET_GO_MS = 50;
 
 type TusRequest = Parameters<NonNullable<ServerOptions['onIncomingRequest']>>[0];
 
@@ -25,8 +31,10 @@ type TusRequest = Parameters<NonNullable<ServerOptions['onIncomingRequest']>>[0]
 export function createTusServer(options: TusOptions): Server {
   const tus = new Server({
     path: options.path,
-    datastore: new FileStore({ directory: options.blobDir, configstore: options.records }),
-    maxSize: MAX_PHOTO_BYTES,
+    datastore: createUploadStore(options.blobDir, options.records),
+    locker: createUploadLocks(),
+    lockDrainTimeout: LET_GO_MS,
+    maxSize: MAX_UPLOAD_BYTES,
     // The file of a finished upload belongs to its asset.
     disableTerminationForFinishedUploads: true,
     allowedOrigins: () => false,
@@ -39,12 +47,12 @@ export function createTusServer(options: TusOptions): Server {
     }),
     onUploadFinish: async (request, upload) => {
       await flush(path.join(options.blobDir, upload.id));
-      const asset = await options.register(personBehind(request), upload);
+      const finished = await options.finish(personBehind(request), upload.id);
       return {
         // An upload made and finished in one request keeps its 201, which carries the address.
         ...(request.method === 'PATCH' ? { status_code: 200 } : {}),
-        headers: { 'x-asset-id': asset.id, 'content-type': 'application/json; charset=utf-8' },
-        body: JSON.stringify(asset),
+        headers: { ...headersOf(finished), 'content-type': 'application/json; charset=utf-8' },
+        body: JSON.stringify(bodyOf(finished)),
       };
     },
     onResponseError: (_request, error) => {
@@ -55,6 +63,15 @@ export function createTusServer(options: TusOptions): Server {
   tus.write = (_context, _headers, status, body) => Promise.reject(fromTusStatus(status, body));
   return tus;
 }
+
+/** What the answer at the end of an upload says in its headers, which a sender may read before the body. */
+export const headersOf = (finished: Finished): Record<string, string> =>
+  finished.kind === 'asset'
+    ? { 'x-asset-id': finished.asset.id }
+    : { 'x-upload-key': finished.form.uploadKey };
+
+export const bodyOf = (finished: Finished): object =>
+  finished.kind === 'asset' ? finished.asset : finished.form;
 
 /** tus has a request of its own, made around the one Express got. */
 const personBehind = (request: TusRequest): SignedIn => personOf(request.runtime?.node?.req as Request);

@@ -1,41 +1,21 @@
-import type { AssetView } from '@toasoan/domain';
+import type {
+  AssetDetails,
+  AssetUse,
+  AssetView,
+  AssetWords,
+  ChildrenAnswer,
+  LibraryPage,
+  Recipe,
+} from '@toasoan/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import type { Client } from './client.ts';
 import { useClient } from './client-context.ts';
 
-const PROCESSING_REFRESH = 1_500;
 const IDS_PER_REQUEST = 100;
 
-export type AssetMap = ReadonlyMap<string, AssetView>;
-
-/** The pictures the story on screen uses, for the views inside the text. */
-export const AssetsContext = createContext<AssetMap>(new Map());
-export const useAssetsHere = (): AssetMap => useContext(AssetsContext);
-
-/** True while the picture's final state is still to come. */
-export const isUnderway = (asset: AssetView): boolean =>
-  asset.state === 'uploaded' || asset.state === 'processing';
-
-/** The assets with these ids by id, kept fresh while any is being processed. `known` serves until the first answer. */
-export function useAssets(ids: readonly string[], known: readonly AssetView[]): AssetMap {
-  const client = useClient();
-  const wanted = [...new Set(ids)].sort();
-  const query = useQuery({
-    queryKey: ['assets', ...wanted],
-    enabled: wanted.length > 0,
-    queryFn: () => fetchAssets(client, wanted),
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) =>
-      state.data && (state.data.length < wanted.length || state.data.some(isUnderway))
-        ? PROCESSING_REFRESH
-        : false,
-  });
-  const { data } = query;
-  return useMemo(() => new Map([...known, ...(data ?? [])].map((asset) => [asset.id, asset])), [known, data]);
-}
-
-async function fetchAssets(client: Client, ids: readonly string[]): Promise<AssetView[]> {
+/** The assets with these ids that the person may see. */
+export async function listAssets(client: Client, ids: readonly string[]): Promise<AssetView[]> {
   const starts = Array.from(
     { length: Math.ceil(ids.length / IDS_PER_REQUEST) },
     (_, index) => index * IDS_PER_REQUEST,
@@ -46,4 +26,89 @@ async function fetchAssets(client: Client, ids: readonly string[]): Promise<Asse
     ),
   );
   return parts.flat();
+}
+
+/** An asset the unit may use that has exactly these bytes; null when they have to be sent. */
+export const knownAsset = (
+  client: Client,
+  { sha256, unitId }: { readonly sha256: string; readonly unitId: string },
+): Promise<AssetView | null> =>
+  client.call('GET', `/assets/known?${new URLSearchParams({ sha256, unitId }).toString()}`);
+
+/** A page of the library; `search` as in {@link librarySchema}. */
+export const library = (client: Client, search: URLSearchParams): Promise<LibraryPage> =>
+  client.call('GET', search.size === 0 ? '/library' : `/library?${search.toString()}`);
+
+export const readAsset = (client: Client, id: string): Promise<AssetDetails> =>
+  client.call('GET', `/assets/${id}`);
+
+/** Where an asset is used. */
+export const assetUses = (client: Client, id: string): Promise<AssetUse[]> =>
+  client.call('GET', `/assets/${id}/uses`);
+
+/** Says the same of many assets: of all of them or, when refused, of none. */
+export const describeAssets = (
+  client: Client,
+  change: { readonly ids: readonly string[]; readonly set: Partial<AssetWords> },
+): Promise<AssetView[]> => client.call('PATCH', '/assets', change);
+
+/** One answer about children for many assets. */
+export const answerChildren = (
+  client: Client,
+  answer: {
+    readonly ids: readonly string[];
+    readonly answer: Exclude<ChildrenAnswer, 'unanswered'>;
+    readonly consentIds: readonly string[];
+  },
+): Promise<AssetView[]> => client.call('PUT', '/assets/children', answer);
+
+/** Saves what is wished of the asset's files, based on the version the person was looking at. */
+export const saveRecipe = (
+  client: Client,
+  id: string,
+  wish: { readonly basedOn: number; readonly recipe: Recipe },
+): Promise<AssetDetails> => client.call('PUT', `/assets/${id}/recipe`, wish);
+
+/** Has a failed asset tried again. */
+export const retryAsset = (client: Client, id: string): Promise<AssetDetails> =>
+  client.call('POST', `/assets/${id}/retry`);
+
+/** Deletes an asset; refused while a story or an edition uses it. */
+export const deleteAsset = (client: Client, id: string): Promise<void> =>
+  client.call('DELETE', `/assets/${id}`);
+
+const AT_WORK_REFRESH = 2_000;
+const MISSING_REFRESH = 15_000;
+
+export type AssetMap = ReadonlyMap<string, AssetView>;
+
+/** The assets the story on screen uses, for the views inside the text. */
+export const AssetsContext = createContext<AssetMap>(new Map());
+export const useAssetsHere = (): AssetMap => useContext(AssetsContext);
+
+/** True while files of the asset are being made, or wait for it. */
+export const isAtWork = ({ state, progress }: Pick<AssetView, 'state' | 'progress'>): boolean =>
+  progress !== null || state === 'uploaded' || state === 'processing';
+
+/** Milliseconds until assets are asked for again: soon while work goes on, later for one not seen; else never. */
+export function refreshAfter(
+  wanted: number,
+  assets: readonly Pick<AssetView, 'state' | 'progress'>[] | undefined,
+): number | false {
+  if (assets?.some(isAtWork)) return AT_WORK_REFRESH;
+  return assets && assets.length < wanted ? MISSING_REFRESH : false;
+}
+
+/** The assets with these ids by id, kept fresh while any is being processed. `known` serves until the first answer. */
+export function useAssets(ids: readonly string[], known: readonly AssetView[]): AssetMap {
+  const client = useClient();
+  const wanted = [...new Set(ids)].sort();
+  const { data } = useQuery({
+    queryKey: ['assets', ...wanted],
+    enabled: wanted.length > 0,
+    queryFn: () => listAssets(client, wanted),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => refreshAfter(wanted.length, state.data),
+  });
+  return useMemo(() => new Map([...known, ...(data ?? [])].map((asset) => [asset.id, asset])), [known, data]);
 }

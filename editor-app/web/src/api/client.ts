@@ -1,6 +1,6 @@
 import { errorFromAnswer, RequestError } from './request-error.ts';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The one way to the editor's server. Every function rejects with {@link RequestError} and nothing else. */
 export interface Client {

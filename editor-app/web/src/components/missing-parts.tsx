@@ -10,6 +10,7 @@ export const FIELD_IDS: Readonly<Record<Part, string>> = {
   body: 'field-body',
   topics: 'field-topics',
   alt: 'field-alt',
+  title: 'field-title',
 };
 
 const isPart = (value: unknown): value is Part => typeof value === 'string' && Object.hasOwn(PARTS, value);

@@ -5,15 +5,15 @@ import './story-editor.css';
 
 interface Props {
   readonly editor: Editor;
-  /** Opens the choice of pictures. */
-  readonly onPictures: () => void;
+  /** Opens the choice of pictures and other files. */
+  readonly onMedia: () => void;
 }
 
 /** The body of a story: toolbar and text. */
-export function StoryEditor({ editor, onPictures }: Props) {
+export function StoryEditor({ editor, onMedia }: Props) {
   return (
     <div className="story-editor">
-      <Toolbar editor={editor} onPictures={onPictures} />
+      <Toolbar editor={editor} onMedia={onMedia} />
       <VisuallyHidden id="editor-help">
         Alt và F10: đến thanh công cụ. Phím Esc rồi Tab: rời ô nội dung.
       </VisuallyHidden>

@@ -47,6 +47,7 @@ Trong học kỳ tới, nhà trường dự kiến mở thêm một tủ sách s
     byline: 'Trường Mầm non Hoa Ban',
     topics: ['hcmc-2025-2026-2-4', 'dien-bien-2026-iii-1', 'dien-bien-2026-vii-3'],
     ending: 'published',
+    consent: 'Lớp mẫu giáo lớn, Trường Mầm non Hoa Ban',
     body: `
 Sáng thứ Bảy, sân Trường Mầm non Hoa Ban rộn tiếng trống lắc. Năm trạm trò chơi được bố trí quanh sân: bò chui qua cổng, đi thăng bằng, ném bóng vào rổ, nhảy lò cò và chuyền bóng cùng cha mẹ.
 

@@ -43,6 +43,8 @@ export interface StorySeed {
   readonly edited?: Change;
   /** What a correction changes in the published body. */
   readonly correction?: Change;
+  /** Whom the consent is about that the unit records for the pictures; without one they show no child one knows. */
+  readonly consent?: string;
   /** Reason given with a return, a correction or a withdrawal. */
   readonly note?: string;
 }

@@ -1,15 +1,35 @@
-import { finishAssetSchema, finishDeliverySchema } from '@toasoan/domain';
-import { controller, forAnyone, parse } from '../../../http/handler';
-import { finishAsset, takeAsset } from '../../../work/assets';
+import {
+  finishAssetSchema,
+  finishDeliverySchema,
+  progressSchema,
+  stageSchema,
+  takeAssetSchema,
+} from '@toasoan/domain';
+import { controller, forAnyone, parse, silently, type Request } from '../../../http/handler';
 import { finishDelivery, takeDelivery } from '../../../work/deliveries';
+import { finishAsset } from '../../../work/finish-asset';
+import { noteProgress, takeStage } from '../../../work/report-asset';
+import { reviewConsents } from '../../../work/review-consents';
+import { takeAsset } from '../../../work/take-asset';
+
+const id = ({ params }: Request): string => params['id'] ?? '';
 
 export default controller({
-  takeAsset: forAnyone(({ strapi, params }) => takeAsset(strapi, params['id'] ?? '')),
-  finishAsset: forAnyone(({ strapi, params, body }) =>
-    finishAsset(strapi, params['id'] ?? '', parse(finishAssetSchema, body)),
+  takeAsset: forAnyone((request) =>
+    takeAsset(request.strapi, id(request), parse(takeAssetSchema, request.body)),
   ),
-  takeDelivery: forAnyone(({ strapi, params }) => takeDelivery(strapi, params['id'] ?? '')),
-  finishDelivery: forAnyone(({ strapi, params, body }) =>
-    finishDelivery(strapi, params['id'] ?? '', parse(finishDeliverySchema, body)),
+  noteProgress: forAnyone(
+    silently((request) => noteProgress(request.strapi, id(request), parse(progressSchema, request.body))),
+  ),
+  takeStage: forAnyone(
+    silently((request) => takeStage(request.strapi, id(request), parse(stageSchema, request.body))),
+  ),
+  finishAsset: forAnyone((request) =>
+    finishAsset(request.strapi, id(request), parse(finishAssetSchema, request.body)),
+  ),
+  reviewConsents: forAnyone(({ strapi }) => reviewConsents(strapi)),
+  takeDelivery: forAnyone((request) => takeDelivery(request.strapi, id(request))),
+  finishDelivery: forAnyone((request) =>
+    finishDelivery(request.strapi, id(request), parse(finishDeliverySchema, request.body)),
   ),
 });

@@ -3,7 +3,10 @@ import { table } from '../../../http/routes';
 /** The worker's doors (domain `api/work.ts`), for its API token only. */
 export default table('work', [
   ['POST', '/work/assets/:id/take', 'work.takeAsset'],
+  ['POST', '/work/assets/:id/progress', 'work.noteProgress'],
+  ['POST', '/work/assets/:id/stage', 'work.takeStage'],
   ['POST', '/work/assets/:id/finish', 'work.finishAsset'],
+  ['POST', '/work/consents/review', 'work.reviewConsents'],
   ['POST', '/work/deliveries/:id/take', 'work.takeDelivery'],
   ['POST', '/work/deliveries/:id/finish', 'work.finishDelivery'],
 ]);

@@ -1,42 +1,28 @@
-import { ASSET_STATES, ERRORS, type AssetView } from '@toasoan/domain';
-import { Loader } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import type { AssetView } from '@toasoan/domain';
 import { previewSources } from '../../api/preview.ts';
+import { MediaState } from '../media/media-state.tsx';
 import classes from './asset-picture.module.css';
 
 interface Props {
-  /** Undefined while the picture is not known yet. */
+  /** Undefined while the asset is not known yet. */
   readonly asset: AssetView | undefined;
   readonly alt: string;
   /** The `sizes` of the picture on the page. */
   readonly sizes?: string;
 }
 
-/** A picture by its state: the preview when ready, what is going on before that, and why it failed. */
+/** The picture of an asset as soon as there is one; before that how far it is, or why there will be none. */
 export function AssetPicture({ asset, alt, sizes = '(min-width: 62em) 44rem, 100vw' }: Props) {
-  const sources = asset && previewSources(asset);
-  if (sources) {
-    return (
-      <img
-        className={classes.picture}
-        {...sources}
-        sizes={sizes}
-        alt={alt}
-        width={asset.width ?? undefined}
-        height={asset.height ?? undefined}
-        loading="lazy"
-        style={asset.placeholder ? { backgroundImage: `url(${asset.placeholder})` } : undefined}
-      />
-    );
-  }
-  const failed = asset?.state === 'failed';
+  const sources = asset && asset.state !== 'failed' ? previewSources(asset) : null;
+  if (!sources) return <MediaState asset={asset} />;
   return (
-    <div className={failed ? `${classes.pending} ${classes.failed}` : classes.pending} role="status">
-      {failed ? <IconAlertTriangle aria-hidden /> : <Loader size="sm" aria-hidden />}
-      <span>
-        {asset ? `${ASSET_STATES[asset.state]}: ${asset.fileName}` : 'Đang tải ảnh…'}
-        {failed ? <span className={classes.reason}>{ERRORS[asset.failure ?? 'asset.broken'][1]}</span> : null}
-      </span>
-    </div>
+    <img
+      className={classes.picture}
+      {...sources}
+      sizes={sizes}
+      alt={alt}
+      loading="lazy"
+      style={asset?.placeholder ? { backgroundImage: `url("${asset.placeholder}")` } : undefined}
+    />
   );
 }

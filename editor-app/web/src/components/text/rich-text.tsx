@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { RichMark, RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import { Fragment, type ReactNode } from 'react';
-import { FigureText } from './figure-text.tsx';
+import { MediaText } from './media-text.tsx';
 import classes from './rich-text.module.css';
 
 interface Props {
@@ -51,7 +51,10 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
     case 'hardBreak':
       return <br />;
     case 'figure':
-      return <FigureText attrs={node.attrs ?? {}} />;
+    case 'video':
+    case 'audio':
+    case 'attachment':
+      return <MediaText type={node.type} attrs={node.attrs ?? {}} />;
     case 'table':
       return (
         <div

@@ -23,7 +23,7 @@ export function StoryText({ content, withHeadline = false }: Props) {
       {content.byline ? <p className={classes.byline}>{content.byline}</p> : null}
       {cover ? (
         <div className={classes.cover}>
-          <p>{content.coverAssetId ? 'Ảnh đại diện' : 'Ảnh đại diện (ảnh đầu tiên trong bài)'}</p>
+          <p>{content.coverAssetId ? 'Ảnh đại diện' : 'Ảnh đại diện (ảnh hoặc video đầu tiên trong bài)'}</p>
           <AssetPicture asset={assets.get(cover)} alt="" sizes="12rem" />
         </div>
       ) : null}

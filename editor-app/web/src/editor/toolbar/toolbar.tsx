@@ -16,7 +16,7 @@ import classes from './toolbar.module.css';
 
 interface Props {
   readonly editor: Editor;
-  readonly onPictures: () => void;
+  readonly onMedia: () => void;
 }
 
 const all = [...textCommands, insertTable, ...historyCommands, ...tableCommands];
@@ -30,7 +30,7 @@ const statusOf = (editor: Editor) => ({
 });
 
 /** The toolbar of the text. One stop for Tab; the arrow keys move inside; Alt+F10 comes here from the text, Ctrl+K links. */
-export function Toolbar({ editor, onPictures }: Props) {
+export function Toolbar({ editor, onMedia }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   const status = useEditorState({ editor, selector: ({ editor: current }) => statusOf(current) });
@@ -77,7 +77,7 @@ export function Toolbar({ editor, onPictures }: Props) {
           pressed={status.link}
           onPress={() => setLinking(true)}
         />
-        <ToolbarButton label="Thêm ảnh" icon={IconPhotoPlus} onPress={onPictures} />
+        <ToolbarButton label="Thêm ảnh, video hoặc tệp" icon={IconPhotoPlus} onPress={onMedia} />
         {button(insertTable)}
         {historyCommands.map((command) => button(command))}
       </div>

@@ -4,6 +4,7 @@ import { IconPencilPlus } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import { membershipsNow, rolesNow, useSession } from '../../api/session-context.ts';
 import { writingUnits } from '../write/writing-units.ts';
+import { MediaLinks } from './media-links.tsx';
 import { QueueLink } from './queue-link.tsx';
 import classes from './shell.module.css';
 import { SignOutButton } from './sign-out-button.tsx';
@@ -31,6 +32,7 @@ export function Navigation() {
           </li>
         ))}
       </ul>
+      <MediaLinks />
       <div className={classes.person}>
         <Text fw={650}>{me.name}</Text>
         {membershipsNow(me).map((membership) => (

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Part } from '@toasoan/domain';
 import { FIELD_IDS } from '../../components/missing-parts.tsx';
-import { firstEmptyAlt } from '../../editor/nodes/figure-alt.ts';
+import { firstEmptyField } from '../../editor/nodes/wanted-fields.ts';
 
 /** Brings a part of the form into view and the focus into it. */
 export function goToPart(part: Part, editor: Editor): void {
@@ -9,7 +9,10 @@ export function goToPart(part: Part, editor: Editor): void {
     editor.commands.focus();
     return;
   }
-  const field = part === 'alt' ? firstEmptyAlt(editor.view.dom) : document.getElementById(FIELD_IDS[part]);
+  const field =
+    part === 'alt' || part === 'title'
+      ? firstEmptyField(editor.view.dom, part)
+      : document.getElementById(FIELD_IDS[part]);
   field?.scrollIntoView({ block: 'center' });
   field?.focus({ preventScroll: true });
 }

@@ -16,15 +16,18 @@ export function advanceOf(view: StoryView | null): Advance | null {
   return (['submit', 'forward'] as const).find((action) => view.actions.includes(action)) ?? null;
 }
 
-/** Saves, then sends the story on, and opens it to read. What is missing is told before anything is sent. */
-export function useAdvance(saver: Saver) {
+/**
+ * Saves, then sends the story on, and opens it to read. What is missing is told before anything is sent; `missingFiles`
+ * are the files chosen for it that have not arrived.
+ */
+export function useAdvance(saver: Saver, missingFiles: readonly string[]) {
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
   const act = useAct();
   const advance = useMutation({
     mutationFn: async (action: Advance): Promise<void> => {
       setAsked(true);
-      if (missingParts(saver.state().content).length > 0) return;
+      if (missingFiles.length > 0 || missingParts(saver.state().content).length > 0) return;
       const reached = await saver.flush();
       // What stands in the way of saving is told by the save status.
       if (isDirty(reached) || reached.storyId === null) return;
@@ -35,6 +38,8 @@ export function useAdvance(saver: Saver) {
   return {
     /** What the content still lacks, from the first attempt on: it shrinks while the parts are filled in. */
     missing: asked ? missingParts(saver.state().content) : [],
+    /** The files it still waits for, from the first attempt on. */
+    missingFiles: asked ? missingFiles : [],
     advance: (action: Advance) => advance.mutate(action),
     error: advance.error,
     pending: advance.isPending,

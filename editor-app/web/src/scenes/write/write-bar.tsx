@@ -1,8 +1,12 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, List, Text } from '@mantine/core';
 import { ACTIONS, type Part, type StoryView } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { MissingParts } from '../../components/missing-parts.tsx';
+import type { AssetMap } from '../../api/assets.ts';
+import { Notice } from '../../components/notice.tsx';
+import { RefusedMediaList } from '../story/actions/refused-media-list.tsx';
+import { goToMedia } from './media/media-line-id.ts';
 import { SaveStatus } from './saving/save-status.tsx';
 import type { SaveState } from './saving/save-state.ts';
 import type { Saver } from './saving/saver.ts';
@@ -14,22 +18,37 @@ interface Props {
   readonly saver: Saver;
   readonly view: StoryView | null;
   readonly advance: ReturnType<typeof useAdvance>;
-  readonly sendingPhotos: boolean;
+  readonly assets: AssetMap;
+  /** Names of the files that were chosen and have not arrived. */
+  readonly missingFiles: readonly string[];
   /** Goes to a part of the form. */
   readonly onGo: (part: Part) => void;
 }
 
 /** Stays at the foot of the screen: how saving stands, where the story goes from here, and what it lacks for that. */
-export function WriteBar({ state, saver, view, advance, sendingPhotos, onGo }: Props) {
+export function WriteBar({ state, saver, view, advance, assets, missingFiles, onGo }: Props) {
   const action = advanceOf(view);
   return (
     <div className={classes.bar} role="region" aria-label="Lưu và gửi bài">
       <MissingParts parts={advance.missing} writeAddress={`/write/${state.storyId ?? ''}`} onGo={onGo} />
+      {advance.missingFiles.length > 0 ? (
+        <Notice tone="warning" role="alert">
+          <Text>Chưa gửi được vì còn tệp chưa tải xong. Hãy đợi, bấm “Tải tiếp” hoặc “Bỏ”:</Text>
+          <List>
+            {advance.missingFiles.map((name, index) => (
+              <List.Item key={index}>{name}</List.Item>
+            ))}
+          </List>
+        </Notice>
+      ) : null}
       <ErrorNotice error={advance.error} />
+      <RefusedMediaList error={advance.error} assets={assets} onGo={goToMedia} />
       <div className={classes.barRow}>
         <div>
           <SaveStatus state={state} onRetry={saver.retry} />
-          {sendingPhotos ? <Text size="sm">Chờ ảnh tải lên xong để gửi.</Text> : null}
+          {missingFiles.length > 0 ? (
+            <Text size="sm">Còn {missingFiles.length} tệp chưa tải xong; bài gửi được khi tải xong.</Text>
+          ) : null}
         </div>
         <Group gap="sm">
           {state.storyId ? (
@@ -38,11 +57,7 @@ export function WriteBar({ state, saver, view, advance, sendingPhotos, onGo }: P
             </Button>
           ) : null}
           {action ? (
-            <Button
-              loading={advance.pending}
-              disabled={sendingPhotos}
-              onClick={() => advance.advance(action)}
-            >
+            <Button loading={advance.pending} onClick={() => advance.advance(action)}>
               {ACTIONS[action]}
             </Button>
           ) : null}

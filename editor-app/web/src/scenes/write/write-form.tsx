@@ -1,5 +1,5 @@
 import { mediaOf, type StoryContent, type StoryView } from '@toasoan/domain';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useSession } from '../../api/session-context.ts';
@@ -9,11 +9,13 @@ import { StoryEditor } from '../../editor/story-editor.tsx';
 import { useStoryEditor } from '../../editor/use-story-editor.ts';
 import type { DeskState } from './desk-state.ts';
 import { goToPart, partOfHash } from './go-to-part.ts';
-import { withBody } from './photos/cover-choice.ts';
-import { CoverField } from './photos/cover-field.tsx';
-import { LeaveGuard } from './photos/leave-guard.tsx';
-import { PhotosField, type PhotosFieldHandle } from './photos/photos-field.tsx';
-import { useUploader } from './photos/use-uploader.ts';
+import { withBody } from './media/cover-choice.ts';
+import { CoverField } from './media/cover-field.tsx';
+import { LeaveGuard } from './media/leave-guard.tsx';
+import { withLocalPictures } from './media/local-pictures.ts';
+import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
+import { missingUploads } from './media/missing-uploads.ts';
+import { useMedia } from './media/use-media.ts';
 import { ReturnNotice } from './return-notice.tsx';
 import { sameJson } from './saving/same-content.ts';
 import { KeptNotice } from './saving/kept-notice.tsx';
@@ -47,7 +49,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     [saver],
   );
 
-  const photos = useRef<PhotosFieldHandle>(null);
+  const media = useRef<MediaFieldHandle>(null);
   const editor = useStoryEditor({
     id: FIELD_IDS.body,
     body: content.body,
@@ -55,12 +57,15 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     onChange: (body) => saver.edit(withBody(saver.state().content, body)),
     onFiles: (files) => choose(files),
   });
-  const { uploader, queue, choose } = useUploader(editor, unitId);
-  const advance = useAdvance(saver);
+  const { uploader, queue, choose, insert } = useMedia(editor, { unitId, storyId: state.storyId });
+  const missing = missingUploads(queue);
+  const advance = useAdvance(saver, missing);
 
   const theirs = phase.name === 'conflict' ? phase.theirs : null;
-  const used = theirs ? [...mediaOf(content), ...mediaOf(theirs.content)] : mediaOf(content);
-  const assets = useAssets(used, story?.assets ?? NOTHING_KNOWN);
+  const inStory = mediaOf(content);
+  const used = theirs ? [...inStory, ...mediaOf(theirs.content)] : inStory;
+  const known = useAssets(used, story?.assets ?? NOTHING_KNOWN);
+  const assets = useMemo(() => withLocalPictures(known, queue), [known, queue]);
   const lead = view && sameJson(view.content.topicIds, content.topicIds) ? view.lead : null;
 
   useEffect(() => {
@@ -93,16 +98,18 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             <h2 className={classes.label} id="body-title">
               Nội dung
             </h2>
-            <StoryEditor editor={editor} onPictures={() => photos.current?.open()} />
-            <PhotosField
-              handle={photos}
-              uploader={uploader}
-              queue={queue}
-              personId={me.id}
-              unitId={unitId}
-              onChoose={choose}
-            />
+            <StoryEditor editor={editor} onMedia={() => media.current?.open()} />
           </section>
+          <MediaField
+            handle={media}
+            uploader={uploader}
+            queue={queue}
+            personId={me.id}
+            unitId={unitId}
+            assetIds={inStory}
+            onChoose={choose}
+            onInsert={insert}
+          />
         </div>
         <div className={classes.side}>
           <TopicsField
@@ -118,7 +125,8 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
         saver={saver}
         view={view}
         advance={advance}
-        sendingPhotos={uploader.isBusy()}
+        assets={assets}
+        missingFiles={missing}
         onGo={(part) => goToPart(part, editor)}
       />
       {theirs ? <StaleDialog mine={content} theirs={theirs} saver={saver} /> : null}

@@ -2,10 +2,11 @@ import type { StoryView } from '@toasoan/domain';
 import { RequestError } from '../../../api/request-error.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { MissingParts, partsOf } from '../../../components/missing-parts.tsx';
+import { RefusedMediaList } from './refused-media-list.tsx';
 
 interface Props {
   readonly error: unknown;
-  readonly story: Pick<StoryView, 'id' | 'actions'>;
+  readonly story: Pick<StoryView, 'id' | 'actions' | 'assets'>;
 }
 
 /** Why an action was refused, and the way to what is missing. */
@@ -16,6 +17,7 @@ export function Refusal({ error, story }: Props) {
   return (
     <>
       <ErrorNotice error={error} />
+      <RefusedMediaList error={error} assets={new Map(story.assets.map((asset) => [asset.id, asset]))} />
       <MissingParts parts={parts} writeAddress={writeAddress} />
     </>
   );

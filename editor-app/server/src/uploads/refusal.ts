@@ -1,0 +1,15 @@
+import { kindOfFormat, MAX_BYTES, type ErrorId, type SourceFormat } from '@toasoan/domain';
+import type { Purpose } from './declaration.ts';
+
+/** What a signed form or a list of a class may be: a scan or a photo of it. */
+const FORM_FORMATS: readonly SourceFormat[] = ['pdf', 'jpeg', 'png', 'heic'];
+
+/** Why a complete upload is not taken, judged by its content; null when it may go on. */
+export function refusalOf(
+  format: SourceFormat | null,
+  { bytes, purpose }: { readonly bytes: number; readonly purpose: Purpose },
+): ErrorId | null {
+  if (format === null) return 'asset.type';
+  if (purpose === 'consent' && !FORM_FORMATS.includes(format)) return 'asset.type';
+  return bytes > MAX_BYTES[kindOfFormat(format)] ? 'asset.too_large' : null;
+}

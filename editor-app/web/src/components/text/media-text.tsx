@@ -1,0 +1,50 @@
+import type { AssetView, MediaNodeType } from '@toasoan/domain';
+import { useAssetsHere } from '../../api/assets.ts';
+import { MediaInText } from './media-in-text.tsx';
+import classes from './rich-text.module.css';
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+interface Props {
+  readonly type: MediaNodeType;
+  readonly attrs: Readonly<Record<string, unknown>>;
+}
+
+/** A medium of the body with its words; those that are not seen on the page are shown too, since they are approved. */
+export function MediaText({ type, attrs }: Props) {
+  const asset = useAssetsHere().get(text(attrs['assetId']));
+  const alt = text(attrs['alt']);
+  const title = text(attrs['title']);
+  const caption = text(attrs['caption']);
+  const credit = text(attrs['credit']);
+  return (
+    <figure>
+      {type === 'audio' && title ? <p className={classes.title}>{title}</p> : null}
+      <MediaInText type={type} asset={asset} alt={alt} title={title} />
+      <figcaption>
+        {caption ? <span className={classes.caption}>{caption}</span> : null}
+        {credit ? (
+          <span className={classes.credit}>
+            {' '}
+            {sourceOf(type, asset)}: {credit}
+          </span>
+        ) : null}
+        {type === 'figure' ? (
+          <span className={classes.alt} aria-hidden={alt !== ''}>
+            {alt === '' ? 'Chưa có mô tả ảnh (alt)' : `Mô tả ảnh: ${alt}`}
+          </span>
+        ) : null}
+        {(type === 'audio' || type === 'attachment') && title === '' ? (
+          <span className={classes.alt}>Chưa có tên</span>
+        ) : null}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** What the name before a credit says somebody made. */
+function sourceOf(type: MediaNodeType, asset: AssetView | undefined): string {
+  if (type === 'video') return 'Video';
+  if (type === 'audio') return 'Âm thanh';
+  return asset?.kind === 'document' ? 'Nguồn' : 'Ảnh';
+}

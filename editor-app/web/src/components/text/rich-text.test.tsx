@@ -1,0 +1,94 @@
+import { ERRORS, MEDIA_NODES, type AssetView, type MediaNodeType } from '@toasoan/domain';
+import { describe, expect, it } from 'vitest';
+import { asset, assetId, file, picture } from '../media/testing/assets.ts';
+import { render } from '../media/testing/render.tsx';
+import { RichText } from './rich-text.tsx';
+
+const words = { alt: 'Biểu đồ sĩ số', title: 'Bản tin tuần', caption: 'Sáng 5/9', credit: 'Lan' };
+function html(type: MediaNodeType, shown: AssetView, attrs: object = words): string {
+  const body = { type: 'doc', content: [{ type, attrs: { assetId, ...attrs } }] };
+  return render(<RichText body={body} />, [shown]);
+}
+
+const poster = [picture('w480', 480, 'webp'), picture('w1280', 1280, 'webp'), picture('share', 1200, 'jpeg')];
+const video = asset({ kind: 'video', format: 'mov', state: 'ready', renditions: poster });
+const captions = file('captions', 'vtt', { name: 'captions-vi', language: 'vi', label: 'Tiếng Việt' });
+
+describe('a video', () => {
+  it('is played with its poster and captions; nothing is fetched before', () => {
+    const shown = html('video', { ...video, files: [file('download', 'mp4'), captions] });
+    expect(shown).toMatch(/<video[^>]*preload="none"/);
+    expect(shown).toContain(`src="/api/assets/${assetId}/file/download?v=download"`);
+    expect(shown).toContain(`poster="/api/assets/${assetId}/preview/w1280?v=w1280-webp"`);
+    expect(shown).toMatch(/<track[^>]*kind="captions"[^>]*srcLang="vi"[^>]*label="Tiếng Việt"/);
+    expect(shown).toContain('Sáng 5/9');
+    expect(shown).toContain('Video: Lan');
+  });
+
+  it('is played as soon as there is a quick version, with how far the rest is', () => {
+    const shown = html('video', {
+      ...video,
+      state: 'processing',
+      progress: { stage: 'ladder', percent: 50, secondsLeft: null },
+      files: [file('playable', 'mp4')],
+    });
+    expect(shown).toContain('/file/playable?v=playable');
+    expect(shown).toContain('Chuyển mã video');
+  });
+
+  it('has its poster before that', () =>
+    expect(html('video', { ...video, state: 'processing' })).toMatch(/<img[^>]*w1280\?v=/));
+});
+
+it('a sound has its name, its wave and its player', () => {
+  const sound = asset({
+    kind: 'audio',
+    state: 'ready',
+    renditions: [picture('w1200', 1200, 'webp')],
+    files: [file('podcast', 'm4a', { name: 'podcast-m4a', sha256: 'm' }), file('podcast', 'mp3')],
+  });
+  const shown = html('audio', sound);
+  expect(shown).toMatch(/<audio[^>]*preload="none"[^>]*src="[^"]*\/file\/podcast\?v=podcast"/);
+  expect(shown).toContain('>Bản tin tuần<');
+  expect(shown).toMatch(/<img[^>]*w1200\?v=/);
+  expect(html('audio', sound, { title: '' })).toContain('Chưa có tên');
+});
+
+describe('a document', () => {
+  const pdf = asset({
+    kind: 'document',
+    format: 'pdf',
+    state: 'ready',
+    pages: 2,
+    renditions: [picture('w800', 800, 'webp'), picture('p2-w800', 800, 'webp')],
+    files: [file('attachment', 'pdf')],
+  });
+
+  it('is offered as a file under its name', () => {
+    const shown = html('attachment', pdf);
+    expect(shown).toMatch(/<a href="[^"]*\/file\/attachment\?v=attachment&amp;save=1"[^>]*Bản tin tuần/);
+    expect(shown).toContain('Văn bản PDF');
+    expect(shown).not.toContain('<img');
+  });
+
+  it('or shown as an infographic, page by page, under the words of the story', () => {
+    const shown = html('figure', pdf);
+    expect(shown).toMatch(/<img[^>]*w800\?v=w800-webp"[^>]*alt="Biểu đồ sĩ số"/);
+    expect(shown).toContain('Trang sau');
+    expect(shown).toContain('Nguồn: Lan');
+  });
+});
+
+it.each(MEDIA_NODES)('a failed %s tells why', (type) => {
+  const kinds = { figure: 'picture', video: 'video', audio: 'audio', attachment: 'document' } as const;
+  const failed = asset({ kind: kinds[type], state: 'failed', failure: 'asset.protected' });
+  expect(html(type, failed)).toContain(ERRORS['asset.protected'][1]);
+});
+
+it('a picture is shown as soon as there is one', () => {
+  const taken = asset({ renditions: poster, progress: { stage: 'pictures', percent: 90, secondsLeft: 1 } });
+  const shown = html('figure', taken);
+  expect(shown).toMatch(/<img[^>]*alt="Biểu đồ sĩ số"/);
+  expect(shown).toContain('Ảnh: Lan');
+  expect(html('figure', asset())).not.toContain('<img');
+});

@@ -1,0 +1,62 @@
+import type { Editor } from '@tiptap/core';
+import { Fragment, type Schema } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { mediaBlock, type MediaToInsert } from './media-node.ts';
+
+/** A place between blocks that stays where it is while the text around it changes. */
+export interface Anchor {
+  position(): number;
+  release(): void;
+}
+
+/** A place that follows the changes of the text. Release it when it is no longer needed. */
+export function anchorAt(editor: Editor, start: number): Anchor {
+  let position = start;
+  const follow = ({ transaction }: { transaction: { mapping: { map(position: number): number } } }): void => {
+    position = transaction.mapping.map(position);
+  };
+  editor.on('transaction', follow);
+  return { position: () => position, release: () => editor.off('transaction', follow) };
+}
+
+/**
+ * Where media chosen now belong: after the block the caret is in, or before it when it is an empty line.
+ * A text nobody has clicked into gets them at its end.
+ */
+export function mediaPlace(state: Pick<EditorState, 'doc' | 'selection'>, touched: boolean): number {
+  const { doc, selection } = state;
+  const index = touched ? selection.$to.index(0) : doc.childCount - 1;
+  const block = doc.maybeChild(index);
+  let start = 0;
+  for (let before = 0; before < index; before += 1) start += doc.child(before).nodeSize;
+  if (!block) return doc.content.size;
+  return block.isTextblock && block.content.size === 0 ? start : start + block.nodeSize;
+}
+
+/** Puts media into the text at a place between blocks, in order, each as the block its kind asks for. */
+export function insertMedia(editor: Editor, position: number, media: readonly MediaToInsert[]): void {
+  if (media.length === 0) return;
+  editor.view.dispatch(withMedia(editor.state, position, media));
+}
+
+/** The change that does it. There is always a line to write on after the last block. */
+export function withMedia(
+  { schema, tr }: Pick<EditorState, 'schema' | 'tr'>,
+  position: number,
+  media: readonly MediaToInsert[],
+): Transaction {
+  const at = Math.min(position, tr.doc.content.size);
+  const blocks = media.map((each) => {
+    const { type, attrs } = mediaBlock(each);
+    return nodeType(schema, type).create(attrs);
+  });
+  tr.insert(at, Fragment.fromArray(blocks));
+  if (tr.doc.lastChild?.isAtom) tr.insert(tr.doc.content.size, nodeType(schema, 'paragraph').create());
+  return tr;
+}
+
+function nodeType(schema: Schema, name: string) {
+  const type = schema.nodes[name];
+  if (!type) throw new Error(`Expected ${name} in the story schema`);
+  return type;
+}

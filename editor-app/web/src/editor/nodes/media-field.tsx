@@ -1,0 +1,36 @@
+import { Textarea } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { wantedClass, type WantedInText } from './wanted-fields.ts';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly max: number;
+  /** Marked while it is empty, since a story is not sent without it. */
+  readonly wanted?: WantedInText;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line of text that belongs to a medium. Keeps its own value while typed in, so that input methods are not disturbed. */
+export function MediaField({ label, hint, value, max, wanted, onChange }: Props) {
+  const [text, setText] = useState(value);
+  // An undo changes the attribute from outside.
+  useEffect(() => setText(value), [value]);
+  const change = (typed: string): void => {
+    setText(typed);
+    onChange(typed);
+  };
+  return (
+    <Textarea
+      label={label}
+      description={wanted && text === '' ? hint : undefined}
+      autosize
+      minRows={1}
+      maxLength={max}
+      value={text}
+      classNames={wanted ? { input: wantedClass(wanted) } : {}}
+      onChange={(event) => change(event.currentTarget.value.replace(/\n/g, ' '))}
+    />
+  );
+}

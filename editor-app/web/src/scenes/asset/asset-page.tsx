@@ -1,0 +1,48 @@
+import { CHILDREN_ANSWERS, type AssetDetails } from '@toasoan/domain';
+import { useRef } from 'react';
+import { Link } from 'react-router-dom';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { AtWork } from './at-work.tsx';
+import classes from './asset.module.css';
+import { ChildrenPanel } from './children/children-panel.tsx';
+import { AssetFacts } from './facts.tsx';
+import { ManagePanel } from './manage/manage-panel.tsx';
+import { Preview } from './preview/preview.tsx';
+import { kindInWords } from '../../components/media/in-words.ts';
+import { Tools } from './tools.tsx';
+import { Uses } from './uses.tsx';
+import { WordsForm } from './words-form.tsx';
+
+/** An asset: to look at, to describe, to correct, with everywhere it is used. */
+export function AssetPage({ asset }: { readonly asset: AssetDetails }) {
+  const player = useRef<HTMLMediaElement>(null);
+  return (
+    <div className={classes.page}>
+      <header>
+        <Link to="/tu-lieu" className={classes.button}>
+          Kho tư liệu
+        </Link>
+        <PageHeading>{asset.words.title || asset.fileName}</PageHeading>
+        <p className={classes.head}>
+          <span>{kindInWords(asset)}</span>
+          <span>{asset.unit.name}</span>
+          <span>Trẻ em: {CHILDREN_ANSWERS[asset.children].toLocaleLowerCase('vi')}</span>
+        </p>
+        <AtWork asset={asset} />
+      </header>
+      <div className={classes.main}>
+        <section aria-label="Xem tư liệu">
+          <Preview asset={asset} player={player} />
+        </section>
+        <ChildrenPanel asset={asset} />
+        {asset.may.change ? <Tools asset={asset} player={player} /> : null}
+        <WordsForm asset={asset} />
+      </div>
+      <div className={classes.side}>
+        <AssetFacts asset={asset} />
+        <Uses assetId={asset.id} />
+        <ManagePanel asset={asset} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { CAPTION_PROBLEMS, ERRORS, parseCaptions, type Caption, type ErrorBody } from '@toasoan/domain';
+
+/** What is wrong with a caption file and in which line, told before it is sent; null when it can be taken. */
+export function captionFault(text: string): string | null {
+  const parsed = parseCaptions(text);
+  return parsed.ok ? null : `Dòng ${parsed.line}: ${CAPTION_PROBLEMS[parsed.problem]}`;
+}
+
+/** The refusal of captions with the language and line it names, null when it is another one. */
+export function captionRefusal(body: ErrorBody | null, captions: readonly Caption[]): string | null {
+  if (body?.id !== 'asset.captions_invalid') return null;
+  const { language, line } = body.details ?? {};
+  const label = captions.find((caption) => caption.language === language)?.label;
+  const where = [
+    ...(typeof line === 'number' ? [`dòng ${line}`] : []),
+    ...(label ? [`phụ đề ${label}`] : []),
+  ].join(' của ');
+  const sentence = ERRORS['asset.captions_invalid'][1];
+  return where === '' ? sentence : `Lỗi ở ${where}. ${sentence}`;
+}

@@ -1,0 +1,54 @@
+import { FILE_ROLES, formatDateTime, type AssetDetails } from '@toasoan/domain';
+import { Panel } from '../story/panel.tsx';
+import classes from './asset.module.css';
+import { savedUrl } from '../../api/preview.ts';
+import { bytesInWords, kindInWords } from '../../components/media/in-words.ts';
+import { factsOf } from './facts-of.ts';
+
+/** What is known of the original, and what was made of it. */
+export function AssetFacts({ asset }: { readonly asset: AssetDetails }) {
+  const files = asset.files.filter(({ role }) => !role.startsWith('hls') && !role.startsWith('sprite'));
+  return (
+    <Panel title="Thông tin tệp">
+      <dl className={classes.facts}>
+        <Fact name="Tên tệp gửi lên" value={asset.fileName || 'Không có tên'} />
+        <Fact name="Loại" value={kindInWords(asset)} />
+        {factsOf(asset).map(([name, value]) => (
+          <Fact key={name} name={name} value={value} />
+        ))}
+        <Fact
+          name="Người gửi"
+          value={`${asset.uploader.name}, ${asset.unit.name}, ${formatDateTime(asset.createdAt)}`}
+        />
+      </dl>
+      {files.length > 0 ? (
+        <>
+          <h3>Các bản đã làm</h3>
+          <ul className={classes.plain}>
+            {files.map((file) => (
+              <li key={file.name}>
+                <a href={savedUrl(asset.id, file)} className={classes.button} download>
+                  {FILE_ROLES[file.role]}
+                  {file.label ? ` (${file.label})` : ''}
+                </a>
+                <span className={classes.soft}>
+                  {file.width && file.height ? `${file.width}×${file.height}, ` : ''}
+                  {bytesInWords(file.bytes)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Panel>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Point } from '@toasoan/domain';
+import { useId, useRef } from 'react';
+import type { Sources } from '../../../api/preview.ts';
+import classes from './focus.module.css';
+import { focusInWords, pressOnFocus, toPoint } from './move-focus.ts';
+
+interface Props {
+  readonly sources: Sources;
+  readonly focus: Point;
+  readonly onChange: (focus: Point) => void;
+}
+
+/** The picture with its focus point: pressed anywhere, dragged, or moved by the arrow keys. */
+export function FocusPicker({ sources, focus, onChange }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const help = useId();
+
+  const follow = (event: { readonly clientX: number; readonly clientY: number }): void => {
+    const area = frame.current?.getBoundingClientRect();
+    if (!area || area.width === 0 || area.height === 0) return;
+    onChange(toPoint((event.clientX - area.left) / area.width, (event.clientY - area.top) / area.height));
+  };
+  return (
+    <>
+      <p id={help}>
+        Chạm vào phần quan trọng nhất của hình, hoặc chọn dấu tròn rồi dùng phím mũi tên (Shift để đi nhanh,
+        Home để về giữa). Mọi khung cắt sẽ giữ phần này.
+      </p>
+      <div ref={frame} className={classes.frame} onClick={follow}>
+        <img {...sources} sizes="(min-width: 62em) 48rem, 100vw" alt="" draggable={false} />
+        <button
+          type="button"
+          className={classes.point}
+          style={{ left: `${focus.x * 100}%`, top: `${focus.y * 100}%` }}
+          aria-label={`Điểm chính: ${focusInWords(focus)}`}
+          aria-describedby={help}
+          onClick={(event) => event.stopPropagation()}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={(event) => {
+            if (event.currentTarget.hasPointerCapture(event.pointerId)) follow(event);
+          }}
+          onKeyDown={(event) => {
+            const next = pressOnFocus(focus, event);
+            if (!next) return;
+            event.preventDefault();
+            onChange(next);
+          }}
+        />
+      </div>
+    </>
+  );
+}

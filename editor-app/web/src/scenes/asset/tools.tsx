@@ -1,0 +1,60 @@
+import type { AssetDetails } from '@toasoan/domain';
+import type { RefObject } from 'react';
+import { BlurTool } from './blur/blur-tool.tsx';
+import { CaptionsTool } from './captions/captions-tool.tsx';
+import { ChaptersTool } from './chapters/chapters-tool.tsx';
+import { FocusTool } from './focus/focus-tool.tsx';
+import { Tool } from './tool.tsx';
+import { PosterTool } from './video/poster-tool.tsx';
+import { VariantsTool } from './video/variants-tool.tsx';
+
+interface Props {
+  readonly asset: AssetDetails;
+  readonly player: RefObject<HTMLMediaElement>;
+}
+
+/** The tools that go with the kind of asset. A document has none. */
+export function Tools({ asset, player }: Props) {
+  switch (asset.kind) {
+    case 'picture':
+      return (
+        <>
+          <Tool title="Điểm chính và khung cắt">
+            <FocusTool asset={asset} />
+          </Tool>
+          <Tool title="Làm mờ">
+            <BlurTool asset={asset} />
+          </Tool>
+        </>
+      );
+    case 'video':
+      return (
+        <>
+          <Tool title="Phụ đề">
+            <CaptionsTool asset={asset} />
+          </Tool>
+          <Tool title="Khung hình đại diện">
+            <PosterTool asset={asset} player={player} />
+          </Tool>
+          <Tool title="Bản dọc, bản vuông, phụ đề trong hình">
+            <VariantsTool asset={asset} />
+          </Tool>
+          <Tool title="Điểm chính và khung cắt">
+            <FocusTool asset={asset} />
+          </Tool>
+          <Tool title="Làm mờ">
+            <BlurTool asset={asset} />
+          </Tool>
+        </>
+      );
+    case 'audio':
+      return (
+        <Tool title="Các chương">
+          <ChaptersTool asset={asset} player={player} />
+        </Tool>
+      );
+    case 'document':
+    case null:
+      return null;
+  }
+}

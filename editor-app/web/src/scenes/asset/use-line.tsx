@@ -1,0 +1,30 @@
+import type { AssetUse } from '@toasoan/domain';
+import { Link } from 'react-router-dom';
+import { StageBadge } from '../../components/stage-badge.tsx';
+import { NO_HEADLINE } from '../../words/story-words.ts';
+import { placesOfUse } from './places-of-use.ts';
+import classes from './asset.module.css';
+
+/** Stories with an asset in them, each with where it stands there. */
+export function UseList({ uses, label }: { readonly uses: readonly AssetUse[]; readonly label: string }) {
+  return (
+    <ul className={classes.plain} aria-label={label}>
+      {uses.map((use) => (
+        <li key={use.storyId}>
+          {use.headline === null ? (
+            'Bài của đơn vị khác, bạn không có quyền xem'
+          ) : (
+            <Link to={`/stories/${use.storyId}`}>{use.headline || NO_HEADLINE}</Link>
+          )}{' '}
+          <StageBadge stage={use.stage} />
+          <span className={classes.soft}>{placesOfUse(use)}</span>
+          {use.address ? (
+            <a href={use.address} target="_blank" rel="noopener" className={classes.button}>
+              Xem trên cổng thông tin
+            </a>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

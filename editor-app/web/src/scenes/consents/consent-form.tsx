@@ -1,0 +1,139 @@
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import {
+  channelNames,
+  CHANNELS,
+  CONSENT_KINDS,
+  dayOf,
+  type ConsentKind,
+  type ConsentView,
+  type UnitRef,
+} from '@toasoan/domain';
+import { useState, type FormEvent } from 'react';
+import { useRecordConsent } from '../../api/consents.ts';
+import { Dialog } from '../../components/dialog.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { AgreementFields } from './agreement-fields.tsx';
+import { ConsentFileField } from './consent-file-field.tsx';
+import { draftProblem, inputOf, newDraft, type ConsentDraft, type ConsentFile } from './consent-input.ts';
+import classes from './consents.module.css';
+
+interface Props {
+  readonly units: readonly UnitRef[];
+  readonly unitId: string;
+  readonly onDone: (consent: ConsentView) => void;
+  readonly onClose: () => void;
+}
+
+const SUBJECTS: Readonly<Record<ConsentKind, string>> = {
+  child: 'Họ tên em, lớp',
+  class_list: 'Lớp và năm học',
+  event_list: 'Tên sự kiện và ngày',
+};
+
+/** Records a consent: whose, who agreed, where and how long, with the form or the word that it lies on paper. */
+export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
+  const [draft, setDraft] = useState(() => newDraft(unitId, dayOf(new Date())));
+  const [file, setFile] = useState<ConsentFile | null>(null);
+  const [uploading, setUploading] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const record = useRecordConsent();
+  const put = (change: Partial<ConsentDraft>): void => setDraft({ ...draft, ...change });
+  const missing = draftProblem(draft);
+  const problemOf = (field: string): string | null =>
+    asked && missing?.field === field ? missing.problem : null;
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    const input = inputOf(draft, file);
+    if (input && !uploading) record.mutate(input, { onSuccess: onDone });
+  };
+  return (
+    <Dialog title="Ghi nhận phiếu đồng ý" onClose={onClose} size="lg" large>
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          {units.length > 1 ? (
+            <NativeSelect
+              label="Đơn vị"
+              data={[
+                ...(unitId === '' ? [{ value: '', label: 'Chọn đơn vị' }] : []),
+                ...units.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              value={draft.unitId}
+              error={problemOf('unitId')}
+              onChange={(event) => put({ unitId: event.currentTarget.value })}
+            />
+          ) : (
+            <Text>Đơn vị: {units[0]?.name}</Text>
+          )}
+          <NativeSelect
+            label="Phiếu cho"
+            data={Object.entries(CONSENT_KINDS).map(([value, label]) => ({ value, label }))}
+            value={draft.kind}
+            onChange={(event) => put({ kind: event.currentTarget.value as ConsentKind })}
+          />
+          <TextInput
+            label={SUBJECTS[draft.kind]}
+            description="Chỉ đơn vị và Sở đọc được."
+            maxLength={300}
+            value={draft.subject}
+            error={problemOf('subject')}
+            onChange={(event) => put({ subject: event.currentTarget.value })}
+          />
+          <AgreementFields draft={draft} onChange={put} />
+          <Checkbox.Group
+            size="md"
+            label="Được đăng trên"
+            value={[...draft.channels]}
+            error={problemOf('channels')}
+            onChange={(chosen) => put({ channels: channelNames.filter((name) => chosen.includes(name)) })}
+          >
+            <Stack gap="xs" mt="xs">
+              {channelNames.map((channel) => (
+                <Checkbox key={channel} value={channel} label={CHANNELS[channel]} size="md" />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+          <div className={classes.days}>
+            <TextInput
+              type="date"
+              label="Từ ngày"
+              value={draft.from}
+              error={problemOf('from')}
+              onChange={(event) => put({ from: event.currentTarget.value })}
+            />
+            <TextInput
+              type="date"
+              label="đến hết ngày"
+              value={draft.until}
+              error={problemOf('until')}
+              onChange={(event) => put({ until: event.currentTarget.value })}
+            />
+          </div>
+          <ConsentFileField onFile={setFile} onUploading={setUploading} />
+          <Textarea
+            label="Ghi chú"
+            autosize
+            minRows={2}
+            maxLength={2_000}
+            value={draft.note}
+            onChange={(event) => put({ note: event.currentTarget.value })}
+          />
+          <div role="alert">
+            {asked && missing ? <Text c="var(--danger)">{missing.problem}</Text> : null}
+            {asked && uploading ? <Text>Tệp đang được tải lên; hãy đợi xong rồi ghi nhận.</Text> : null}
+          </div>
+          <ErrorNotice error={record.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Thôi
+            </Button>
+            <Button type="submit" loading={record.isPending}>
+              Ghi nhận
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { CHANNELS, CONSENT_KINDS, formatDate, formatDateTime, type ConsentView } from '@toasoan/domain';
+import { consentFileAddress } from '../../api/consents.ts';
+import { CONSENT_STATES, consentState, dayInWords, missingAgreement } from './consent-state.ts';
+import classes from './consents.module.css';
+import { WithdrawDialog } from './withdraw-dialog.tsx';
+
+interface Props {
+  readonly consent: ConsentView;
+  readonly today: string;
+  readonly mayWithdraw: boolean;
+}
+
+/** One consent: of whom, for what, how it stands, and the way to withdraw it. */
+export function ConsentLine({ consent, today, mayWithdraw }: Props) {
+  const [withdrawing, withdraw] = useDisclosure(false);
+  const state = consentState(consent, today);
+  const missing = state === 'incomplete' ? missingAgreement(consent) : null;
+  return (
+    <li>
+      <div className={classes.head}>
+        <h2>{consent.subject}</h2>
+        <span className={`${classes.badge} ${classes[state]}`}>{CONSENT_STATES[state]}</span>
+      </div>
+      <p className={classes.facts}>
+        {CONSENT_KINDS[consent.kind]}, {consent.unit.name}. Hiệu lực {dayInWords(consent.from)} đến hết{' '}
+        {dayInWords(consent.until)}. Kênh: {consent.channels.map((channel) => CHANNELS[channel]).join(', ')}.
+        {consent.assets > 0 ? ` Gắn với ${consent.assets} tư liệu.` : ' Chưa gắn với tư liệu nào.'}
+      </p>
+      {missing ? <p className={classes.note}>{missing}</p> : null}
+      {consent.withdrawnAt ? (
+        <p className={classes.note}>
+          Rút lúc {formatDateTime(consent.withdrawnAt)}: “{consent.withdrawnReason}”
+        </p>
+      ) : null}
+      {consent.note ? <p className={classes.note}>{consent.note}</p> : null}
+      <p className={classes.facts}>
+        {consent.recordedBy.name} ghi ngày {formatDate(consent.recordedAt)}.{' '}
+        {consent.hasFile ? '' : 'Bản giấy lưu tại đơn vị.'}
+      </p>
+      <div className={classes.actions}>
+        {consent.hasFile ? (
+          <Button
+            component="a"
+            href={consentFileAddress(consent.id)}
+            download
+            variant="default"
+            aria-label={`Tải tệp: ${consent.subject}`}
+          >
+            Tải tệp
+          </Button>
+        ) : null}
+        {mayWithdraw && consent.withdrawnAt === null ? (
+          <Button
+            variant="default"
+            c="var(--danger)"
+            onClick={withdraw.open}
+            aria-label={`Rút đồng ý: ${consent.subject}`}
+          >
+            Rút đồng ý
+          </Button>
+        ) : null}
+      </div>
+      {withdrawing ? <WithdrawDialog consent={consent} onClose={withdraw.close} /> : null}
+    </li>
+  );
+}

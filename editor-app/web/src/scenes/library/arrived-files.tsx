@@ -1,0 +1,23 @@
+import { Text } from '@mantine/core';
+import { Link } from 'react-router-dom';
+import type { UploadQueue } from '../../uploads/upload-queue.ts';
+import { standing } from '../../uploads/upload-words.ts';
+import classes from './library.module.css';
+
+/** The files that came into the library from this screen, each with the way to its words and answers. */
+export function ArrivedFiles({ queue }: { readonly queue: UploadQueue }) {
+  const arrived = queue.flatMap((item) => (item.placed && item.asset ? [{ item, asset: item.asset }] : []));
+  if (arrived.length === 0) return null;
+  return (
+    <ul className={classes.uploads} aria-label="Tệp vừa vào kho">
+      {arrived.map(({ item, asset }) => (
+        <li key={item.key}>
+          <Text style={{ overflowWrap: 'anywhere' }}>{item.fileName}</Text>
+          <Text size="sm" c="#14532d">
+            {standing(item)}. <Link to={`/tu-lieu/${asset.id}`}>Mô tả và trả lời về trẻ em</Link>
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,121 @@
+import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { LICENCES, type Licence } from '@toasoan/domain';
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { Dialog } from '../../components/dialog.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import {
+  BULK_LABELS,
+  bulkKeys,
+  chosenWords,
+  doneInWords,
+  EMPTY_BULK,
+  type BulkKey,
+  type BulkWords,
+} from './bulk-words.ts';
+import classes from './library.module.css';
+import { TopicsChoice } from './topics-choice.tsx';
+import { useDescribeMany } from './use-library.ts';
+
+interface Props {
+  readonly ids: readonly string[];
+  readonly onDone: (sentence: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The same words for many assets: each field is changed only when chosen. */
+export function BulkEditDialog({ ids, onDone, onClose }: Props) {
+  const [words, setWords] = useState<BulkWords>(EMPTY_BULK);
+  const [chosen, setChosen] = useState<ReadonlySet<BulkKey>>(new Set());
+  const describe = useDescribeMany();
+  const set = chosenWords(words, chosen);
+
+  const choose = (key: BulkKey): void => {
+    const next = new Set(chosen);
+    if (!next.delete(key)) next.add(key);
+    setChosen(next);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    describe.mutate({ ids, set }, { onSuccess: (assets) => onDone(doneInWords(set, assets.length)) });
+  };
+  const put = (change: Partial<BulkWords>): void => setWords({ ...words, ...change });
+  const fields: Readonly<Record<BulkKey, ReactNode>> = {
+    caption: (
+      <Textarea
+        aria-label={BULK_LABELS.caption}
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        value={words.caption}
+        onChange={(event) => put({ caption: event.currentTarget.value })}
+      />
+    ),
+    credit: (
+      <TextInput
+        aria-label={BULK_LABELS.credit}
+        maxLength={300}
+        value={words.credit}
+        onChange={(event) => put({ credit: event.currentTarget.value })}
+      />
+    ),
+    alt: (
+      <Textarea
+        aria-label={BULK_LABELS.alt}
+        autosize
+        minRows={2}
+        maxLength={1_000}
+        value={words.alt}
+        onChange={(event) => put({ alt: event.currentTarget.value })}
+      />
+    ),
+    licence: (
+      <NativeSelect
+        aria-label={BULK_LABELS.licence}
+        data={Object.entries(LICENCES).map(([value, label]) => ({ value, label }))}
+        value={words.licence}
+        onChange={(event) => put({ licence: event.currentTarget.value as Licence })}
+      />
+    ),
+    topicIds: <TopicsChoice ids={words.topicIds} onChange={(topicIds) => put({ topicIds: [...topicIds] })} />,
+    shared: (
+      <Checkbox
+        size="md"
+        label="Dùng chung cho mọi đơn vị"
+        checked={words.shared}
+        onChange={(event) => put({ shared: event.currentTarget.checked })}
+      />
+    ),
+  };
+  return (
+    <Dialog title={`Sửa ${ids.length} tư liệu`} onClose={onClose} size="lg" large>
+      <form onSubmit={submit}>
+        <Stack>
+          <Text>
+            Chọn phần cần đổi. Phần được chọn sẽ giống nhau ở mọi tư liệu; các phần khác giữ nguyên.
+          </Text>
+          {bulkKeys.map((key) => (
+            <div key={key} className={classes.field}>
+              <Checkbox
+                size="md"
+                label={`Đổi: ${BULK_LABELS[key]}`}
+                checked={chosen.has(key)}
+                onChange={() => choose(key)}
+              />
+              {chosen.has(key) ? fields[key] : null}
+            </div>
+          ))}
+          <ErrorNotice error={describe.error} />
+          {describe.isError ? <Text size="sm">Chưa tư liệu nào bị thay đổi.</Text> : null}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Thôi
+            </Button>
+            <Button type="submit" loading={describe.isPending} disabled={chosen.size === 0}>
+              Sửa {ids.length} tư liệu
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}

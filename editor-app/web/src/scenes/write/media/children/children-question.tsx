@@ -1,0 +1,104 @@
+import { Button, Text } from '@mantine/core';
+import { CHILDREN_ANSWERS, type AssetView } from '@toasoan/domain';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { ErrorNotice } from '../../../../components/error-notice.tsx';
+import { Loading } from '../../../../components/loading.tsx';
+import classes from '../media.module.css';
+import { childrenInWords } from './children-words.ts';
+import { useAnswer } from './use-answer.ts';
+
+const ConsentPart = lazy(async () => ({ default: (await import('./consent-part.tsx')).ConsentPart }));
+
+interface Props {
+  readonly asset: AssetView;
+  readonly mayAnswer: boolean;
+}
+
+/** Whether children can be recognised in a picture or video, and what that opens. */
+export function ChildrenQuestion({ asset, mayAnswer }: Props) {
+  const { id, children } = asset;
+  const answer = useAnswer();
+  const [part, setPart] = useState<'consent' | 'blur' | null>(null);
+  const known = childrenInWords(asset);
+  const none = (): void => {
+    setPart(null);
+    answer.mutate({ ids: [id], answer: 'none', consentIds: [] });
+  };
+  return (
+    <div>
+      {mayAnswer ? (
+        <>
+          <Text size="sm" id={`hoi-${id}`}>
+            Có trẻ em nhận ra được không?
+          </Text>
+          <div className={classes.answers} role="group" aria-labelledby={`hoi-${id}`}>
+            <Choice
+              label="Không có"
+              chosen={children === 'none' && part === null}
+              loading={answer.isPending}
+              onPress={none}
+            />
+            <Choice
+              label="Có – đã có đồng ý"
+              chosen={part === 'consent' || (children === 'identifiable' && part === null)}
+              onPress={() => setPart(part === 'consent' ? null : 'consent')}
+            />
+            <Choice
+              label="Có – cần làm mờ"
+              chosen={part === 'blur' || (children === 'blurred' && part === null)}
+              onPress={() => setPart(part === 'blur' ? null : 'blur')}
+            />
+          </div>
+        </>
+      ) : null}
+      {part === 'consent' ? (
+        <Suspense fallback={<Loading label="Đang tải phiếu đồng ý…" />}>
+          <ConsentPart asset={asset} onDone={() => setPart(null)} />
+        </Suspense>
+      ) : null}
+      {part === 'blur' ? (
+        <Text size="sm">
+          <Link to={`/tu-lieu/${id}`} target="_blank" rel="noopener">
+            Làm mờ ở trang tư liệu (mở thẻ mới)
+          </Link>
+          , rồi xác nhận đã làm mờ hết. Câu trả lời được ghi khi xác nhận.
+        </Text>
+      ) : null}
+      <ErrorNotice error={answer.error} />
+      <div role="status">
+        {known ? (
+          <Text size="sm" className={known.open ? classes.open : classes.closed}>
+            {known.words}
+          </Text>
+        ) : null}
+      </div>
+      {!known && !mayAnswer ? (
+        <Text size="sm" className={classes.closed}>
+          {CHILDREN_ANSWERS.unanswered} về trẻ em; hãy nhờ {asset.unit.name} trả lời.
+        </Text>
+      ) : null}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly loading?: boolean;
+  readonly onPress: () => void;
+}
+
+function Choice({ label, chosen, loading = false, onPress }: ChoiceProps) {
+  return (
+    <Button
+      size="sm"
+      variant={chosen ? 'filled' : 'default'}
+      aria-pressed={chosen}
+      loading={loading}
+      onClick={onPress}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,21 @@
+import { MAX_BYTES } from '@toasoan/domain';
+
+/**
+ * What a file dialog offers. Endings stand beside the types, since phones and Windows name few types of video and
+ * sound; what a file really is its content tells.
+ */
+export const ACCEPTED_FILES = [
+  'image/*',
+  'video/*',
+  'audio/*',
+  'application/pdf',
+  '.pdf,.docx,.heic,.heif,.avif,.tif,.tiff,.svg,.mkv,.webm,.avi,.3gp,.mov,.m4a,.ogg,.wav,.mp3',
+].join(',');
+
+const inWords = (bytes: number): string => {
+  const megabytes = bytes / 1024 / 1024;
+  return megabytes >= 1024 ? `${megabytes / 1024} GB` : `${megabytes} MB`;
+};
+
+/** The limits, told before a file is chosen. */
+export const LIMITS_IN_WORDS = `Ảnh và văn bản (PDF, Word) tối đa ${inWords(MAX_BYTES.picture)}, âm thanh ${inWords(MAX_BYTES.audio)}, video ${inWords(MAX_BYTES.video)}.`;

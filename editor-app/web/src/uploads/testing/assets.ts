@@ -1,0 +1,35 @@
+import type { AssetView } from '@toasoan/domain';
+
+/** An asset as the server tells it right after its file has arrived. */
+export const freshAsset = (id: string, over: Partial<AssetView> = {}): AssetView => ({
+  id,
+  state: 'uploaded',
+  kind: null,
+  format: null,
+  fileName: `${id}.jpg`,
+  width: null,
+  height: null,
+  durationMs: null,
+  pages: null,
+  bytes: 100,
+  placeholder: null,
+  failure: null,
+  progress: { stage: 'waiting', percent: 0, secondsLeft: null },
+  renditions: [],
+  files: [],
+  words: {
+    title: `${id}.jpg`,
+    alt: '',
+    caption: '',
+    credit: '',
+    licence: 'own',
+    topicIds: [],
+    shared: false,
+  },
+  children: 'unanswered',
+  channels: [],
+  unit: { id: 'u', code: 'U', name: 'Trường thử nghiệm' },
+  uploader: { id: 'p', name: 'Người gửi' },
+  createdAt: '2026-01-01T00:00:00.000Z',
+  ...over,
+});

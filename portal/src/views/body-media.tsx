@@ -1,0 +1,58 @@
+import type { EditionMedia, RichNode } from '@toasoan/domain';
+import type { ComponentChildren } from 'preact';
+import type { BodyContext } from './body.tsx';
+import { Removed } from './removed.tsx';
+import { StoryAttachment } from './story-attachment.tsx';
+import { StoryAudio } from './story-audio.tsx';
+import { StoryFigure } from './story-figure.tsx';
+import { StoryVideo } from './story-video.tsx';
+
+type MediaRenderer = (node: RichNode, media: EditionMedia, context: BodyContext) => ComponentChildren;
+
+const text = (node: RichNode, name: string): string => {
+  const value = node.attrs?.[name];
+  return typeof value === 'string' ? value : '';
+};
+
+const figure: MediaRenderer = (node, media, context) => (
+  <StoryFigure
+    media={media}
+    alt={text(node, 'alt')}
+    caption={text(node, 'caption')}
+    credit={text(node, 'credit')}
+    first={node === context.firstFigure}
+  />
+);
+
+const video: MediaRenderer = (node, media) => (
+  <StoryVideo media={media} caption={text(node, 'caption')} credit={text(node, 'credit')} />
+);
+
+const audio: MediaRenderer = (node, media, context) => (
+  <StoryAudio
+    media={media}
+    title={text(node, 'title')}
+    caption={text(node, 'caption')}
+    credit={text(node, 'credit')}
+    id={`am-thanh-${context.players.indexOf(node) + 1}`}
+  />
+);
+
+const attachment: MediaRenderer = (node, media) => (
+  <StoryAttachment media={media} title={text(node, 'title')} />
+);
+
+const orRemoved =
+  (kind: 'picture' | 'video' | 'audio' | 'document', render: MediaRenderer) =>
+  (node: RichNode, context: BodyContext): ComponentChildren => {
+    const media = context.media.get(text(node, 'assetId'));
+    return media ? render(node, media, context) : <Removed kind={kind} />;
+  };
+
+/** Renderers of the nodes that stand for a file; one that the edition does not hold any more leaves a notice. */
+export const mediaRenderers = {
+  figure: orRemoved('picture', figure),
+  video: orRemoved('video', video),
+  audio: orRemoved('audio', audio),
+  attachment: orRemoved('document', attachment),
+};

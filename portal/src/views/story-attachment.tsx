@@ -1,0 +1,42 @@
+import { endingOf, type EditionMedia, type FileFormat } from '@toasoan/domain';
+import { mediaPath } from '../media-path.ts';
+import { fileOf } from './files-of.ts';
+import { Removed } from './removed.tsx';
+import { sizeInWords } from './words.ts';
+
+interface StoryAttachmentProps {
+  readonly media: EditionMedia;
+  readonly title: string;
+}
+
+const KINDS: Partial<Record<FileFormat, string>> = { pdf: 'PDF', docx: 'Word' };
+
+/** A document to be saved: what it is called, what it is and how large. */
+export function StoryAttachment({ media, title }: StoryAttachmentProps) {
+  const file = fileOf(media, 'attachment');
+  if (!file) return <Removed kind="document" />;
+  const name = title || withoutEnding(media.fileName ?? '') || 'Văn bản đính kèm';
+  const facts = [
+    KINDS[file.format] ?? file.format.toUpperCase(),
+    ...(media.pages ? [`${media.pages} trang`] : []),
+    sizeInWords(file.bytes),
+  ];
+  return (
+    <p class="attachment">
+      <a href={mediaPath(file)} download={`${fileNameOf(name)}.${endingOf(file.format)}`}>
+        <span class="attachment-name">{name}</span>
+        <span class="attachment-facts">Tải về: {facts.join(', ')}</span>
+      </a>
+    </p>
+  );
+}
+
+const withoutEnding = (fileName: string): string => fileName.replace(/\.[A-Za-z0-9]{1,5}$/, '').trim();
+
+/** What file systems refuse in a name is a space. */
+const fileNameOf = (name: string): string =>
+  name
+    .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120) || 'van-ban';

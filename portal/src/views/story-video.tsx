@@ -1,0 +1,80 @@
+import { FILE_FORMATS, type EditionMedia, type MediaFile } from '@toasoan/domain';
+import { mediaPath, streamPath } from '../media-path.ts';
+import { Caption } from './caption.tsx';
+import { fileOf, filesOf } from './files-of.ts';
+import { picturesOf } from './pages-of.ts';
+import { fallbackOf } from './picture.tsx';
+import { Removed } from './removed.tsx';
+import { durationInWords, sizeInWords } from './words.ts';
+
+interface StoryVideoProps {
+  readonly media: EditionMedia;
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/**
+ * A video in a story. The browser's own player: a stream where it can read one, else the MP4, which plays without
+ * script too. Nothing is fetched before somebody plays it but the poster.
+ */
+export function StoryVideo({ media, caption, credit }: StoryVideoProps) {
+  const stream = fileOf(media, 'hls_master');
+  const download = fileOf(media, 'download');
+  if (!stream && !download) return <Removed kind="video" />;
+  const poster = fallbackOf(picturesOf(media)[0]?.renditions ?? []);
+  const width = download?.width ?? media.width;
+  const height = download?.height ?? media.height;
+  return (
+    <figure class={height > width ? 'video tall' : 'video'}>
+      <video
+        controls
+        playsInline
+        preload="none"
+        poster={poster && mediaPath(poster)}
+        width={width || undefined}
+        height={height || undefined}
+        aria-label={caption || 'Video'}
+      >
+        {stream && <source src={streamPath(stream)} type={FILE_FORMATS.m3u8} />}
+        {download && <source src={mediaPath(download)} type={FILE_FORMATS.mp4} />}
+        <Captions files={filesOf(media, 'captions')} />
+        Trình duyệt này không phát được video.
+      </video>
+      <Caption caption={caption} credit={credit} creditLabel="Video">
+        <VideoFacts media={media} download={download} />
+      </Caption>
+    </figure>
+  );
+}
+
+/** Every language there is; the Vietnamese one is shown unless the reader chooses otherwise. */
+function Captions({ files }: { readonly files: readonly MediaFile[] }) {
+  const shown = files.find(({ language }) => /^vi\b/.test(language ?? '')) ?? files[0];
+  return files.map((file) => (
+    <track
+      kind="captions"
+      src={mediaPath(file)}
+      srcLang={file.language ?? 'vi'}
+      label={file.label ?? file.language ?? 'Phụ đề'}
+      default={file === shown}
+    />
+  ));
+}
+
+interface VideoFactsProps {
+  readonly media: EditionMedia;
+  readonly download: MediaFile | undefined;
+}
+
+function VideoFacts({ media, download }: VideoFactsProps) {
+  return (
+    <>
+      {media.durationMs ? <span>Thời lượng {durationInWords(media.durationMs)}</span> : null}
+      {download && (
+        <a href={mediaPath(download)} download>
+          Tải video (MP4, {sizeInWords(download.bytes)})
+        </a>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { freePort } from '@toasoan/platform';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { startCms } from '../support/cms.ts';
+import { cloneDatabase } from '../support/database.ts';
+import { buildHouse, type House } from '../support/house.ts';
+import { answers, startRoom, type Running } from '../support/process.ts';
+
+/** The editor's server and the CMS as their production commands, and nobody who takes an upload away. */
+export interface UploadHouse {
+  readonly editorUrl: string;
+  readonly blobDir: string;
+  readonly house: House;
+  /** `kill -9`, then a new start at the same address. Asked for meanwhile, it is the same one. */
+  killEditor(): Promise<void>;
+  kills(): number;
+  stop(): Promise<void>;
+}
+
+export async function openUploadHouse(): Promise<UploadHouse> {
+  const databaseUrl = await cloneDatabase();
+  const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-uploads-'));
+  const cms = await startCms({ databaseUrl });
+  const house = await buildHouse(cms.url);
+  const port = await freePort();
+  const editorUrl = `http://127.0.0.1:${port}`;
+  const start = (): Promise<Running> =>
+    startRoom({
+      entry: 'editor-app/server/dist/main.js',
+      env: {
+        CMS_URL: cms.url,
+        DATABASE_URL: databaseUrl,
+        BLOB_DIR: blobDir,
+        PORT: String(port),
+        EDITOR_PUBLIC_URL: editorUrl,
+        SESSION_SECRET: 'test-session-secret-test-session-secret',
+      },
+      ready: () => answers(`${editorUrl}/healthz`),
+    });
+
+  let editor = await start();
+  let kills = 0;
+  let restarting: Promise<void> | null = null;
+  const killAndStart = async (): Promise<void> => {
+    kills += 1;
+    await editor.kill();
+    editor = await start();
+  };
+  return {
+    editorUrl,
+    blobDir,
+    house,
+    killEditor: () =>
+      (restarting ??= killAndStart().finally(() => {
+        restarting = null;
+      })),
+    kills: () => kills,
+    stop: async () => {
+      await restarting;
+      await editor.stop();
+      await cms.stop();
+      await rm(blobDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,154 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { heic } from '../testing/heic.ts';
+import { fourCorners } from '../testing/photos.ts';
+import { A_TONE, H264, makeWith, mediaTools } from '../testing/videos.ts';
+
+/**
+ * Forty pictures, films and documents that say where they were taken, in every way phones and programs write it,
+ * through the worker's own way. exiftool, which writes the places, also looks for them.
+ */
+const PROGRAM = fileURLToPath(new URL('../../dist/testing/try-files.js', import.meta.url));
+const run = promisify(execFile);
+const PLACE = ['21.3833', '103.0167'] as const;
+
+/** How a place is written, by the name of the way. */
+const EXIF = [
+  `-GPSLatitude=${PLACE[0]}`,
+  '-GPSLatitudeRef=N',
+  `-GPSLongitude=${PLACE[1]}`,
+  '-GPSLongitudeRef=E',
+];
+const XMP = [`-XMP-exif:GPSLatitude=${PLACE[0]}`, `-XMP-exif:GPSLongitude=${PLACE[1]}`];
+const IPTC_WORDS = ['-XMP-iptcExt:LocationShownCity=Điện Biên Phủ', '-XMP-iptcCore:Location=Sân trường'];
+const quicktime = (group: string): string[] => [`-${group}:GPSCoordinates=${PLACE.join(', ')}, 500`];
+
+const PICTURES = ['jpeg', 'png', 'webp', 'tiff', 'avif'] as const;
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  exif: EXIF,
+  xmp: XMP,
+  both: [...EXIF, ...XMP],
+  words: IPTC_WORDS,
+};
+const FILMS = ['mp4', 'mov', '3gp'] as const;
+const FILM_WAYS: Readonly<Record<string, readonly string[]>> = {
+  keys: quicktime('Keys'),
+  user: quicktime('UserData'),
+  xmp: XMP,
+};
+
+const hasExiftool = await run('exiftool', ['-ver']).then(
+  () => true,
+  () => false,
+);
+/** Tags that tell a place. */
+const TELLS = /gps(?!version)|latitude|longitude|location|iso6709/i;
+
+/** The places exiftool finds in the files of a folder, as "file: tag", embedded ones too. */
+async function places(dir: string): Promise<string[]> {
+  const { stdout } = await run('exiftool', ['-r', '-ee', '-a', '-G1', '-j', '-q', dir], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const files = JSON.parse(stdout === '' ? '[]' : stdout) as Record<string, unknown>[];
+  return files.flatMap((tags) =>
+    Object.keys(tags)
+      .filter((tag) => TELLS.test(tag) && !tag.startsWith('System:'))
+      .map((tag) => `${path.basename(String(tags['SourceFile']))}: ${tag}`),
+  );
+}
+
+describe.skipIf(!hasExiftool)('where a file was made (needs exiftool)', () => {
+  const ends = new Map<string, string>();
+  let made = '';
+  let sent: string[] = [];
+  let told: string[] = [];
+
+  beforeAll(async () => {
+    const dir = await mkdtemp(path.join(tmpdir(), 'location-'));
+    const set = path.join(dir, 'set');
+    await mkdir(set);
+    await makeSet(set);
+    sent = (await readdir(set)).sort();
+    told = await places(set);
+    const blobs = path.join(dir, 'blobs');
+    const child = spawn(process.execPath, [PROGRAM, set, blobs, path.join(dir, 'temp'), '2', 'auto'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(child, 'exit');
+    for await (const line of createInterface(child.stdout)) {
+      const { file, outcome, reason } = JSON.parse(line) as Record<string, string>;
+      ends.set(String(file), outcome === 'ready' ? 'ready' : `${outcome} ${reason}`);
+    }
+    await ended;
+    made = path.join(blobs, 'renditions');
+    return () => rm(dir, { recursive: true, force: true });
+  }, 600_000);
+
+  it('is told by all forty that are sent', () => {
+    expect(sent.length).toBeGreaterThanOrEqual(40);
+    const silent = sent.filter((file) => !told.some((line) => line.startsWith(`${file}: `)));
+    expect(silent).toEqual([]);
+  });
+
+  it('does not keep a file from being made ready', () => {
+    expect(sent.filter((file) => ends.get(file) !== 'ready').map((file) => [file, ends.get(file)])).toEqual(
+      [],
+    );
+  });
+
+  it('is told by no file that is made', async ({ annotate }) => {
+    const files = (await readdir(made, { recursive: true })).filter((name) => name.includes('.'));
+    expect(files.length).toBeGreaterThan(sent.length * 3);
+    expect(await places(made)).toEqual([]);
+    await annotate(
+      `${sent.length} files sent, ${told.length} places in them; ${files.length} files made, none`,
+    );
+  });
+});
+
+/** Writes the files. */
+async function makeSet(dir: string): Promise<void> {
+  const { ffmpeg } = await mediaTools();
+  const at = (name: string): string => path.join(dir, name);
+  const mark = async (name: string, tags: readonly string[]): Promise<void> => {
+    await run('exiftool', ['-q', '-overwrite_original', ...tags, at(name)]);
+  };
+  for (const format of PICTURES)
+    for (const [way, tags] of Object.entries(WAYS)) {
+      const name = `${way}.${format}`;
+      await writeFile(at(name), await fourCorners(400, 300)[format]().toBuffer());
+      await mark(name, tags);
+    }
+  for (const [index, tags] of [EXIF, XMP, [...EXIF, ...XMP], IPTC_WORDS, EXIF, XMP].entries()) {
+    const name = `heic-${index}.heic`;
+    await writeFile(at(name), await heic(ffmpeg, { pictures: [fourCorners(400, 304)] }));
+    await mark(name, tags);
+  }
+  await writeFile(at('xmp.gif'), await fourCorners(400, 300).gif().toBuffer());
+  await mark('xmp.gif', XMP);
+  for (const ending of FILMS)
+    for (const [way, tags] of Object.entries(FILM_WAYS)) {
+      const name = `${way}.${ending}`;
+      await film(ffmpeg, at(name));
+      await mark(name, tags);
+    }
+  for (const [index, ending] of ['mp4', 'mov', 'mkv'].entries()) {
+    const place = ending === 'mkv' ? 'LOCATION=+21.3833+103.0167/' : 'location=+21.3833+103.0167/';
+    await film(ffmpeg, at(`own-${index}.${ending}`), ['-metadata', place]);
+  }
+  await makeWith(['-f', 'lavfi', '-i', A_TONE, '-t', '1', '-c:a', 'aac', at('keys.m4a')], ffmpeg);
+  await mark('keys.m4a', quicktime('Keys'));
+}
+
+async function film(ffmpeg: string, file: string, more: readonly string[] = []): Promise<void> {
+  const picture = ['-f', 'lavfi', '-i', 'testsrc2=size=320x240:rate=25'];
+  const sound = ['-f', 'lavfi', '-i', A_TONE];
+  await makeWith([...picture, ...sound, '-t', '1', ...H264, '-c:a', 'aac', ...more, file], ffmpeg);
+}

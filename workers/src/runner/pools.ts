@@ -1,0 +1,20 @@
+import type { JobName } from '@toasoan/domain';
+
+/**
+ * The jobs of a worker run in pools that do not wait for one another: a delivery, or what takes a picture off the
+ * website, never stands behind a photo, and no photo behind a video. Each pool does a bounded number of jobs at once, so the number of media children is bounded too.
+ */
+export const POOL_OF = {
+  'channel.deliver': 'deliver',
+  'consents.review': 'deliver',
+  'media.quick': 'quick',
+  'media.slow': 'slow',
+} as const satisfies Record<JobName, string>;
+export type PoolName = (typeof POOL_OF)[JobName];
+
+/** Jobs at once in each pool. */
+export type Concurrency = Readonly<Record<PoolName, number>>;
+
+/** The jobs of a pool. */
+export const jobsOfPool = (pool: PoolName): JobName[] =>
+  (Object.keys(POOL_OF) as JobName[]).filter((name) => POOL_OF[name] === pool);

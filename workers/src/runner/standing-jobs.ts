@@ -1,0 +1,28 @@
+import { CONSENTS_REVIEW_CRON, consentsReviewJob, type JobSpec } from '@toasoan/domain';
+import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
+import { POOL_OF, type PoolName } from './pools.ts';
+
+interface StandingJob {
+  readonly job: JobSpec;
+  /** When it runs, in UTC. The instants are kept in the database, so that several workers run it once. */
+  readonly cron: string;
+}
+
+/** Jobs nobody asks for: each runs when a worker starts, which catches up with what was missed, and by the clock. */
+const STANDING_JOBS: readonly StandingJob[] = [{ job: consentsReviewJob(), cron: CONSENTS_REVIEW_CRON }];
+
+const ofPool = (pool: PoolName): StandingJob[] =>
+  STANDING_JOBS.filter(({ job }) => POOL_OF[job.name] === pool);
+
+export const startJobsOf = (pool: PoolName): JobSpec[] => ofPool(pool).map(({ job }) => job);
+
+export const scheduleOf = (pool: PoolName): ParsedCronItem[] =>
+  parseCronItems(
+    ofPool(pool).map(({ job, cron }) => ({
+      task: job.name,
+      match: cron,
+      identifier: job.key,
+      payload: job.payload,
+      options: { maxAttempts: job.maxAttempts, priority: job.priority, jobKey: job.key },
+    })),
+  );
