@@ -17,6 +17,8 @@ import { filesHolding } from '../support/hostile/search.ts';
  */
 const PROGRAM = fileURLToPath(new URL('../../workers/dist/testing/try-files.js', import.meta.url));
 const LANES = 2;
+/** Every sixth file in `npm test`, so that it stays short; `HOSTILE_SET=all` puts all of them through. */
+const EVERY = process.env['HOSTILE_SET'] === 'all' ? 1 : 6;
 const DEADLINE_MS = 25 * 60_000;
 const GIGABYTE = 1024 ** 3;
 /** In the file that nobody may read, and nowhere else. */
@@ -58,7 +60,13 @@ describe('the hostile set through the engines', () => {
     if (!ffmpeg.found) throw new Error(ffmpeg.reason);
     const setDir = path.join(dir, 'set');
     // What the sender called a photo, the worker is never told.
-    set = await writeHostileSet(setDir, ffmpeg.path, { listener, canary }, ({ group }) => group !== 'names');
+    let number = 0;
+    set = await writeHostileSet(
+      setDir,
+      ffmpeg.path,
+      { listener, canary },
+      ({ group }) => group !== 'names' && number++ % EVERY === 0,
+    );
     blobDir = path.join(dir, 'blobs');
     const start = performance.now();
     ({ exit, tried } = await tryFiles(setDir, blobDir, path.join(dir, 'temp')));
@@ -69,8 +77,8 @@ describe('the hostile set through the engines', () => {
     };
   }, DEADLINE_MS);
 
-  it('has three hundred different files and more', () => {
-    expect(set.length).toBeGreaterThan(300);
+  it('is drawn from three hundred different files and more', () => {
+    expect(set.length * EVERY).toBeGreaterThan(300);
   });
 
   it('ends every file ready or refused with a right reason, and the worker lives on', () => {

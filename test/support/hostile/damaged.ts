@@ -5,6 +5,8 @@ import { ANY, BROKEN, REFUSED, type Bases, type Expected, type Hostile } from '.
 /** Formats made of pieces that each stand for themselves: what is there of a cut one may be worth having. */
 const PIECES: ReadonlySet<SourceFormat> = new Set(['mp3', 'ogg', 'wav', 'mkv', 'webm', 'avi', 'gif', 'pdf']);
 const CUTS = [10, 50, 99];
+/** Where the last hundredth may be padding, or less than the second that a film may lack at its end. */
+const LITTLE_LOST: ReadonlySet<string> = new Set(['avif', 'heic', 'mp4', 'mov', '3gp']);
 
 /** Every format cut short. */
 export function truncated(bases: Bases): Hostile[] {
@@ -21,7 +23,7 @@ export function truncated(bases: Bases): Hostile[] {
 function expectedOfCut(format: SourceFormat, percent: number): readonly Expected[] {
   if (PIECES.has(format)) return ANY;
   // The last hundredth of an AVIF or a HEIC may be padding of its codec.
-  return percent === 99 && (format === 'avif' || format === 'heic') ? ANY : REFUSED;
+  return percent === 99 && LITTLE_LOST.has(format) ? ANY : REFUSED;
 }
 
 /** Every format under the name of another, and with its type. What a file is, its content decides. */

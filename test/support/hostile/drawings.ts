@@ -147,7 +147,11 @@ export function drawings({ listener, canary }: Targets): Hostile[] {
     ['a size of 10³⁰⁰', svg(rect, 'width="1e300" height="1e300"'), REFUSED],
     ['the shape of a needle', svg(rect, 'viewBox="0 0 1 100000"'), REFUSED],
     ['a size of nothing', svg(rect, 'width="0" height="0"'), BROKEN],
-    ['a path of 5 MB', svg(`<path d="${'M0 0L400 300 '.repeat(400_000)}" stroke="#000"/>`), ANY],
+    [
+      'a path of 5 MB',
+      svg(`<path d="${'M0.0000000000 0.0000000000L400.0000000000 300.0000000000 9 99Z'.repeat(80_000)}"/>`),
+      ANY,
+    ],
     ['elements 100000 deep', svg('<g>'.repeat(100_000) + '</g>'.repeat(100_000)), HOSTILE],
     ['500000 elements', svg('<rect/>'.repeat(500_000)), HOSTILE],
     [

@@ -11,7 +11,7 @@ export function polyglots(bases: Bases): Hostile[] {
   const php = text(`<?php /*${PAYLOAD}*/ system($_GET["c"]); ?>`);
   const archive = zip([{ name: 'index.html', content: PAYLOAD, stored: true }]);
   const jar = zip([{ name: 'META-INF/MANIFEST.MF', content: PAYLOAD, stored: true }]);
-  const document = pdf(page(`% ${PAYLOAD}`));
+  const document = pdf(page('0 0 99 99 re f'));
   const comment = (bytes: Uint8Array): Buffer => insertJpeg(base('jpeg'), jpegSegment(0xfe, bytes));
   const png = base('png');
   const inPng = (bytes: Uint8Array): Buffer =>

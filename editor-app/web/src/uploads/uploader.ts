@@ -15,6 +15,8 @@ import {
 
 /** A network that is back does not always say so. */
 const RESUME_AFTER = 10_000;
+/** When a page is gone and others were faster, or the browser's database fails, there is an end to asking. */
+const TRIES_IN_VAIN = 3;
 
 /** Sends files and tells how far they are. `subscribe` and `queue` fit `useSyncExternalStore`. */
 export interface Uploader {
@@ -152,16 +154,20 @@ export function createUploader(deps: UploaderDeps): Uploader {
 
   const claim = (): Claim => ({ personId: deps.personId, place, owner });
 
-  async function takeWhatIsLeft(): Promise<void> {
-    const left = await keeper.claim(claim());
-    for (const together of inBatches(left.filter(({ key }) => !tasks.has(key)))) {
+  /** Gives how many files there were to take. */
+  async function takeWhatIsLeft(): Promise<number> {
+    const left = (await keeper.claim(claim())).filter(({ key }) => !tasks.has(key));
+    for (const together of inBatches(left)) {
       batches += 1;
       if (!closing.signal.aborted) take(batches, together, true);
     }
+    return left.length;
   }
 
   async function takeWhenLeft(): Promise<void> {
-    while (await keeper.othersGone(claim(), closing.signal)) await takeWhatIsLeft();
+    let inVain = 0;
+    while (inVain < TRIES_IN_VAIN && (await keeper.othersGone(claim(), closing.signal)))
+      inVain = (await takeWhatIsLeft()) > 0 ? 0 : inVain + 1;
   }
 
   function drop(key: string): void {
