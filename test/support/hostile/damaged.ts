@@ -22,7 +22,6 @@ export function truncated(bases: Bases): Hostile[] {
 
 function expectedOfCut(format: SourceFormat, percent: number): readonly Expected[] {
   if (PIECES.has(format)) return ANY;
-  // The last hundredth of an AVIF or a HEIC may be padding of its codec.
   return percent === 99 && LITTLE_LOST.has(format) ? ANY : REFUSED;
 }
 
