@@ -65,11 +65,11 @@ it('a delivery whose worker is killed in the middle is finished once by another 
   expect(cms.reports).toMatchObject([{ report: { outcome: 'delivered', fence: 2 } }]);
 });
 
-/** Twelve seconds of footage no encoder finishes at once. */
+/** Footage no encoder finishes at once. */
 async function movingPicture(ffmpeg: string): Promise<Buffer> {
   const file = path.join(await tempDir(), 'source.mp4');
-  const picture = ['-f', 'lavfi', '-i', 'testsrc2=size=1280x720:rate=30:duration=12,noise=alls=40:allf=t'];
-  const sound = ['-f', 'lavfi', '-i', 'sine=frequency=440:duration=12'];
+  const picture = ['-f', 'lavfi', '-i', 'testsrc2=size=854x480:rate=30:duration=6,noise=alls=40:allf=t'];
+  const sound = ['-f', 'lavfi', '-i', 'sine=frequency=440:duration=6'];
   const coding = [
     '-c:v',
     'libx264',

@@ -11,8 +11,8 @@ export type Means =
 
 /** Whom the program runs as when the worker is root: nobody. */
 export const NOBODY = 65_534;
-/** How much less urgent a program is that nobody waits for. */
-const IDLE_NICENESS = '10';
+/** How far a program gives way to the servers of the machine, and further when nobody waits for it. */
+const NICENESS = { awaited: '10', idle: '19' } as const;
 
 const UNSHARE = ['unshare', '--net', '--mount', '--pid', '--ipc', '--uts', '--fork', '--kill-child=KILL'];
 const AS_ANYONE = ['--user', '--map-root-user'];
@@ -31,8 +31,8 @@ export interface CommandParts {
 
 /** The whole command line, outermost first: limits, namespaces, room, no privilege, program. */
 export function commandLine({ means, limits, idle, room, workDir, command }: CommandParts): string[] {
-  const urgency = idle ? ['nice', '-n', IDLE_NICENESS] : [];
-  const limited = [...urgency, ...shell(LIMITED_SCRIPT, ulimitsOf(limits))];
+  const niceness = idle ? NICENESS.idle : NICENESS.awaited;
+  const limited = ['nice', '-n', niceness, ...shell(LIMITED_SCRIPT, [niceness, ...ulimitsOf(limits)])];
   if (means.kind === 'plain') return [...limited, ...command];
   const unshare = [...UNSHARE, ...(means.asRoot ? [] : AS_ANYONE), '--'];
   const enter = shell(ROOM_SCRIPT, [room.root, room.table, workDir]);

@@ -92,6 +92,16 @@ describe.each(levels)('%s', (wanted) => {
     expect(lines[0]?.split(',')).not.toContain('DATABASE_URL');
   });
 
+  it('lets it give way to the servers of the machine', async ({ skip }) => {
+    const own = await readFile('/proc/self/autogroup', 'utf8').catch(() => null);
+    if (own === null) skip('this system does not share the processor among sessions');
+    // Linux lets somebody without privilege say so ten times a second, all of them together.
+    await waitUntil(async () => {
+      await run(`console.log(os.getPriority(), fs.readFileSync('/proc/self/autogroup', 'utf8').trim())`);
+      return /^10 \/autogroup-\d+ nice 10$/.test(lines.at(-1) ?? '');
+    }, soon);
+  });
+
   it('ends it at the wall-clock limit', async () => {
     const begun = performance.now();
     expect(await run('setInterval(() => {}, 1000)', { limits: { wallSeconds: 1 } })).toMatchObject({

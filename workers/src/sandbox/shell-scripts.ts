@@ -5,10 +5,13 @@
 
 /**
  * Limits, then the program. File descriptor 3 is the line to the worker: it closes when the worker dies, however it
- * dies, and then the whole process group is ended. Arguments: those of `ulimitsOf`, then the command.
- * A limit that is already lower stays.
+ * dies, and then the whole process group is ended. Arguments: a niceness, those of `ulimitsOf`, then the command.
+ * A limit that is already lower stays. Linux may share the processor among sessions before it looks at niceness, and
+ * this is one of its own: it has to give way as a whole.
  */
 export const LIMITED_SCRIPT = `
+{ echo "$1" > /proc/self/autogroup; } 2>/dev/null
+shift
 ulimit -c 0
 ulimit -n "$1" 2>/dev/null
 ulimit -f "$2" 2>/dev/null

@@ -7,9 +7,13 @@ declare module '@vladmandic/face-api/dist/face-api.esm.js' {
     readonly name: string;
   }
   export const tf: {
-    setBackend(name: 'cpu'): Promise<boolean>;
-    ready(): Promise<void>;
-    env(): { set(flag: 'IS_NODE' | 'IS_BROWSER', value: boolean): void };
+    /** False when it cannot be had. */
+    setBackend(name: 'wasm'): Promise<boolean>;
+    setWasmPaths(folder: string, byPlatformFetch: boolean): void;
+    env(): {
+      set(flag: 'IS_NODE' | 'IS_BROWSER' | 'WASM_HAS_MULTITHREAD_SUPPORT', value: boolean): void;
+      readonly platform: { fetch: (file: string) => Promise<Response> };
+    };
     tensor3d(values: Int32Array, shape: [height: number, width: number, channels: 3], type: 'int32'): Tensor;
     readonly io: {
       decodeWeights(bytes: ArrayBuffer, specs: readonly WeightSpec[]): Record<string, Tensor>;

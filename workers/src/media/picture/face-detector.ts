@@ -18,17 +18,14 @@ const INPUT_SIDE = 416;
 const LEAST_SCORE = 0.35;
 const MODEL = 'tiny_face_detector_model';
 
-/**
- * The detector with its model, both from the npm package on this disk; computed in JavaScript, one picture at a time.
- */
+const require = createRequire(import.meta.url);
+const folderOf = (npmPackage: string): string =>
+  path.dirname(require.resolve(`${npmPackage}/package.json`));
+
+/** The detector with its model, both from npm packages on this disk; computed in WebAssembly, one picture at a time. */
 export async function loadFaceDetector(): Promise<FaceDetector> {
-  const { tf, nets, tinyFaceDetector, TinyFaceDetectorOptions } = await importFaceApi();
-  await tf.setBackend('cpu');
-  await tf.ready();
-  const folder = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@vladmandic/face-api/package.json')),
-    'model',
-  );
+  const { tf, nets, tinyFaceDetector, TinyFaceDetectorOptions } = await inNeitherNodeNorBrowser(importFaceApi);
+  const folder = path.join(folderOf('@vladmandic/face-api'), 'model');
   const weights = await readFile(path.join(folder, `${MODEL}.bin`));
   const manifest = JSON.parse(
     await readFile(path.join(folder, `${MODEL}-weights_manifest.json`), 'utf8'),
@@ -53,25 +50,40 @@ export async function loadFaceDetector(): Promise<FaceDetector> {
   };
 }
 
-/** A global of browsers' workers, by which the package tells where it is. */
-const BROWSER_SIGN = 'WorkerGlobalScope';
+async function importFaceApi() {
+  const faceApi = await import('@vladmandic/face-api/dist/face-api.esm.js');
+  const { tf } = faceApi;
+  const env = tf.env();
+  // Else it advises, on the console, to install TensorFlow's native library.
+  env.set('IS_NODE', false);
+  env.set('IS_BROWSER', true);
+  // Its threads are a browser's workers.
+  env.set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+  env.platform.fetch = async (file) => new Response(await readFile(file));
+  tf.setWasmPaths(path.join(folderOf('@tensorflow/tfjs-backend-wasm'), 'dist', path.sep), true);
+  if (!(await tf.setBackend('wasm'))) throw new Error('Expected TensorFlow to compute in WebAssembly');
+  return faceApi;
+}
 
 /**
  * The package's bundle for Node wants TensorFlow's native library; the one for browsers has all it needs inside, but
- * looks for Node's modules, which are not in it, unless it finds itself in a browser.
+ * looks for Node's modules, which are not in it, unless it finds itself in a browser's worker; and its WebAssembly part
+ * takes itself for a CommonJS module of Node all the same. Both look while they load, and never again.
  */
-async function importFaceApi() {
-  const before = Object.getOwnPropertyDescriptor(globalThis, BROWSER_SIGN);
-  Object.defineProperty(globalThis, BROWSER_SIGN, { value: class {}, configurable: true });
+async function inNeitherNodeNorBrowser<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+  const signs = { WorkerGlobalScope: class {}, __dirname: '', require };
+  const names = Object.keys(signs) as (keyof typeof signs)[];
+  const before = names.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  for (const name of names)
+    Object.defineProperty(globalThis, name, { value: signs[name], configurable: true });
   try {
-    const faceApi = await import('@vladmandic/face-api/dist/face-api.esm.js');
-    // Else it advises, on the console, to install that library.
-    faceApi.tf.env().set('IS_NODE', false);
-    faceApi.tf.env().set('IS_BROWSER', true);
-    return faceApi;
+    return await load();
   } finally {
-    if (before) Object.defineProperty(globalThis, BROWSER_SIGN, before);
-    else Reflect.deleteProperty(globalThis, BROWSER_SIGN);
+    names.forEach((name, i) => {
+      const descriptor = before[i];
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    });
   }
 }
 
