@@ -12,7 +12,6 @@ import type { House, PersonName } from '../support/house.ts';
 import type { Newsroom } from '../support/newsroom.ts';
 import { picture } from '../support/pictures.ts';
 import { printTable, quantile } from '../support/table.ts';
-import { openPage } from '../uploads/page.ts';
 import { uploadPersistently } from '../uploads/persistent-upload.ts';
 
 /** The editor's API while twenty photos and two films are sent and worked on. `BENCH_SCALE=quick` sends a few. */
@@ -96,7 +95,7 @@ it('answers people while media are worked on', { timeout: 3_600_000 }, async () 
   const quiet = await measure(() => pause(5_000));
   const begun = performance.now();
   const took = { sent: 0, pictures: 0, all: 0 };
-  const page = await openPage(newsroom.editor.url, 'writerA');
+  const session = await openSession(newsroom.editor.url, 'writerA');
   let views: AssetView[] = [];
   const allReady = async (kind: 'anh' | ''): Promise<number> => {
     await waitUntil(
@@ -116,7 +115,7 @@ it('answers people while media are worked on', { timeout: 3_600_000 }, async () 
       for (let file = left.shift(); file; file = left.shift()) {
         const upload = uploadPersistently(file.bytes, {
           base: newsroom.editor.url,
-          page,
+          session,
           unitId,
           fileName: file.fileName,
         });

@@ -4,9 +4,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, newPerson } from '../support/browser.ts';
-import { buildHouse, personEmail, type PersonName } from '../support/house.ts';
-import { PASSWORD } from '../support/api.ts';
+import { launchChromium, newPerson, signIn as signInAt } from '../support/browser.ts';
+import { buildHouse, type PersonName } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { cornerError, picture } from '../support/pictures.ts';
 import { violationsOf } from '../support/axe.ts';
@@ -55,15 +54,8 @@ async function sixPhotos(): Promise<string[]> {
   );
 }
 
-async function signIn(name: PersonName, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await newPerson(browser, viewport);
-  await page.goto(newsroom.editor.url);
-  await page.getByLabel('Thư điện tử').fill(personEmail(name));
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL(/\/queues\//);
-  return page;
-}
+const signIn = (who: PersonName, viewport: { width: number; height: number }): Promise<Page> =>
+  signInAt(browser, newsroom.editor.url, who, viewport);
 
 const noSidewaysScroll = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);

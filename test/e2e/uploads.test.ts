@@ -3,10 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PASSWORD } from '../support/api.ts';
 import { violationsOf } from '../support/axe.ts';
-import { launchChromium, newPerson } from '../support/browser.ts';
-import { buildHouse, personEmail } from '../support/house.ts';
+import { launchChromium, signIn } from '../support/browser.ts';
+import { buildHouse } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { picture } from '../support/pictures.ts';
 
@@ -23,13 +22,8 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'toasoan-uploads-'));
   photo = path.join(folder, 'IMG_1.jpg');
   await writeFile(photo, await picture({ width: 1600, height: 1200, seed: 1 }));
-  const page = await newPerson(browser, { width: 360, height: 740 });
+  const page = await signIn(browser, newsroom.editor.url, 'writerA', { width: 360, height: 740 });
   context = page.context();
-  await page.goto(newsroom.editor.url);
-  await page.getByLabel('Thư điện tử').fill(personEmail('writerA'));
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL(/\/queues\//);
   await page.close();
 });
 afterAll(async () => {

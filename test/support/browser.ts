@@ -1,5 +1,7 @@
 import { findChromium } from '@toasoan/platform';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { PASSWORD } from './api.ts';
+import { personEmail, type PersonName } from './house.ts';
 
 /** Chromium as found on this machine or in the npm package. @throws when there is none, saying why */
 export async function launchChromium(): Promise<Browser> {
@@ -29,4 +31,20 @@ export async function newPerson(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   return context.newPage();
+}
+
+/** A new person signs in at the editor and sees the first screen. */
+export async function signIn(
+  browser: Browser,
+  editorUrl: string,
+  who: PersonName,
+  viewport: { width: number; height: number },
+): Promise<Page> {
+  const page = await newPerson(browser, viewport);
+  await page.goto(editorUrl);
+  await page.getByLabel('Thư điện tử').fill(personEmail(who));
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.waitForURL(/\/queues\//);
+  return page;
 }

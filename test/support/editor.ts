@@ -5,6 +5,8 @@ import { personEmail, type PersonName } from './house.ts';
 
 /** A signed-in session at the editor's server, as a browser holds it. */
 export interface EditorSession {
+  /** What its page sends with every request. */
+  headers(): Readonly<Record<string, string>>;
   /** @throws on any status from 300 up, with the body */
   send<Body>(method: string, path: string, body?: unknown): Promise<Body>;
   /** Sends a photo resumably, as the browser does, and gives the asset made of it. */
@@ -40,6 +42,7 @@ export async function openSession(base: string, who: PersonName): Promise<Editor
   });
   csrfToken = session.csrfToken;
   return {
+    headers,
     send,
     upload: (bytes, fileName, unitId) =>
       new Promise((resolve, reject) => {

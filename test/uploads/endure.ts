@@ -4,9 +4,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Random } from '../support/random.ts';
+import { openSession } from '../support/editor.ts';
 import { openLink } from '../support/throttle.ts';
 import type { UploadHouse } from './newsroom-without-workers.ts';
-import { openPage } from './page.ts';
 import { uploadPersistently } from './persistent-upload.ts';
 
 const CUTS = 5;
@@ -36,7 +36,7 @@ export interface EnduranceOptions {
 
 /** Sends films of random bytes, each met by five mishaps at random points of its way, and compares what has arrived. */
 export async function endure(house: UploadHouse, options: EnduranceOptions): Promise<Endured[]> {
-  const page = await openPage(house.editorUrl, 'writerA');
+  const session = await openSession(house.editorUrl, 'writerA');
   const person = house.house.personIds.writerA;
   const unitId = house.house.units['truong-a'];
   const results: Endured[] = [];
@@ -68,7 +68,7 @@ export async function endure(house: UploadHouse, options: EnduranceOptions): Pro
     });
     const upload = uploadPersistently(bytes, {
       base: link.url,
-      page,
+      session,
       unitId,
       fileName: `phim-${number}.mp4`,
     });

@@ -6,7 +6,7 @@ import {
   type PreviousUpload,
   type UrlStorage,
 } from 'tus-js-client';
-import type { Page } from './page.ts';
+import type { EditorSession } from '../support/editor.ts';
 
 /** As the web app does: after these it tells the person, and begins again by itself a little later. */
 const RETRY_DELAYS = [0, 1_000, 3_000];
@@ -22,7 +22,7 @@ export interface PersistentUpload {
 export interface PersistentOptions {
   /** Where the page finds the editor's server. */
   readonly base: string;
-  readonly page: Page;
+  readonly session: EditorSession;
   readonly unitId: string;
   readonly fileName: string;
 }
@@ -30,7 +30,7 @@ export interface PersistentOptions {
 /** Sends a file by tus with the options of the web app, and goes on until it is there, whatever happens to the line. */
 export function uploadPersistently(
   bytes: Buffer,
-  { base, page, unitId, fileName }: PersistentOptions,
+  { base, session, unitId, fileName }: PersistentOptions,
 ): PersistentUpload {
   const storage = browserMemory();
   let current: Upload | undefined;
@@ -43,7 +43,7 @@ export function uploadPersistently(
   const open = async (): Promise<void> => {
     const upload = new Upload(bytes, {
       endpoint: `${base}/api/uploads`,
-      headers: { ...page.headers, origin: base },
+      headers: { ...session.headers() },
       metadata: { filename: fileName, filetype: 'video/mp4', unitId },
       retryDelays: RETRY_DELAYS,
       urlStorage: storage,
@@ -75,7 +75,7 @@ export function uploadPersistently(
     for (;;) {
       const answer = await fetch(`${base}/api/uploads/${uploadId}/finish`, {
         method: 'POST',
-        headers: { ...page.headers, origin: base },
+        headers: { ...session.headers() },
       }).catch(() => null);
       if (answer?.ok) return answer.headers.get('x-asset-id') ?? '';
       if (answer && answer.status < 500) throw new Error(`finish → ${answer.status} ${await answer.text()}`);

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openLink } from '../support/throttle.ts';
+import { openSession } from '../support/editor.ts';
 import { film, sentTwice } from './endure.ts';
 import type { UploadHouse } from './newsroom-without-workers.ts';
-import { openPage } from './page.ts';
 import { uploadPersistently } from './persistent-upload.ts';
 
 export interface Line {
@@ -26,14 +26,14 @@ export interface OverLine {
 
 /** Sends one film over a line, and compares what has arrived. */
 export async function overSlowLine(house: UploadHouse, { bytes, ...line }: Line): Promise<OverLine> {
-  const page = await openPage(house.editorUrl, 'writerA');
+  const session = await openSession(house.editorUrl, 'writerA');
   const link = await openLink({ target: house.editorUrl, ...line });
   const sent = film(bytes);
   const begun = performance.now();
   try {
     const upload = uploadPersistently(sent, {
       base: link.url,
-      page,
+      session,
       unitId: house.house.units['truong-a'],
       fileName: `phim-${bytes}.mp4`,
     });

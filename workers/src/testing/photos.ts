@@ -94,3 +94,35 @@ function crc32(bytes: Uint8Array): number {
   }
   return ~crc >>> 0;
 }
+
+/** Waves of light in both directions, other ones in each colour: no two turns or mirrors of it are alike. */
+export function waves(width: number, height: number): Sharp {
+  const pixels = Buffer.alloc(width * height * 3);
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const [u, v] = [(2 * Math.PI * x) / width, (2 * Math.PI * y) / height];
+      for (let c = 0; c < 3; c += 1)
+        pixels[(y * width + x) * 3 + c] =
+          128 + 60 * Math.sin(1.7 * u + 0.6 * v + c) + 50 * Math.sin(0.9 * u - 2.3 * v + 2 * c);
+    }
+  return sharp(pixels, { raw: { width, height, channels: 3 } });
+}
+
+const STORED: Readonly<Record<number, (upright: Sharp) => Sharp>> = {
+  1: (upright) => upright,
+  2: (upright) => upright.flop(),
+  3: (upright) => upright.rotate(180),
+  4: (upright) => upright.flip(),
+  // Transposing and transversing undo themselves.
+  5: (upright) => upright.flop().rotate(270),
+  6: (upright) => upright.rotate(270),
+  7: (upright) => upright.flop().rotate(90),
+  8: (upright) => upright.rotate(90),
+};
+
+/** The upright picture as a phone stores it that writes this EXIF orientation, 1–8. */
+export function lyingAs(upright: Sharp, orientation: number): Sharp {
+  const turn = STORED[orientation];
+  if (!turn) throw new Error(`Expected an orientation 1–8 but received ${orientation}`);
+  return turn(upright);
+}

@@ -50,6 +50,8 @@ export interface ProbeReport {
 }
 
 export interface Film {
+  /** A picture file that is shown all the time, instead of the readable corners. */
+  readonly still?: string;
   readonly width?: number;
   readonly height?: number;
   readonly seconds?: number;
@@ -90,15 +92,13 @@ const STORED = { 0: 'null', 90: 'transpose=2', 180: 'hflip,vflip', 270: 'transpo
 export const H264 = ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-g', '30'];
 export const A_TONE = 'sine=frequency=440:sample_rate=48000';
 
-/** A film with readable corners. */
+/** A film with readable corners, or of one picture. */
 export async function makeFilm(file: string, film: Film = {}): Promise<string> {
-  const { rotation = 0, seconds = 3, sound = A_TONE, options = [], filter, codec = H264 } = film;
-  const picture = [
-    cornersSource(film),
-    ...(filter ? [filter] : []),
-    STORED[rotation],
-    'format=yuv420p',
-  ].join();
+  const { rotation = 0, seconds = 3, sound = A_TONE, options = [], filter, codec = H264, still } = film;
+  const source = still
+    ? `movie=${still}:loop=0,setpts=N/30/TB,trim=duration=${seconds}`
+    : cornersSource(film);
+  const picture = [source, ...(filter ? [filter] : []), STORED[rotation], 'format=yuv420p'].join();
   await makeWith([
     ...['-f', 'lavfi', '-i', picture],
     ...(sound === null

@@ -56,18 +56,30 @@ it('asks where the server answers', async () => {
 });
 
 describe('assets are asked for again', () => {
-  const ready = asset({ state: 'ready' });
-  const refining = asset({ state: 'ready', progress: { stage: 'refined', percent: 1, secondsLeft: null } });
+  const made = {
+    renditions: [{ name: 'w480', format: 'webp', width: 480, height: 360, sha256: 'f00' }],
+  } as const;
+  const ready = asset({ ...made, state: 'ready' });
+  const refining = asset({
+    ...made,
+    state: 'ready',
+    progress: { stage: 'refined', percent: 1, secondsLeft: null },
+  });
 
   it('soon while any has work to come', () => {
     expect(isAtWork(refining)).toBe(true);
-    expect(refreshAfter(2, [ready, refining])).toBe(2_000);
-    expect(refreshAfter(2, [ready, asset({ state: 'uploaded' })])).toBe(2_000);
+    expect(refreshAfter(2, [ready, refining], 1)).toBe(2_000);
+  });
+
+  it('at once for a first picture, until it is clear that it has to wait', () => {
+    const arrived = asset({ state: 'uploaded', renditions: [] });
+    expect(refreshAfter(2, [ready, arrived], 1)).toBe(300);
+    expect(refreshAfter(2, [ready, arrived], 30)).toBe(2_000);
   });
 
   it('later for one that is not seen, never once all is settled', () => {
-    expect(refreshAfter(2, [ready])).toBe(15_000);
-    expect(refreshAfter(2, [ready, asset({ state: 'failed' })])).toBe(false);
-    expect(refreshAfter(1, undefined)).toBe(false);
+    expect(refreshAfter(2, [ready], 1)).toBe(15_000);
+    expect(refreshAfter(2, [ready, asset({ state: 'failed' })], 1)).toBe(false);
+    expect(refreshAfter(1, undefined, 0)).toBe(false);
   });
 });

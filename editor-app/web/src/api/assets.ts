@@ -77,6 +77,9 @@ export const retryAsset = (client: Client, id: string): Promise<AssetDetails> =>
 export const deleteAsset = (client: Client, id: string): Promise<void> =>
   client.call('DELETE', `/assets/${id}`);
 
+const FIRST_PICTURE_REFRESH = 300;
+/** Answers in which a first picture may come; after them there is a queue before it. */
+const FIRST_PICTURE_ANSWERS = 30;
 const AT_WORK_REFRESH = 2_000;
 const MISSING_REFRESH = 15_000;
 
@@ -90,12 +93,19 @@ export const useAssetsHere = (): AssetMap => useContext(AssetsContext);
 export const isAtWork = ({ state, progress }: Pick<AssetView, 'state' | 'progress'>): boolean =>
   progress !== null || state === 'uploaded' || state === 'processing';
 
-/** Milliseconds until assets are asked for again: soon while work goes on, later for one not seen; else never. */
+/**
+ * Milliseconds until assets are asked for again, after so many answers: at once while somebody waits for a first
+ * picture, soon while work goes on, later for one not seen; else never.
+ */
 export function refreshAfter(
   wanted: number,
-  assets: readonly Pick<AssetView, 'state' | 'progress'>[] | undefined,
+  assets: readonly Pick<AssetView, 'state' | 'progress' | 'renditions'>[] | undefined,
+  answers: number,
 ): number | false {
-  if (assets?.some(isAtWork)) return AT_WORK_REFRESH;
+  const working = assets?.filter(isAtWork) ?? [];
+  const bare = working.some(({ renditions }) => renditions.length === 0);
+  if (bare && answers < FIRST_PICTURE_ANSWERS) return FIRST_PICTURE_REFRESH;
+  if (working.length > 0) return AT_WORK_REFRESH;
   return assets && assets.length < wanted ? MISSING_REFRESH : false;
 }
 
@@ -108,7 +118,7 @@ export function useAssets(ids: readonly string[], known: readonly AssetView[]): 
     enabled: wanted.length > 0,
     queryFn: () => listAssets(client, wanted),
     placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => refreshAfter(wanted.length, state.data),
+    refetchInterval: ({ state }) => refreshAfter(wanted.length, state.data, state.dataUpdateCount),
   });
   return useMemo(() => new Map([...known, ...(data ?? [])].map((asset) => [asset.id, asset])), [known, data]);
 }

@@ -3,7 +3,16 @@ import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { exifBlock, withExifBlock } from '../../testing/exif.ts';
-import { colourAt, CORNERS, distance, fourCorners, noise, pngBomb, type Rgb } from '../../testing/photos.ts';
+import {
+  colourAt,
+  CORNERS,
+  distance,
+  fourCorners,
+  lyingAs,
+  noise,
+  pngBomb,
+  type Rgb,
+} from '../../testing/photos.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
 import { openPicture } from './decode.ts';
 import type { Master } from './raw-picture.ts';
@@ -184,20 +193,7 @@ describe('refusing', () => {
 
 /** The upright picture stored the way a phone held like this stores it. */
 async function lying(orientation: number): Promise<Buffer> {
-  const stored: Readonly<Record<number, (upright: Sharp) => Sharp>> = {
-    1: (upright) => upright,
-    2: (upright) => upright.flop(),
-    3: (upright) => upright.rotate(180),
-    4: (upright) => upright.flip(),
-    // Transposing and transversing undo themselves.
-    5: (upright) => upright.flop().rotate(270),
-    6: (upright) => upright.rotate(270),
-    7: (upright) => upright.flop().rotate(90),
-    8: (upright) => upright.rotate(90),
-  };
-  const turn = stored[orientation];
-  if (!turn) throw new Error(`Expected an orientation 1–8 but received ${orientation}`);
-  const jpeg = await turn(corners()).jpeg({ quality: 95 }).toBuffer();
+  const jpeg = await lyingAs(corners(), orientation).jpeg({ quality: 95 }).toBuffer();
   const tagged = withExifBlock(jpeg, exifBlock({ orientation }));
   // The control: libvips' own reading of the tag gives the same upright picture.
   const control = await sharp(tagged).autoOrient().raw().toBuffer({ resolveWithObject: true });

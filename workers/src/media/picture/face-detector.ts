@@ -19,12 +19,12 @@ const LEAST_SCORE = 0.35;
 const MODEL = 'tiny_face_detector_model';
 
 const require = createRequire(import.meta.url);
-const folderOf = (npmPackage: string): string =>
-  path.dirname(require.resolve(`${npmPackage}/package.json`));
+const folderOf = (npmPackage: string): string => path.dirname(require.resolve(`${npmPackage}/package.json`));
 
 /** The detector with its model, both from npm packages on this disk; computed in WebAssembly, one picture at a time. */
 export async function loadFaceDetector(): Promise<FaceDetector> {
-  const { tf, nets, tinyFaceDetector, TinyFaceDetectorOptions } = await inNeitherNodeNorBrowser(importFaceApi);
+  const { tf, nets, tinyFaceDetector, TinyFaceDetectorOptions } =
+    await inNeitherNodeNorBrowser(importFaceApi);
   const folder = path.join(folderOf('@vladmandic/face-api'), 'model');
   const weights = await readFile(path.join(folder, `${MODEL}.bin`));
   const manifest = JSON.parse(
