@@ -93,6 +93,10 @@ export const ERRORS = {
     422,
     'Tệp phụ đề không đúng dạng WebVTT hoặc SRT nên chưa được lưu. Hãy sửa dòng được nêu rồi tải lên lại.',
   ],
+  'asset.captions_unavailable': [
+    501,
+    'Máy chủ chưa có công cụ hoặc phông chữ để ghép phụ đề vào hình. Các bản khác vẫn dùng được; hãy báo quản trị hệ thống, rồi bấm “Xử lý lại”.',
+  ],
   'asset.blur_not_ready': [
     409,
     'Chưa có bản làm mờ để xác nhận. Hãy vẽ vùng cần làm mờ và đợi xử lý xong rồi xác nhận.',

@@ -1,6 +1,6 @@
 import { readSettings } from './env.ts';
 import { databaseReport } from './doctor/database.ts';
-import { chromiumReport, ffmpegReports, runtimeReports } from './doctor/programs.ts';
+import { chromiumReport, ffmpegReports, isolationReport, runtimeReports } from './doctor/programs.ts';
 import type { Report } from './doctor/report.ts';
 import { searchReport, storageReport } from './doctor/services.ts';
 import { explain } from './explain.ts';
@@ -23,6 +23,7 @@ export async function doctor({ root }: { readonly root: string }): Promise<numbe
         searchReport(settings),
         storageReport(paths.blobs),
         ffmpegReports(),
+        isolationReport(root),
         chromiumReport(),
       ])
     ).flat();

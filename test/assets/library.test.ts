@@ -154,6 +154,12 @@ describe('filters', () => {
       { id: failed.id, failure: 'asset.hostile', unit: { code: 'truong-b' } },
     ]);
     expect(await ids('writerA', 'state=failed')).toEqual([]);
+    const { id } = await readyAsset(house);
+    await worker.fail(id, (await worker.turn(id, 'slow')).fence, 'asset.captions_unavailable');
+    expect((await browse('officer', 'state=failed')).items).toMatchObject([
+      { id, state: 'ready', failure: 'asset.captions_unavailable' },
+      { id: failed.id },
+    ]);
   });
 
   it('what waits for an answer about children', async () => {

@@ -68,7 +68,7 @@ function conditionsOf(filters: Filters): Condition[] {
     ...(until ? [['a.created_at < ?', new Date(startOf(until).getTime() + DAY)] as const] : []),
     ...(orientation ? [[ORIENTED[orientation]] as const] : []),
     ...(licence ? [['a.licence = ?', licence] as const] : []),
-    ...(state === 'failed' ? [[`a.state = 'failed'`] as const] : []),
+    ...(state === 'failed' ? [['a.failure is not null'] as const] : []),
     ...(state === 'unanswered' ? [[`a.children = 'unanswered' and a.state <> 'failed'`] as const] : []),
   ];
 }

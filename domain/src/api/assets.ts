@@ -63,7 +63,7 @@ export const librarySchema = z.strictObject({
   until: z.iso.date().optional(),
   orientation: oneOf(ORIENTATIONS).optional(),
   licence: oneOf(LICENCES).optional(),
-  /** Only what waits for an answer about children, or what failed. */
+  /** Only what waits for an answer about children, or what failed, be it one wish for a file that is ready. */
   state: z.enum(['failed', 'unanswered']).optional(),
 });
 

@@ -1,5 +1,6 @@
 import { findChromium, findFfmpeg, findFfprobe, type FoundFfmpeg, type MissingTool } from '@toasoan/platform';
 import { execFile } from 'node:child_process';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Report } from './report.ts';
 
@@ -53,6 +54,30 @@ export function toReport(name: string, tool: FoundFfmpeg | MissingTool, now: Dat
     state: 'note',
     found,
     meaning: `Bản này đã ${age} năm tuổi, thiếu nhiều bản vá bảo mật. Nên cài ffmpeg của hệ điều hành.`,
+  };
+}
+
+/** How the workers keep the programs apart that open files from strangers; they say so themselves, once built. */
+export async function isolationReport(root: string): Promise<Report> {
+  const name = 'Cách ly tệp';
+  const program = path.join(root, 'workers/dist/media/report.js');
+  const asked = await promisify(execFile)(process.execPath, [program], { timeout: 60_000 }).then(
+    ({ stdout }) => JSON.parse(stdout) as { isolation: string; remarks: string[] },
+    () => null,
+  );
+  if (!asked) {
+    const meaning = 'Chạy npm run build rồi xem lại; nếu vẫn vậy, tệp gửi đến sẽ chưa được xử lý.';
+    return { name, state: 'note', found: 'chưa hỏi được dịch vụ xử lý tệp', meaning };
+  }
+  if (asked.isolation === 'namespaces') {
+    const found = 'không gian tên riêng: không mạng, không thấy tệp nào khác';
+    return { name, state: 'good', found };
+  }
+  return {
+    name,
+    state: 'note',
+    found: `tiến trình thường có giới hạn (${asked.remarks.join('; ').slice(0, 300)})`,
+    meaning: 'Tệp lạ được mở với ít lớp bảo vệ hơn. Nên cho phép user namespaces trên máy chủ Linux.',
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RunStage } from '../child/stage.ts';
 import { canDrawCaptions, willTonemap } from './capabilities.ts';
 import { baseGraph, filterPath } from './filters.ts';
-import { probeSource, refuse } from './probe.ts';
+import { probeSource, refuse, type Refusal } from './probe.ts';
 import { withWorkDir } from './work-dir.ts';
 import { writeVideo } from './write-video.ts';
 
@@ -23,7 +23,7 @@ export const burnedStage: RunStage = async (task, report) => {
   const { video } = source;
   if (!video) return refuse('asset.broken', 'no picture');
   if (!(await canDrawCaptions(task.tools)))
-    throw new Error('this build of ffmpeg cannot draw captions: install one with libass (Debian: ffmpeg)');
+    return refuse('asset.captions_unavailable', 'ffmpeg was built without libass (Debian: install ffmpeg)');
   const size = sizeAt(video, SIDE);
   const tonemap = await willTonemap(task.tools, video);
   const base = { source: video, tonemap, size, frameRate: frameRateFor(video), blur };
@@ -37,16 +37,14 @@ export const burnedStage: RunStage = async (task, report) => {
     return writeVideo(
       task,
       source,
-      { name: 'burned', role: 'burned', size, graph, check: requireFont },
+      { name: 'burned', role: 'burned', size, graph, faultIn: missingFont },
       report,
     );
   });
 };
 
 /** Without any font the renderer draws nothing and says so only in its log. */
-function requireFont(log: string): void {
-  if (/failed to find any fallback|can't find selected font|Error opening font/i.test(log))
-    throw new Error(
-      'no font for captions on this machine: install one with Vietnamese letters (Debian: fonts-dejavu-core)',
-    );
-}
+const missingFont = (log: string): Refusal | null =>
+  /failed to find any fallback|can't find selected font|Error opening font/i.test(log)
+    ? refuse('asset.captions_unavailable', 'no font with Vietnamese letters (Debian: fonts-dejavu-core)')
+    : null;

@@ -15,6 +15,7 @@ import {
   makeSoundFile,
   makeWith,
   meanOf,
+  mediaTools,
   pathOf,
   probed,
   runStage,
@@ -332,6 +333,20 @@ describe('captions', () => {
     const input = await makeFilm(path.join(dir, 'film.mp4'), { seconds: 1 });
     const made = await done(burnedStage, { input, recipe: { captions, burnIn: 'vi' } });
     expect(made.files[0]).toMatchObject({ name: 'burned', role: 'burned', width: 640, height: 360 });
+  });
+
+  it('are refused, and say what is missing, where ffmpeg cannot draw', async () => {
+    const input = await filmIn({ seconds: 1 });
+    const ffmpeg = path.join(path.dirname(input), 'ffmpeg');
+    const real = (await mediaTools()).ffmpeg;
+    await writeFile(ffmpeg, `#!/bin/sh\ncase "$*" in *-filters*) exit 0;; esac\nexec '${real}' "$@"\n`, {
+      mode: 0o755,
+    });
+    const recipe = { captions, burnIn: 'vi' };
+    expect(await runStage(burnedStage, { input, recipe, ffmpeg })).toMatchObject({
+      ok: false,
+      error: 'asset.captions_unavailable',
+    });
   });
 
   it('in a language that is not there are refused', async () => {

@@ -4,7 +4,7 @@ import { makeSound } from '../audio/sound.ts';
 import type { StageOutcome, StageTask } from '../child/stage.ts';
 import { percentOf, runFfmpeg } from './ffmpeg.ts';
 import { BARE, FAST_MP4, h264, STRICT } from './outputs.ts';
-import { refuse, type Source } from './probe.ts';
+import { refuse, type Refusal, type Source } from './probe.ts';
 import { ownOptions, sourceOptions } from './source-options.ts';
 import { videoOut } from './video-file.ts';
 import { withWorkDir } from './work-dir.ts';
@@ -16,8 +16,8 @@ export interface VideoOrder {
   readonly size: Size;
   /** Statements of a filter graph from the source to `[v]`. */
   readonly graph: readonly string[];
-  /** What has to be in ffmpeg's log for the result to be good; else `onMissing` tells what is wrong. */
-  readonly check?: (log: string) => void;
+  /** What ffmpeg's log tells of a fault that it did not end with. */
+  readonly faultIn?: (log: string) => Refusal | null;
 }
 
 /** Bits per second for every pixel of a frame, at most: what faces on a phone's screen need. */
@@ -27,7 +27,7 @@ const RATE_PER_PIXEL = 2.6;
 export async function writeVideo(
   task: StageTask,
   source: Source,
-  { name, role, size, graph, check }: VideoOrder,
+  { name, role, size, graph, faultIn }: VideoOrder,
   report: (percent: number) => void,
 ): Promise<StageOutcome> {
   const { video, audio } = source;
@@ -61,7 +61,8 @@ export async function writeVideo(
       percentOf(video.durationMs, report, 5, 100),
     );
     if (!end.ok) return refuse('asset.broken', end.log);
-    check?.(end.log);
+    const fault = faultIn?.(end.log);
+    if (fault) return fault;
     const { durationMs } = video;
     const { width, height } = size;
     return {

@@ -39,7 +39,7 @@ function Failures() {
     onSettled: () =>
       Promise.all([['library'], ['asset']].map((queryKey) => queries.invalidateQueries({ queryKey }))),
   });
-  const items: readonly AssetView[] = (data?.items ?? []).filter(({ state }) => state === 'failed');
+  const items: readonly AssetView[] = (data?.items ?? []).filter(({ failure }) => failure !== null);
   const ids = items.map(({ id }) => id);
   const chosen = selected.filter((id) => ids.includes(id));
   const result = retry.data ? retriedInWords(retry.data) : '';
