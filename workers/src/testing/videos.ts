@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { FileOut, RunStage, StageOutcome, StageTask } from '../media/child/stage.ts';
 import { CORNERS, distance, type Rgb } from './photos.ts';
+import { tempDir } from './temp-dir.ts';
 
 /** Test films and sounds are made here by ffmpeg's own generators, so there are no fixture files of doubtful origin. */
 
@@ -109,6 +110,10 @@ export async function makeFilm(file: string, film: Film = {}): Promise<string> {
   if (rotation !== 0) await turnTrack(file, rotation);
   return file;
 }
+
+/** A film in a folder of the running test. */
+export const filmIn = async (film?: Film): Promise<string> =>
+  makeFilm(path.join(await tempDir(), 'film.mp4'), film);
 
 /** Rows of the matrix in a track's header that say how the picture is turned, as phones write it. */
 const MATRIX = {
