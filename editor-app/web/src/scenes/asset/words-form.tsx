@@ -10,7 +10,7 @@ import {
 import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { TopicsChoice } from '../library/topics-choice.tsx';
-import { Panel } from '../story/panel.tsx';
+import { Panel } from '../../components/page/panel.tsx';
 import { useDescribe } from './use-words.ts';
 
 type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
