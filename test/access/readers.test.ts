@@ -4,7 +4,8 @@ import { openDesk, type Desk } from '../support/desk.ts';
 import { api, type Api } from '../support/api.ts';
 import { firstAdministrator } from '../support/admin-panel.ts';
 import type { Cms } from '../support/cms.ts';
-import { act, approved, begin, storyContent, type House } from '../support/house.ts';
+import { act, begin, storyContent, type House } from '../support/house.ts';
+import { approved } from '../support/photo-story.ts';
 
 /**
  * Who reads what over every REST route the CMS has, with every parameter that Strapi listens to. Working copies

@@ -7,6 +7,7 @@ import {
   type ConsentWithdrawn,
 } from '@toasoan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consentOf } from '../support/children.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { begin, personNames, type House, type PersonName } from '../support/house.ts';
 import { withPictures } from '../support/photo-story.ts';
@@ -21,23 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => desk?.close());
 
-const consent = (overrides: Partial<ConsentInput> = {}): ConsentInput => ({
-  unitId: house.units['truong-a'],
-  kind: 'class_list',
-  subject: 'Lớp 3A, năm học 2026–2027',
-  guardianAgrees: true,
-  allUnderSeven: false,
-  childAgrees: true,
-  channels: ['website'],
-  from: '2026-01-01',
-  until: '2099-12-31',
-  uploadKey: null,
-  fileName: '',
-  note: '',
-  ...overrides,
-});
 const record = (overrides: Partial<ConsentInput> = {}, who: PersonName = 'writerA') =>
-  house.people[who].post<ConsentView>('/newsroom/consents', consent(overrides));
+  consentOf(house, overrides, who);
 const answer = (ids: string[], consentIds: string[], who: PersonName = 'writerA') =>
   house.people[who].send<{ data: AssetView[]; error: { details: { id: string } } }>(
     'PUT',

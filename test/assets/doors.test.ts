@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstAdministrator } from '../support/admin-panel.ts';
 import { api } from '../support/api.ts';
+import { consentOf } from '../support/children.ts';
 import { SECRETS } from '../support/cms.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import type { House } from '../support/house.ts';
@@ -18,20 +19,7 @@ beforeAll(async () => {
   desk = await openDesk();
   ({ house, pool } = desk);
   asset = await readyAsset(house);
-  consent = await house.people.writerA.post<ConsentView>('/newsroom/consents', {
-    unitId: house.units['truong-a'],
-    kind: 'child',
-    subject: 'Một học sinh',
-    guardianAgrees: true,
-    allUnderSeven: true,
-    childAgrees: false,
-    channels: ['website'],
-    from: '2026-01-01',
-    until: '2099-12-31',
-    uploadKey: null,
-    fileName: '',
-    note: '',
-  });
+  consent = await consentOf(house);
 });
 afterAll(() => desk?.close());
 

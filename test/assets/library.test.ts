@@ -7,9 +7,10 @@ import {
   type OriginalFile,
 } from '@toasoan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noChildren } from '../support/children.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { act, begin, personNames, type House, type PersonName } from '../support/house.ts';
-import { withPictures } from '../support/photo-story.ts';
+import { approved, withPictures } from '../support/photo-story.ts';
 import { readyAsset, registerUpload, workerDoors } from '../support/worker.ts';
 
 /** Kho tư liệu: who sees what, what the filters find, what people do to many at once. */
@@ -97,11 +98,7 @@ describe('who sees what', () => {
     const { id } = await readyAsset(house);
     expect((await house.people.deskHssv.send('GET', `/newsroom/assets/${id}`)).status).toBe(404);
     const story = await begin(house, 'writerA', 'truong-a', withPictures(house, [id]));
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
+    await noChildren(house.people.writerA, [id]);
     await act(house, 'writerA', story, 'submit');
     const seen = await house.people.deskHssv.get<AssetDetails>(`/newsroom/assets/${id}`);
     expect(seen.may).toEqual({ change: false, takeOriginal: false, delete: false });
@@ -159,11 +156,7 @@ describe('filters', () => {
   it('what waits for an answer about children', async () => {
     const before = await ids('writerB', 'state=unanswered');
     expect(before).toContain(foreign);
-    await house.people.writerB.put('/newsroom/assets/children', {
-      ids: [foreign],
-      answer: 'none',
-      consentIds: [],
-    });
+    await noChildren(house.people.writerB, [foreign]);
     expect(await ids('writerB', 'state=unanswered')).toEqual(before.filter((id) => id !== foreign));
   });
 
@@ -282,16 +275,8 @@ describe('where it is used', () => {
 
   it('an edition holds it, whatever became of the working copy', async () => {
     const { id } = await readyAsset(house);
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
-    let story = await begin(house, 'writerA', 'truong-a', withPictures(house, [id]));
-    story = await act(house, 'writerA', story, 'submit');
-    story = await act(house, 'deskHssv', story, 'claim');
-    story = await act(house, 'deskHssv', story, 'forward');
-    story = await act(house, 'headHssv', story, 'approve', { channels: ['website'] });
+    await noChildren(house.people.writerA, [id]);
+    let story = await approved(house, withPictures(house, [id]));
     story = await act(house, 'officer', story, 'publish');
     story = await act(house, 'officer', story, 'reopen', { note: 'Bỏ ảnh' });
     await house.people.deskHssv.put(`/newsroom/stories/${story.id}/content`, {

@@ -8,9 +8,10 @@ import {
   type StoryView,
 } from '@toasoan/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noChildren } from '../support/children.ts';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { act, begin, type House } from '../support/house.ts';
-import { withPictures } from '../support/photo-story.ts';
+import { approved, withPictures } from '../support/photo-story.ts';
 import {
   made,
   madeFile,
@@ -134,17 +135,8 @@ describe('a picture', () => {
 
   it('forgets the files of stages nobody wants any more, but keeps what an edition names', async () => {
     const { id } = await readyAsset(house);
-    let story = await begin(house, 'writerA', 'truong-a', withPictures(house, [id]));
-    await house.people.writerA.send('PUT', '/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
-    story = await act(house, 'writerA', story, 'submit');
-    story = await act(house, 'deskHssv', story, 'claim');
-    story = await act(house, 'deskHssv', story, 'forward');
-    story = await act(house, 'headHssv', story, 'approve', { channels: ['website'] });
-    await act(house, 'officer', story, 'publish');
+    await noChildren(house.people.writerA, [id]);
+    await act(house, 'officer', await approved(house, withPictures(house, [id])), 'publish');
     const published = madePicture(id, 'w800');
     const { rows } = await desk.pool.query<{ snapshot: EditionSnapshot }>('select snapshot from editions');
     const media = rows.flatMap((row) => row.snapshot.media).find((item) => item.assetId === id);
@@ -181,11 +173,7 @@ describe('a video', () => {
     const wanted: MediaStage[] = ['identify', 'pictures', 'playable', 'ladder', 'sprite'];
     expect(await worker.done(id, quick.fence, wanted)).toMatchObject({ state: 'processing' });
     expect((await jobsOf(id))['media.slow'], 'a person waits for it').toBe(5);
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
+    await noChildren(house.people.writerA, [id]);
     await act(house, 'writerA', story, 'submit');
     expect((await jobsOf(id))['media.slow'], 'a story on its way waits for it').toBe(0);
     expect((await details(id)).state).toBe('processing');

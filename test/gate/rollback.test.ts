@@ -2,7 +2,8 @@ import { CHAIN_START, verifyChain, type AuditEvent } from '@toasoan/domain';
 import type pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openDesk, type Desk } from '../support/desk.ts';
-import { act, approved, type House } from '../support/house.ts';
+import { act, type House } from '../support/house.ts';
+import { approved } from '../support/photo-story.ts';
 
 let desk: Desk;
 let house: House;

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, type Desk } from '../support/desk.ts';
 import { api } from '../support/api.ts';
 import type { Cms } from '../support/cms.ts';
-import { act, approved, begin, storyContent, type House, type PersonName } from '../support/house.ts';
+import { act, begin, storyContent, type House, type PersonName } from '../support/house.ts';
 import { noChildren } from '../support/children.ts';
-import { withPictures } from '../support/photo-story.ts';
+import { approved, withPictures } from '../support/photo-story.ts';
 
 let desk: Desk;
 let cms: Cms;
