@@ -6,21 +6,18 @@ import {
   type ConsentView,
   type ConsentWithdrawn,
 } from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
 import { consentOf } from '../support/children.ts';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { withDesk } from '../support/desk.ts';
 import { begin, personNames, type House, type PersonName } from '../support/house.ts';
 import { withPictures } from '../support/photo-story.ts';
 import { readyAsset } from '../support/worker.ts';
 
 /** Phiếu đồng ý: who records, reads and withdraws them, and what they open. */
-let desk: Desk;
 let house: House;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house } = desk);
-});
-afterAll(() => desk?.close());
+let pool: pg.Pool;
+withDesk((desk) => ({ house, pool } = desk));
 
 const record = (overrides: Partial<ConsentInput> = {}, who: PersonName = 'writerA') =>
   consentOf(house, overrides, who);
@@ -80,12 +77,12 @@ describe('a consent', () => {
     const made = await record({ uploadKey, fileName: 'phieu.pdf' });
     expect(made.hasFile).toBe(true);
     expect(JSON.stringify(made)).not.toContain(uploadKey);
-    const count = await desk.pool.query('select 1 from assets where upload_key = $1', [uploadKey]);
+    const count = await pool.query('select 1 from assets where upload_key = $1', [uploadKey]);
     expect(count.rowCount).toBe(0);
     const path = `/newsroom/consents/${made.id}/file`;
     expect(await house.people.colleagueA.get(path)).toEqual({ key: uploadKey, fileName: 'phieu.pdf' });
     expect((await house.people.writerB.send('GET', path)).status).toBe(404);
-    const events = await desk.pool.query(
+    const events = await pool.query(
       `select 1 from newsroom.audit_events where subject = $1 and action = 'consent.file'`,
       [made.id],
     );

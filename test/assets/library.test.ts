@@ -6,21 +6,21 @@ import {
   type LibraryPage,
   type OriginalFile,
 } from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
 import { noChildren } from '../support/children.ts';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { withDesk } from '../support/desk.ts';
 import { act, begin, personNames, type House, type PersonName } from '../support/house.ts';
 import { approved, withPictures } from '../support/photo-story.ts';
 import { readyAsset, registerUpload, workerDoors } from '../support/worker.ts';
 
 /** Kho tư liệu: who sees what, what the filters find, what people do to many at once. */
-let desk: Desk;
 let house: House;
+let pool: pg.Pool;
 let own: Record<'flag' | 'tall' | 'square' | 'shared', string>;
 let foreign: string;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house } = desk);
+withDesk(async (desk) => {
+  ({ house, pool } = desk);
   const make = async (fileName: string, facts: object, set: object): Promise<string> => {
     const { id } = await readyAsset(house, { fileName, facts });
     await house.people.writerA.patch('/newsroom/assets', { ids: [id], set });
@@ -34,7 +34,6 @@ beforeAll(async () => {
   };
   foreign = (await readyAsset(house, { who: 'writerB', unit: 'truong-b' })).id;
 });
-afterAll(() => desk?.close());
 
 const browse = (who: PersonName, query = ''): Promise<LibraryPage> =>
   house.people[who].get<LibraryPage>(`/newsroom/library?${query}`);
@@ -43,12 +42,8 @@ const ids = async (who: PersonName, query = ''): Promise<string[]> =>
 const errorOf = (answer: { body: { error: { details: { id?: string } } } }): string | undefined =>
   answer.body.error.details.id;
 const audited = async (id: string, action: string): Promise<number> =>
-  (
-    await desk.pool.query('select 1 from newsroom.audit_events where subject = $1 and action = $2', [
-      id,
-      action,
-    ])
-  ).rowCount ?? 0;
+  (await pool.query('select 1 from newsroom.audit_events where subject = $1 and action = $2', [id, action]))
+    .rowCount ?? 0;
 
 describe('who sees what', () => {
   it('a unit sees its own and what is shared; keepers see all; the administrator nothing', async () => {

@@ -1,7 +1,8 @@
 import { PLAIN_RECIPE, sha256Hex, uploadPrefix, type AssetDetails, type Recipe } from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
 import { noChildren } from '../support/children.ts';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { withDesk } from '../support/desk.ts';
 import { act, type House, type PersonName } from '../support/house.ts';
 import { approved, withPictures } from '../support/photo-story.ts';
 import {
@@ -13,20 +14,14 @@ import {
   readyAsset,
   registerUpload,
   videoFacts,
-  workerDoors,
   type WorkerDoors,
 } from '../support/worker.ts';
 
 /** What people wish of an asset's files, and another file in its place. */
-let desk: Desk;
 let house: House;
+let pool: pg.Pool;
 let worker: WorkerDoors;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house } = desk);
-  worker = workerDoors(house.base);
-});
-afterAll(() => desk?.close());
+withDesk((desk) => ({ house, pool, worker } = desk));
 
 const details = (id: string, who: PersonName = 'writerA'): Promise<AssetDetails> =>
   house.people[who].get<AssetDetails>(`/newsroom/assets/${id}`);
@@ -37,10 +32,10 @@ const wish = (id: string, basedOn: number, recipe: Partial<Recipe>, who: PersonN
     { basedOn, recipe: { ...PLAIN_RECIPE, ...recipe } },
   );
 const waiting = async (id: string): Promise<number> =>
-  (await desk.pool.query(`select 1 from graphile_worker.jobs where key = $1`, [`media.quick:${id}`]))
-    .rowCount ?? 0;
+  (await pool.query(`select 1 from graphile_worker.jobs where key = $1`, [`media.quick:${id}`])).rowCount ??
+  0;
 const clearJobs = (): Promise<unknown> =>
-  desk.pool.query('select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs');
+  pool.query('select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs');
 const FACE = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };
 
 describe('wishes', () => {
