@@ -1,10 +1,11 @@
 import type { StoryView } from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { withDesk } from '../support/desk.ts';
 import { api, type Api } from '../support/api.ts';
 import { firstAdministrator } from '../support/admin-panel.ts';
 import type { Cms } from '../support/cms.ts';
-import { act, approved, begin, storyContent, type House } from '../support/house.ts';
+import { act, begin, storyContent, type House } from '../support/house.ts';
+import { approved } from '../support/photo-story.ts';
 
 /**
  * Who reads what over every REST route the CMS has, with every parameter that Strapi listens to. Working copies
@@ -12,19 +13,15 @@ import { act, approved, begin, storyContent, type House } from '../support/house
  */
 const MARK = 'DAU-HIEU-BAN-NHAP';
 
-let desk: Desk;
 let cms: Cms;
 let house: House;
 let routes: { method: string; path: string }[];
 let stories: StoryView[];
-
-beforeAll(async () => {
-  desk = await openDesk();
+withDesk(async (desk) => {
   ({ cms, house } = desk);
   stories = await storiesInEveryStage();
   routes = await everyRoute();
 });
-afterAll(() => desk?.close());
 
 const marked = (stage: string) =>
   storyContent(house, {

@@ -6,38 +6,21 @@ import {
   type ConsentView,
   type ConsentWithdrawn,
 } from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { consentOf } from '../support/children.ts';
+import { withDesk } from '../support/desk.ts';
 import { begin, personNames, type House, type PersonName } from '../support/house.ts';
 import { withPictures } from '../support/photo-story.ts';
 import { readyAsset } from '../support/worker.ts';
 
 /** Phiếu đồng ý: who records, reads and withdraws them, and what they open. */
-let desk: Desk;
 let house: House;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house } = desk);
-});
-afterAll(() => desk?.close());
+let pool: pg.Pool;
+withDesk((desk) => ({ house, pool } = desk));
 
-const consent = (overrides: Partial<ConsentInput> = {}): ConsentInput => ({
-  unitId: house.units['truong-a'],
-  kind: 'class_list',
-  subject: 'Lớp 3A, năm học 2026–2027',
-  guardianAgrees: true,
-  allUnderSeven: false,
-  childAgrees: true,
-  channels: ['website'],
-  from: '2026-01-01',
-  until: '2099-12-31',
-  uploadKey: null,
-  fileName: '',
-  note: '',
-  ...overrides,
-});
 const record = (overrides: Partial<ConsentInput> = {}, who: PersonName = 'writerA') =>
-  house.people[who].post<ConsentView>('/newsroom/consents', consent(overrides));
+  consentOf(house, overrides, who);
 const answer = (ids: string[], consentIds: string[], who: PersonName = 'writerA') =>
   house.people[who].send<{ data: AssetView[]; error: { details: { id: string } } }>(
     'PUT',
@@ -94,12 +77,12 @@ describe('a consent', () => {
     const made = await record({ uploadKey, fileName: 'phieu.pdf' });
     expect(made.hasFile).toBe(true);
     expect(JSON.stringify(made)).not.toContain(uploadKey);
-    const count = await desk.pool.query('select 1 from assets where upload_key = $1', [uploadKey]);
+    const count = await pool.query('select 1 from assets where upload_key = $1', [uploadKey]);
     expect(count.rowCount).toBe(0);
     const path = `/newsroom/consents/${made.id}/file`;
     expect(await house.people.colleagueA.get(path)).toEqual({ key: uploadKey, fileName: 'phieu.pdf' });
     expect((await house.people.writerB.send('GET', path)).status).toBe(404);
-    const events = await desk.pool.query(
+    const events = await pool.query(
       `select 1 from newsroom.audit_events where subject = $1 and action = 'consent.file'`,
       [made.id],
     );

@@ -1,39 +1,25 @@
 import { type AssetView, type ConsentView } from '@toasoan/domain';
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { firstAdministrator } from '../support/admin-panel.ts';
 import { api } from '../support/api.ts';
-import { SECRETS } from '../support/cms.ts';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { consentOf } from '../support/children.ts';
+import { SECRETS, type Cms } from '../support/cms.ts';
+import { withDesk } from '../support/desk.ts';
 import type { House } from '../support/house.ts';
 import { readyAsset } from '../support/worker.ts';
 
 /** Assets and consents change through the newsroom's own doors, and are read through no others. */
-let desk: Desk;
+let cms: Cms;
 let house: House;
 let pool: pg.Pool;
 let asset: AssetView;
 let consent: ConsentView;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house, pool } = desk);
+withDesk(async (desk) => {
+  ({ cms, house, pool } = desk);
   asset = await readyAsset(house);
-  consent = await house.people.writerA.post<ConsentView>('/newsroom/consents', {
-    unitId: house.units['truong-a'],
-    kind: 'child',
-    subject: 'Một học sinh',
-    guardianAgrees: true,
-    allUnderSeven: true,
-    childAgrees: false,
-    channels: ['website'],
-    from: '2026-01-01',
-    until: '2099-12-31',
-    uploadKey: null,
-    fileName: '',
-    note: '',
-  });
+  consent = await consentOf(house);
 });
-afterAll(() => desk?.close());
 
 const state = async (): Promise<unknown> =>
   Promise.all(
@@ -44,7 +30,7 @@ const state = async (): Promise<unknown> =>
 
 describe('REST and the panel', () => {
   it('write nothing with a full-access token', async () => {
-    const token = api(desk.cms.url, SECRETS.SEED_TOKEN);
+    const token = api(cms.url, SECRETS.SEED_TOKEN);
     const before = await state();
     for (const [type, id, data] of [
       ['assets', asset.id, { state: 'ready', children: 'none' }],
@@ -62,9 +48,9 @@ describe('REST and the panel', () => {
   });
 
   it.each([
-    ['nobody in particular', () => api(desk.cms.url)],
+    ['nobody in particular', () => api(cms.url)],
     ['the unit itself', () => house.people.writerA],
-    ['the worker', () => api(desk.cms.url, SECRETS.WORKER_TOKEN)],
+    ['the worker', () => api(cms.url, SECRETS.WORKER_TOKEN)],
   ])('show nothing to %s', async (_who, reader) => {
     for (const path of [
       '/assets',
@@ -78,7 +64,7 @@ describe('REST and the panel', () => {
   });
 
   it('the panel cannot change a consent', async () => {
-    const panel = await firstAdministrator(desk.cms.url);
+    const panel = await firstAdministrator(cms.url);
     const before = await state();
     const base = '/../content-manager/collection-types/api::consent.consent';
     for (const { status } of [

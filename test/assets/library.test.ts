@@ -6,20 +6,21 @@ import {
   type LibraryPage,
   type OriginalFile,
 } from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { noChildren } from '../support/children.ts';
+import { withDesk } from '../support/desk.ts';
 import { act, begin, personNames, type House, type PersonName } from '../support/house.ts';
-import { withPictures } from '../support/photo-story.ts';
+import { approved, withPictures } from '../support/photo-story.ts';
 import { readyAsset, registerUpload, workerDoors } from '../support/worker.ts';
 
 /** Kho tư liệu: who sees what, what the filters find, what people do to many at once. */
-let desk: Desk;
 let house: House;
+let pool: pg.Pool;
 let own: Record<'flag' | 'tall' | 'square' | 'shared', string>;
 let foreign: string;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house } = desk);
+withDesk(async (desk) => {
+  ({ house, pool } = desk);
   const make = async (fileName: string, facts: object, set: object): Promise<string> => {
     const { id } = await readyAsset(house, { fileName, facts });
     await house.people.writerA.patch('/newsroom/assets', { ids: [id], set });
@@ -33,7 +34,6 @@ beforeAll(async () => {
   };
   foreign = (await readyAsset(house, { who: 'writerB', unit: 'truong-b' })).id;
 });
-afterAll(() => desk?.close());
 
 const browse = (who: PersonName, query = ''): Promise<LibraryPage> =>
   house.people[who].get<LibraryPage>(`/newsroom/library?${query}`);
@@ -42,12 +42,8 @@ const ids = async (who: PersonName, query = ''): Promise<string[]> =>
 const errorOf = (answer: { body: { error: { details: { id?: string } } } }): string | undefined =>
   answer.body.error.details.id;
 const audited = async (id: string, action: string): Promise<number> =>
-  (
-    await desk.pool.query('select 1 from newsroom.audit_events where subject = $1 and action = $2', [
-      id,
-      action,
-    ])
-  ).rowCount ?? 0;
+  (await pool.query('select 1 from newsroom.audit_events where subject = $1 and action = $2', [id, action]))
+    .rowCount ?? 0;
 
 describe('who sees what', () => {
   it('a unit sees its own and what is shared; keepers see all; the administrator nothing', async () => {
@@ -97,11 +93,7 @@ describe('who sees what', () => {
     const { id } = await readyAsset(house);
     expect((await house.people.deskHssv.send('GET', `/newsroom/assets/${id}`)).status).toBe(404);
     const story = await begin(house, 'writerA', 'truong-a', withPictures(house, [id]));
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
+    await noChildren(house.people.writerA, [id]);
     await act(house, 'writerA', story, 'submit');
     const seen = await house.people.deskHssv.get<AssetDetails>(`/newsroom/assets/${id}`);
     expect(seen.may).toEqual({ change: false, takeOriginal: false, delete: false });
@@ -165,11 +157,7 @@ describe('filters', () => {
   it('what waits for an answer about children', async () => {
     const before = await ids('writerB', 'state=unanswered');
     expect(before).toContain(foreign);
-    await house.people.writerB.put('/newsroom/assets/children', {
-      ids: [foreign],
-      answer: 'none',
-      consentIds: [],
-    });
+    await noChildren(house.people.writerB, [foreign]);
     expect(await ids('writerB', 'state=unanswered')).toEqual(before.filter((id) => id !== foreign));
   });
 
@@ -288,16 +276,8 @@ describe('where it is used', () => {
 
   it('an edition holds it, whatever became of the working copy', async () => {
     const { id } = await readyAsset(house);
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
-    let story = await begin(house, 'writerA', 'truong-a', withPictures(house, [id]));
-    story = await act(house, 'writerA', story, 'submit');
-    story = await act(house, 'deskHssv', story, 'claim');
-    story = await act(house, 'deskHssv', story, 'forward');
-    story = await act(house, 'headHssv', story, 'approve', { channels: ['website'] });
+    await noChildren(house.people.writerA, [id]);
+    let story = await approved(house, withPictures(house, [id]));
     story = await act(house, 'officer', story, 'publish');
     story = await act(house, 'officer', story, 'reopen', { note: 'Bỏ ảnh' });
     await house.people.deskHssv.put(`/newsroom/stories/${story.id}/content`, {

@@ -1,37 +1,27 @@
-import {
-  PLAIN_RECIPE,
-  sha256Hex,
-  uploadPrefix,
-  type AssetDetails,
-  type Recipe,
-  type StoryView,
-} from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
-import { act, begin, type House, type PersonName } from '../support/house.ts';
-import { withPictures } from '../support/photo-story.ts';
+import { PLAIN_RECIPE, sha256Hex, uploadPrefix, type AssetDetails, type Recipe } from '@toasoan/domain';
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { noChildren } from '../support/children.ts';
+import { withDesk } from '../support/desk.ts';
+import { act, type House, type PersonName } from '../support/house.ts';
+import { approved, withPictures } from '../support/photo-story.ts';
 import {
   made,
   madeFile,
   madePicture,
   makeReady,
+  photoFacts,
   readyAsset,
   registerUpload,
   videoFacts,
-  workerDoors,
   type WorkerDoors,
 } from '../support/worker.ts';
 
 /** What people wish of an asset's files, and another file in its place. */
-let desk: Desk;
 let house: House;
+let pool: pg.Pool;
 let worker: WorkerDoors;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house } = desk);
-  worker = workerDoors(house.base);
-});
-afterAll(() => desk?.close());
+withDesk((desk) => ({ house, pool, worker } = desk));
 
 const details = (id: string, who: PersonName = 'writerA'): Promise<AssetDetails> =>
   house.people[who].get<AssetDetails>(`/newsroom/assets/${id}`);
@@ -42,10 +32,10 @@ const wish = (id: string, basedOn: number, recipe: Partial<Recipe>, who: PersonN
     { basedOn, recipe: { ...PLAIN_RECIPE, ...recipe } },
   );
 const waiting = async (id: string): Promise<number> =>
-  (await desk.pool.query(`select 1 from graphile_worker.jobs where key = $1`, [`media.quick:${id}`]))
-    .rowCount ?? 0;
+  (await pool.query(`select 1 from graphile_worker.jobs where key = $1`, [`media.quick:${id}`])).rowCount ??
+  0;
 const clearJobs = (): Promise<unknown> =>
-  desk.pool.query('select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs');
+  pool.query('select graphile_worker.complete_jobs(array_agg(id)) from graphile_worker.jobs');
 const FACE = { x: 0.1, y: 0.1, width: 0.2, height: 0.2 };
 
 describe('wishes', () => {
@@ -212,11 +202,7 @@ describe('another file in its place', () => {
 
   it('starts from nothing: facts, files, regions and the answer about children', async () => {
     const { id } = await readyAsset(house, { fileName: 'cu.jpg' });
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
+    await noChildren(house.people.writerA, [id]);
     await house.people.writerA.patch('/newsroom/assets', { ids: [id], set: { credit: 'Tổ truyền thông' } });
     await wish(id, 0, { focus: { x: 0.1, y: 0.1 }, findFaces: true });
     const turn = await worker.turn(id, 'quick');
@@ -235,7 +221,7 @@ describe('another file in its place', () => {
     expect((await worker.send(id, 'finish', { outcome: 'done', fence: turn.fence, wanted: [] })).status).toBe(
       409,
     );
-    await makeReady(house, id, { sha256: sha256Hex('new'), originalKey: originalOf('new') });
+    await makeReady(house, id, photoFacts(sha256Hex('new')));
     expect(await details(id)).toMatchObject({ state: 'ready', kind: 'picture' });
     expect((await replace(id)).body.data, 'the same upload again').toMatchObject({
       state: 'ready',
@@ -245,23 +231,11 @@ describe('another file in its place', () => {
 
   it('ends the approval of a story with it', async () => {
     const { id } = await readyAsset(house);
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
-    let story: StoryView = await begin(house, 'writerA', 'truong-a', withPictures(house, [id]));
-    story = await act(house, 'writerA', story, 'submit');
-    story = await act(house, 'deskHssv', story, 'claim');
-    story = await act(house, 'deskHssv', story, 'forward');
-    story = await act(house, 'headHssv', story, 'approve', { channels: ['website'] });
+    await noChildren(house.people.writerA, [id]);
+    const story = await approved(house, withPictures(house, [id]));
     await replace(id);
-    await makeReady(house, id, { sha256: sha256Hex('other'), originalKey: originalOf('other') });
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
+    await makeReady(house, id, photoFacts(sha256Hex('other')));
+    await noChildren(house.people.writerA, [id]);
     await expect(act(house, 'officer', story, 'publish')).rejects.toThrow('story.not_approved');
   });
 
@@ -280,8 +254,3 @@ describe('another file in its place', () => {
     expect((await replace(two.id, 'writerB')).body.error.details.id).toBe('asset.not_found');
   });
 });
-
-const originalOf = (name: string): string => {
-  const sha256 = sha256Hex(name);
-  return `originals/${sha256.slice(0, 2)}/${sha256}`;
-};

@@ -1,39 +1,26 @@
-import {
-  filesMade,
-  sha256Hex,
-  type AssetDetails,
-  type AssetView,
-  type EditionSnapshot,
-  type MediaStage,
-  type StoryView,
-} from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { sha256Hex, type AssetDetails, type EditionSnapshot, type MediaStage } from '@toasoan/domain';
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { noChildren } from '../support/children.ts';
+import { withDesk } from '../support/desk.ts';
 import { act, begin, type House } from '../support/house.ts';
-import { withPictures } from '../support/photo-story.ts';
+import { approved, withPictures } from '../support/photo-story.ts';
 import {
   made,
   madeFile,
   madePicture,
-  makeReady,
   photoFacts,
   readyAsset,
   registerUpload,
   videoFacts,
-  workerDoors,
   type WorkerDoors,
 } from '../support/worker.ts';
 
 /** What the CMS does with the reports of workers, in order, out of order and too late. */
-let desk: Desk;
 let house: House;
+let pool: pg.Pool;
 let worker: WorkerDoors;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house } = desk);
-  worker = workerDoors(house.base);
-});
-afterAll(() => desk?.close());
+withDesk((desk) => ({ house, pool, worker } = desk));
 
 const details = (id: string): Promise<AssetDetails> =>
   house.people.writerA.get<AssetDetails>(`/newsroom/assets/${id}`);
@@ -41,7 +28,7 @@ const register = async (): Promise<string> => (await registerUpload(house, 'writ
 
 /** Keys and priorities of the jobs that wait for an asset. */
 async function jobsOf(id: string): Promise<Record<string, number>> {
-  const { rows } = await desk.pool.query<{ task_identifier: string; priority: number }>(
+  const { rows } = await pool.query<{ task_identifier: string; priority: number }>(
     `select task_identifier, priority from graphile_worker.jobs where key like '%:' || $1`,
     [id],
   );
@@ -50,7 +37,7 @@ async function jobsOf(id: string): Promise<Record<string, number>> {
 
 const events = async (id: string): Promise<string[]> =>
   (
-    await desk.pool.query<{ action: string }>(
+    await pool.query<{ action: string }>(
       'select action from newsroom.audit_events where subject = $1 order by seq',
       [id],
     )
@@ -134,19 +121,10 @@ describe('a picture', () => {
 
   it('forgets the files of stages nobody wants any more, but keeps what an edition names', async () => {
     const { id } = await readyAsset(house);
-    let story = await begin(house, 'writerA', 'truong-a', withPictures(house, [id]));
-    await house.people.writerA.send('PUT', '/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
-    story = await act(house, 'writerA', story, 'submit');
-    story = await act(house, 'deskHssv', story, 'claim');
-    story = await act(house, 'deskHssv', story, 'forward');
-    story = await act(house, 'headHssv', story, 'approve', { channels: ['website'] });
-    await act(house, 'officer', story, 'publish');
+    await noChildren(house.people.writerA, [id]);
+    await act(house, 'officer', await approved(house, withPictures(house, [id])), 'publish');
     const published = madePicture(id, 'w800');
-    const { rows } = await desk.pool.query<{ snapshot: EditionSnapshot }>('select snapshot from editions');
+    const { rows } = await pool.query<{ snapshot: EditionSnapshot }>('select snapshot from editions');
     const media = rows.flatMap((row) => row.snapshot.media).find((item) => item.assetId === id);
     expect(media).toMatchObject({
       kind: 'picture',
@@ -181,11 +159,7 @@ describe('a video', () => {
     const wanted: MediaStage[] = ['identify', 'pictures', 'playable', 'ladder', 'sprite'];
     expect(await worker.done(id, quick.fence, wanted)).toMatchObject({ state: 'processing' });
     expect((await jobsOf(id))['media.slow'], 'a person waits for it').toBe(5);
-    await house.people.writerA.put('/newsroom/assets/children', {
-      ids: [id],
-      answer: 'none',
-      consentIds: [],
-    });
+    await noChildren(house.people.writerA, [id]);
     await act(house, 'writerA', story, 'submit');
     expect((await jobsOf(id))['media.slow'], 'a story on its way waits for it').toBe(0);
     expect((await details(id)).state).toBe('processing');
@@ -308,66 +282,4 @@ describe('fences', () => {
     }
     expect((await worker.take(id, 'quick')).made).toEqual({});
   });
-});
-
-describe('one upload', () => {
-  it('registered twice, or at the same time, is one asset with one job', async () => {
-    const body = {
-      unitId: house.units['truong-a'],
-      uploadKey: `uploads/${house.personIds.writerA}/twice`,
-      fileName: 'a.jpg',
-      bytes: 9,
-    };
-    const made = await Promise.all(
-      [1, 2, 3].map(() => house.people.writerA.post<AssetView>('/newsroom/assets', body)),
-    );
-    expect(new Set(made.map((asset) => asset.id)).size).toBe(1);
-    expect(await events(made[0]?.id ?? '')).toEqual(['asset.register']);
-  });
-
-  it.each([
-    [
-      'under another person’s prefix',
-      (own: House) => `uploads/${own.personIds.writerB}/x`,
-      5_000,
-      'asset.foreign_upload',
-    ],
-    [
-      'larger than anything taken',
-      (own: House) => `uploads/${own.personIds.writerA}/x`,
-      2 ** 31,
-      'asset.too_large',
-    ],
-  ])('%s is refused', async (_what, key, bytes, error) => {
-    const sent = house.people.writerA.post('/newsroom/assets', {
-      unitId: house.units['truong-a'],
-      uploadKey: key(house),
-      fileName: 'a.jpg',
-      bytes,
-    });
-    await expect(sent).rejects.toThrow(error);
-  });
-});
-
-it('a deleted asset is taken away by the worker, its original unless someone else has the same bytes', async () => {
-  const { sha256, originalKey } = photoFacts(sha256Hex('twins'));
-  const shared = { sha256, originalKey, bytes: 7_777 };
-  const [one, two] = [await readyAsset(house, { facts: shared }), await readyAsset(house, { facts: shared })];
-  const remove = async (id: string): Promise<readonly string[] | null> => {
-    const { status } = await house.people.writerA.send('DELETE', `/newsroom/assets/${id}`);
-    expect(status).toBe(204);
-    const work = await worker.take(id, 'quick');
-    expect(work.fence).toBeNull();
-    expect(filesMade(work.made)).toEqual({ pictures: [], files: [] });
-    return work.remove;
-  };
-  expect(await remove(one.id)).toEqual([expect.stringMatching(/^uploads\//)]);
-  expect(await remove(two.id)).toEqual([expect.stringMatching(/^uploads\//), shared.originalKey]);
-  expect((await house.people.writerA.send('GET', `/newsroom/assets/${one.id}`)).status).toBe(404);
-  const again = house.people.writerA.post<StoryView>('/newsroom/stories', {
-    unitId: house.units['truong-a'],
-    content: withPictures(house, [one.id]),
-  });
-  await expect(again).rejects.toThrow('story.media_foreign');
-  await expect(makeReady(house, one.id)).rejects.toThrow('nothing to do');
 });

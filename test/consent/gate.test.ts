@@ -11,27 +11,26 @@ import {
   type PublicStory,
   type StoryView,
 } from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
 import { api, type Api } from '../support/api.ts';
 import { changeConsent, childrenIn, consentOf, noChildren } from '../support/children.ts';
 import { SECRETS } from '../support/cms.ts';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { withDesk } from '../support/desk.ts';
 import { act, begin, type House, type PersonName } from '../support/house.ts';
 import { approveStory, withPictures } from '../support/photo-story.ts';
 import { made, madePicture, photoFacts, readyAsset, registerUpload, workerDoors } from '../support/worker.ts';
 
 /** No child is shown whose people have not agreed, from the first word of a story until long after it is live. */
-let desk: Desk;
 let house: House;
+let pool: pg.Pool;
 let worker: Api;
 let anyone: Api;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house } = desk);
+withDesk((desk) => {
+  ({ house, pool } = desk);
   worker = api(house.base, SECRETS.WORKER_TOKEN);
   anyone = api(house.base);
 });
-afterAll(() => desk?.close());
 
 const yesterday = (): string => dayOf(new Date(Date.now() - 86_400_000));
 const attempt = (who: PersonName, story: StoryView, action: string, extra: object = {}) =>
@@ -86,7 +85,7 @@ async function liveWithChildren(): Promise<{
 
 /** The sentences people were told about a story, by name. */
 async function told(story: StoryView): Promise<Map<string, string>> {
-  const { rows } = await desk.pool.query<{ username: string; text: string }>(
+  const { rows } = await pool.query<{ username: string; text: string }>(
     `select p.username, n.text from notifications n join stories s on s.id = n.story_id
      join up_users p on p.id = n.person_id where s.document_id = $1 order by n.id`,
     [story.id],
@@ -161,7 +160,7 @@ describe('a picture of children', () => {
       'whose consent names another channel',
       async () => {
         const consent = await consentOf(house);
-        await changeConsent(desk.pool, consent.id, { channels: ['fanpage'] });
+        await changeConsent(pool, consent.id, { channels: ['fanpage'] });
         return [consent];
       },
     ],
@@ -196,7 +195,7 @@ describe('a picture of children', () => {
 
   it.each<[string, (consent: ConsentView) => Promise<unknown>]>([
     ['was withdrawn', withdraw],
-    ['has ended', (consent) => changeConsent(desk.pool, consent.id, { until: yesterday() })],
+    ['has ended', (consent) => changeConsent(pool, consent.id, { until: yesterday() })],
   ])('is not published once the consent %s after the approval', async (_what, lose) => {
     const consent = await consentOf(house);
     const { id } = await readyAsset(house);
@@ -241,7 +240,7 @@ describe('withdrawing a consent', () => {
     for (const name of ['writerA', 'deskHssv', 'headHssv', 'officer'])
       expect(people.get(name), name).toContain('đã được gỡ khỏi kênh phát hành vì đồng ý đã được rút');
     expect(people.has('colleagueA')).toBe(false);
-    const { rows } = await desk.pool.query<{ actor: string; detail: string }>(
+    const { rows } = await pool.query<{ actor: string; detail: string }>(
       `select actor, detail from newsroom.audit_events where subject = $1 and action = 'media.withheld'`,
       [story.id],
     );
@@ -296,7 +295,7 @@ describe('the daily review', () => {
   it('takes off what ended, once; readers lose it the same moment', async () => {
     const { story, child, other, consent } = await liveWithChildren();
     expect(await review()).toEqual({ stories: 0 });
-    await changeConsent(desk.pool, consent.id, { until: yesterday() });
+    await changeConsent(pool, consent.id, { until: yesterday() });
     expect(await shown(story)).toEqual([other]);
     expect(await review()).toEqual({ stories: 1 });
     expect(await review()).toEqual({ stories: 0 });

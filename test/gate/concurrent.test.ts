@@ -8,8 +8,8 @@ import {
   type StoryView,
 } from '@toasoan/domain';
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { expect, it } from 'vitest';
+import { withDesk } from '../support/desk.ts';
 import type { Answer } from '../support/api.ts';
 import { begin, personNames, storyContent, type House, type PersonName } from '../support/house.ts';
 import { randomFrom, type Random } from '../support/random.ts';
@@ -23,14 +23,9 @@ const STEPS = 5;
 const AT_ONCE = 8;
 const SEED = 20260905;
 
-let desk: Desk;
 let house: House;
 let pool: pg.Pool;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house, pool } = desk);
-});
-afterAll(() => desk?.close());
+withDesk((desk) => ({ house, pool } = desk));
 
 /** Actions that bring a story closer to the public, so that enough of them get there. */
 const ONWARD: readonly Action[] = ['submit', 'forward', 'approve', 'publish'];

@@ -1,25 +1,22 @@
 import type { StoryView } from '@toasoan/domain';
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { withDesk } from '../support/desk.ts';
 import { firstAdministrator } from '../support/admin-panel.ts';
 import { api } from '../support/api.ts';
 import { SECRETS, type Cms } from '../support/cms.ts';
-import { act, approved, storyContent, type House } from '../support/house.ts';
+import { act, storyContent, type House } from '../support/house.ts';
+import { approved } from '../support/photo-story.ts';
 
 /** A story, an edition and a delivery must not change through any door but the newsroom's own. */
-let desk: Desk;
 let cms: Cms;
 let house: House;
 let pool: pg.Pool;
 let story: StoryView;
-
-beforeAll(async () => {
-  desk = await openDesk();
+withDesk(async (desk) => {
   ({ cms, house, pool } = desk);
   story = await act(house, 'officer', await approved(house), 'publish');
 });
-afterAll(() => desk?.close());
 
 /** Everything that must stay as it is: stories, editions, deliveries, audit events. */
 async function state(): Promise<unknown> {

@@ -1,17 +1,13 @@
 import { CHAIN_START, verifyChain, type AuditEvent } from '@toasoan/domain';
 import type pg from 'pg';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
-import { act, approved, type House } from '../support/house.ts';
+import { expect, it } from 'vitest';
+import { withDesk } from '../support/desk.ts';
+import { act, type House } from '../support/house.ts';
+import { approved } from '../support/photo-story.ts';
 
-let desk: Desk;
 let house: House;
 let pool: pg.Pool;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ house, pool } = desk);
-});
-afterAll(() => desk?.close());
+withDesk((desk) => ({ house, pool } = desk));
 
 const counts = async (): Promise<unknown> => {
   const { rows } = await pool.query(

@@ -1,20 +1,15 @@
 import type { AssetView, PublicStory, StoryView } from '@toasoan/domain';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../support/desk.ts';
+import { describe, expect, it } from 'vitest';
+import { withDesk } from '../support/desk.ts';
 import { api } from '../support/api.ts';
 import type { Cms } from '../support/cms.ts';
-import { act, approved, begin, storyContent, type House, type PersonName } from '../support/house.ts';
+import { act, begin, storyContent, type House, type PersonName } from '../support/house.ts';
 import { noChildren } from '../support/children.ts';
-import { withPictures } from '../support/photo-story.ts';
+import { approved, withPictures } from '../support/photo-story.ts';
 
-let desk: Desk;
 let cms: Cms;
 let house: House;
-beforeAll(async () => {
-  desk = await openDesk();
-  ({ cms, house } = desk);
-});
-afterAll(() => desk?.close());
+withDesk((desk) => ({ cms, house } = desk));
 
 describe('the route of a story at the CMS', () => {
   it('goes from the school to the public, and every step is on record', async () => {

@@ -19,30 +19,27 @@ export const childrenIn = (
     consentIds: consents.map(({ id }) => id),
   });
 
-/** What a person of school A records of a consent that holds, unless told otherwise. */
-export const consentTerms = (house: House, overrides: Partial<ConsentInput> = {}): ConsentInput => ({
-  unitId: house.units['truong-a'],
-  kind: 'class_list',
-  subject: 'Lớp 3A, năm học 2026–2027',
-  guardianAgrees: true,
-  allUnderSeven: false,
-  childAgrees: true,
-  channels: ['website'],
-  from: '2026-01-01',
-  until: '2099-12-31',
-  uploadKey: null,
-  fileName: '',
-  note: '',
-  ...overrides,
-});
-
 /** Records a consent of school A that holds, unless told otherwise. */
 export const consentOf = (
   house: House,
   overrides: Partial<ConsentInput> = {},
   who: PersonName = 'writerA',
 ): Promise<ConsentView> =>
-  house.people[who].post<ConsentView>('/newsroom/consents', consentTerms(house, overrides));
+  house.people[who].post<ConsentView>('/newsroom/consents', {
+    unitId: house.units['truong-a'],
+    kind: 'class_list',
+    subject: 'Lớp 3A, năm học 2026–2027',
+    guardianAgrees: true,
+    allUnderSeven: false,
+    childAgrees: true,
+    channels: ['website'],
+    from: '2026-01-01',
+    until: '2099-12-31',
+    uploadKey: null,
+    fileName: '',
+    note: '',
+    ...overrides,
+  } satisfies ConsentInput);
 
 /** Changes columns of a consent that nothing of the product can change: time goes by, or a channel closes. */
 export async function changeConsent(

@@ -1,19 +1,35 @@
 import type pg from 'pg';
+import { afterAll, beforeAll } from 'vitest';
 import { startCms, type Cms } from './cms.ts';
 import { cloneDatabase, openPool } from './database.ts';
 import { openSession, type EditorSession } from './editor.ts';
 import { buildHouse, type House } from './house.ts';
 import { startNewsroom, type Newsroom } from './newsroom.ts';
+import { workerDoors, type WorkerDoors } from './worker.ts';
 
 /** A CMS on a database of its own, with the house of people in it. */
 export interface Desk {
   readonly cms: Cms;
   readonly house: House;
   readonly pool: pg.Pool;
+  readonly worker: WorkerDoors;
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
+/**
+ * A desk for the tests of a file, opened before them and closed after them. They get at it by `ready`, which may
+ * prepare what they all look at.
+ */
+export function withDesk(ready: (desk: Desk) => unknown): void {
+  let desk: Desk | undefined;
+  beforeAll(async () => {
+    desk = await openDesk();
+    await ready(desk);
+  });
+  afterAll(() => desk?.close());
+}
+
+async function openDesk(): Promise<Desk> {
   const databaseUrl = await cloneDatabase();
   const cms = await startCms({ databaseUrl });
   const pool = openPool(databaseUrl);
@@ -22,6 +38,7 @@ export async function openDesk(): Promise<Desk> {
     cms,
     house,
     pool,
+    worker: workerDoors(house.base),
     close: async () => {
       await pool.end();
       await cms.stop();

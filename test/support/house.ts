@@ -167,12 +167,3 @@ export const act = (
     basedOn: story.revision,
     ...extra,
   });
-
-/** The whole route to an approved story: A writes, HSSV edits and approves. */
-export async function approved(house: House, content = storyContent(house)): Promise<StoryView> {
-  let story = await begin(house, 'writerA', 'truong-a', content);
-  story = await act(house, 'writerA', story, 'submit');
-  story = await act(house, 'deskHssv', story, 'claim');
-  story = await act(house, 'deskHssv', story, 'forward');
-  return act(house, 'headHssv', story, 'approve', { channels: ['website'] });
-}

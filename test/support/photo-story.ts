@@ -2,7 +2,7 @@ import type { StoryContent, StoryView } from '@toasoan/domain';
 import { waitUntil } from '@toasoan/platform';
 import { noChildren } from './children.ts';
 import type { EditorSession } from './editor.ts';
-import { act, storyContent, type House } from './house.ts';
+import { act, begin, storyContent, type House } from './house.ts';
 import { picture } from './pictures.ts';
 
 /** Content with these pictures in the body. */
@@ -51,6 +51,10 @@ export async function approveStory(house: House, draft: StoryView): Promise<Stor
   story = await act(house, 'deskHssv', story, 'forward');
   return act(house, 'headHssv', story, 'approve', { channels: ['website'] });
 }
+
+/** The whole route to an approved story: A writes, HSSV edits and approves. */
+export const approved = async (house: House, content = storyContent(house)): Promise<StoryView> =>
+  approveStory(house, await begin(house, 'writerA', 'truong-a', content));
 
 /** Waits until the newest delivery of a story is delivered. */
 export const delivered = (house: House, story: StoryView, deadline = 60_000): Promise<StoryView> =>

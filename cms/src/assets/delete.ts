@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { enqueue } from '../gate/record';
 import type { Caller } from '../people/caller';
 import { auditAsset, changeAsset } from './change';
-import { writeAsset } from './row';
+import { NOTHING_MADE, writeAsset } from './row';
 import { usesOf } from './uses';
 
 /**
@@ -14,17 +14,7 @@ export function deleteAsset(strapi: Core.Strapi, caller: Caller, id: string): Pr
   return changeAsset(strapi, caller, id, async (sql, asset) => {
     const uses = await usesOf(sql, caller, [id]);
     if (uses.length > 0) throw new NewsroomError('asset.in_use', { uses });
-    await writeAsset(sql, id, {
-      deleted_at: new Date(),
-      placeholder: null,
-      attention: null,
-      faces: null,
-      made: {},
-      renditions: [],
-      files: [],
-      turns: {},
-      progress: null,
-    });
+    await writeAsset(sql, id, { deleted_at: new Date(), ...NOTHING_MADE });
     await enqueue(sql, mediaQuickJob(id));
     await auditAsset(sql, caller, 'delete', id, { sha256: asset.sha256, title: asset.title });
   });

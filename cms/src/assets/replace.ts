@@ -14,7 +14,7 @@ import { auditAsset, changeAsset } from './change';
 import { foldedText } from './folded';
 import { assetDetails } from './read';
 import { claimUpload } from './register';
-import { writeAsset, type AssetChange, type LockedAsset } from './row';
+import { NOTHING_MADE, writeAsset, type AssetChange, type LockedAsset } from './row';
 
 type Replacement = z.output<typeof replaceAssetSchema>;
 
@@ -60,14 +60,7 @@ function replacement(asset: LockedAsset, { uploadKey, fileName, bytes }: Replace
     pages: null,
     has_audio: null,
     taken_at: null,
-    placeholder: null,
-    attention: null,
-    faces: null,
-    made: {},
-    renditions: [],
-    files: [],
-    turns: {},
-    progress: null,
+    ...NOTHING_MADE,
     recipe: withoutPlaces({ ...PLAIN_RECIPE, ...asset.recipe }),
     recipe_version: asset.recipe_version + 1,
     children: 'unanswered',

@@ -19,22 +19,36 @@ export interface Turn {
 }
 export type Turns = Readonly<Partial<Record<Lane, Turn>>>;
 
-/** Everything a change of an asset may ask about it. */
-export interface LockedAsset {
+/** The columns of an asset that everyone who reads its row takes. */
+export interface AssetColumns {
   readonly document_id: string;
   readonly state: AssetState;
   readonly failure: string | null;
+  /** Null until identified, like what follows from it. */
   readonly kind: MediaKind | null;
   readonly format: MediaFacts['format'] | null;
   readonly file_name: string;
-  readonly upload_key: string;
-  readonly original_key: string | null;
   readonly bytes: number;
   readonly sha256: string | null;
   readonly width: number | null;
   readonly height: number | null;
   readonly duration_ms: number | null;
   readonly pages: number | null;
+  readonly title: string;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly licence: Licence;
+  readonly shared: boolean;
+  readonly children: ChildrenAnswer;
+  readonly unit_id: string;
+  readonly uploader_id: string;
+}
+
+/** Everything a change of an asset may ask about it. */
+export interface LockedAsset extends AssetColumns {
+  readonly upload_key: string;
+  readonly original_key: string | null;
   readonly has_audio: boolean | null;
   readonly taken_at: string | null;
   readonly attention: Point | null;
@@ -44,17 +58,8 @@ export interface LockedAsset {
   readonly made: MadeStages;
   readonly fence: number;
   readonly turns: Turns;
-  readonly title: string;
-  readonly alt: string;
-  readonly caption: string;
-  readonly credit: string;
-  readonly licence: Licence;
-  readonly shared: boolean;
-  readonly children: ChildrenAnswer;
   readonly consent_ids: readonly string[];
   readonly deleted_at: Date | null;
-  readonly unit_id: string;
-  readonly uploader_id: string;
 }
 
 /** The assets with these document ids, locked until the transaction ends, always in the same order; deleted ones too. */
@@ -86,6 +91,18 @@ export type AssetChange = Readonly<
     }
   >
 >;
+
+/** An asset of which nothing was made: no worker's turn, no files, no progress, nothing found in it. */
+export const NOTHING_MADE = {
+  placeholder: null,
+  attention: null,
+  faces: null,
+  made: {},
+  renditions: [],
+  files: [],
+  turns: {},
+  progress: null,
+} satisfies AssetChange;
 
 const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'attention',

@@ -1,56 +1,30 @@
 import type {
-  AssetState,
   AssetWords,
   Chapter,
-  ChildrenAnswer,
   ConsentTerms,
-  Licence,
-  MediaFacts,
   MediaFile,
-  MediaKind,
   PersonRef,
   Progress,
   Rendition,
   StoryFacts,
   UnitRef,
 } from '@toasoan/domain';
+import type { AssetColumns } from '../assets/row';
 import { rows, type Sql } from '../database/sql';
 
 /** An asset's row, as stories and the library use it. */
-export interface AssetRow {
+export interface AssetRow extends AssetColumns {
   readonly id: number;
-  readonly document_id: string;
-  readonly state: AssetState;
-  /** Null until identified. */
-  readonly kind: MediaKind | null;
-  readonly format: MediaFacts['format'] | null;
-  readonly file_name: string;
-  readonly bytes: number;
-  readonly sha256: string | null;
-  readonly width: number | null;
-  readonly height: number | null;
-  readonly duration_ms: number | null;
-  readonly pages: number | null;
   readonly placeholder: string | null;
   readonly renditions: readonly Rendition[];
   readonly files: readonly MediaFile[];
   readonly chapters: readonly Chapter[];
-  readonly failure: string | null;
   readonly progress: Progress | null;
-  readonly title: string;
-  readonly alt: string;
-  readonly caption: string;
-  readonly credit: string;
-  readonly licence: Licence;
   readonly topic_ids: AssetWords['topicIds'];
-  readonly shared: boolean;
-  readonly children: ChildrenAnswer;
   /** The terms of every consent attached. */
   readonly consents: readonly ConsentTerms[];
   readonly unit: UnitRef;
   readonly uploader: PersonRef;
-  readonly unit_id: string;
-  readonly uploader_id: string;
   readonly created_at: Date;
 }
 

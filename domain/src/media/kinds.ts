@@ -35,6 +35,9 @@ export const SOURCE_FORMATS = {
 } as const satisfies Record<string, readonly [MediaKind, string]>;
 export type SourceFormat = keyof typeof SOURCE_FORMATS;
 
+/** What a signed form or a list of a class, kept with a consent, may be: a scan or a photo of it. */
+export const FORM_FORMATS: readonly SourceFormat[] = ['pdf', 'jpeg', 'png', 'heic'];
+
 /** The kind a file of this format is. An audio track alone in an MP4 container is identified as `m4a`. */
 export const kindOfFormat = (format: SourceFormat): MediaKind => SOURCE_FORMATS[format][0];
 

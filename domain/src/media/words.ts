@@ -24,13 +24,18 @@ const line = (max: number) =>
     .transform(cleanLine)
     .pipe(z.string().max(max));
 
+/** Most characters of the texts about an asset, in the library and where it stands in a story; UTF-16 units. */
+export const TEXT_LIMITS = { title: 300, alt: 1_000, caption: 2_000, credit: 300 } as const;
+/** A text about an asset. */
+export type AssetText = keyof typeof TEXT_LIMITS;
+
 /** What the library says of an asset; offered when it is put into a story, where it may be put differently. */
 export const assetWordsSchema = z.strictObject({
   /** Name in the library; the file name until someone gives a better one. */
-  title: line(300),
-  alt: words(1_000),
-  caption: words(2_000),
-  credit: line(300),
+  title: line(TEXT_LIMITS.title),
+  alt: words(TEXT_LIMITS.alt),
+  caption: words(TEXT_LIMITS.caption),
+  credit: line(TEXT_LIMITS.credit),
   licence: z.enum(Object.keys(LICENCES) as [Licence, ...Licence[]]),
   topicIds: z.array(z.string().regex(/^[a-z0-9]{20,32}$/)).max(12),
   /** Offered to every unit. */

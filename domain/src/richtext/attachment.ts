@@ -1,28 +1,9 @@
-import { Node } from '@tiptap/core';
-import { assetReference, assetRule } from './asset-reference.ts';
-import { attributeText } from './attributes.ts';
-
-const REFERENCE = 'data-attachment-id';
+import { mediaNode } from './media-node.ts';
 
 /** A document offered as a file; its title is the text of the link. */
-export const Attachment = Node.create({
+export const Attachment = mediaNode({
   name: 'attachment',
-  group: 'block',
-  atom: true,
-  draggable: true,
-
-  addAttributes() {
-    return {
-      assetId: assetReference(REFERENCE),
-      title: attributeText('data-title', 300),
-    };
-  },
-
-  parseHTML() {
-    return [assetRule('div', REFERENCE)];
-  },
-
-  renderHTML({ HTMLAttributes }) {
-    return ['div', HTMLAttributes];
-  },
+  tag: 'div',
+  reference: 'data-attachment-id',
+  texts: ['title'],
 });

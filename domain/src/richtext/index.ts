@@ -1,4 +1,3 @@
-export * from './asset-reference.ts';
 export * from './attachment.ts';
 export * from './attributes.ts';
 export * from './audio.ts';

@@ -1,8 +1,5 @@
-import { kindOfFormat, MAX_BYTES, type ErrorId, type SourceFormat } from '@toasoan/domain';
+import { FORM_FORMATS, kindOfFormat, MAX_BYTES, type ErrorId, type SourceFormat } from '@toasoan/domain';
 import type { Purpose } from './declaration.ts';
-
-/** What a signed form or a list of a class may be: a scan or a photo of it. */
-const FORM_FORMATS: readonly SourceFormat[] = ['pdf', 'jpeg', 'png', 'heic'];
 
 /** Why a complete upload is not taken, judged by its content; null when it may go on. */
 export function refusalOf(

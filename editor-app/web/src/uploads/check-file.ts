@@ -1,5 +1,6 @@
 import {
   ERRORS,
+  FORM_FORMATS,
   HEAD_BYTES,
   identify,
   kindOfFormat,
@@ -18,9 +19,6 @@ export type FileCheck =
 export const UNREADABLE = 'Không đọc được tệp này trên máy. Có thể tệp đã bị đổi hoặc xóa; hãy chọn lại.';
 const NO_FORM = 'Phiếu đồng ý phải là tệp PDF hoặc ảnh chụp (JPEG, PNG, HEIC).';
 const refused = (id: ErrorId): FileCheck => ({ ok: false, problem: ERRORS[id][1] });
-
-/** What the signed form of a consent may be: a scan or a photo of it. */
-const FORM_FORMATS: readonly SourceFormat[] = ['pdf', 'jpeg', 'png', 'heic'];
 
 /**
  * Looks into a file before it is sent: what it is by its content, and whether the newsroom takes it for this purpose and

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { escape, readXml } from './docx-xml.ts';
+import { readXml } from './docx-xml.ts';
+import { escape } from './xml-out.ts';
 import { FETCHING, HOSTILE_PARTS, REMOTE, SAFE_LINK } from './docx-rules.ts';
 import { broken, hostile } from './refused.ts';
 

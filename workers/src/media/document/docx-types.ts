@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { escape, readXml } from './docx-xml.ts';
+import { readXml } from './docx-xml.ts';
+import { escape } from './xml-out.ts';
 import { HOSTILE_TYPES } from './docx-rules.ts';
 import { hostile } from './refused.ts';
 

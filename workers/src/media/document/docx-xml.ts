@@ -10,6 +10,7 @@ import {
   UNWRAPPED_ELEMENTS,
   WORD,
 } from './docx-rules.ts';
+import { escapeText, startTag } from './xml-out.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -69,7 +70,7 @@ export function cleanXml(name: string, bytes: Uint8Array, dropped: ReadonlySet<s
       depth += 1;
       inInstruction = tag.local === 'instrText';
       fields.open(tag);
-      if (!isUnwrapped(tag)) out.push(startTag(tag, dropped));
+      if (!isUnwrapped(tag)) out.push(cleanTag(tag, dropped));
     },
     text(text) {
       if (skipped > 0) return;
@@ -135,24 +136,13 @@ class Fields {
   }
 }
 
-function startTag({ name, attributes }: SaxesTagNS, dropped: ReadonlySet<string>): string {
+function cleanTag({ name, attributes }: SaxesTagNS, dropped: ReadonlySet<string>): string {
   const kept = Object.values(attributes).filter((attribute) => !isDropped(attribute, dropped));
-  return `<${name}${kept.map(({ name: key, value }) => ` ${key}="${escape(value)}"`).join('')}>`;
+  return startTag(
+    name,
+    kept.map((attribute) => [attribute.name, attribute.value]),
+  );
 }
 
 const isDropped = ({ local, uri, value }: SaxesAttributeNS, dropped: ReadonlySet<string>): boolean =>
   DROPPED_ATTRIBUTES.test(local) || (uri.endsWith('/relationships') && dropped.has(value));
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-};
-const written = (letter: string): string => ESCAPES[letter] ?? '';
-const escapeText = (text: string): string => text.replace(/[&<>\r]/g, written);
-/** Letters inside the quotes of an attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"\n\r\t]/g, written);

@@ -15,6 +15,7 @@ import { cleanDeclarations, cleanStylesheet, referencesOf, type CleanStylesheet 
 import { Effort, isTinyDash } from './svg-effort.ts';
 import { readEmbeddedImage } from './svg-image.ts';
 import type { Weighed } from './svg-weight.ts';
+import { escape, startTag } from './xml-out.ts';
 
 /** The drawing does what no drawing needs to. */
 export class HostileDrawing extends Error {}
@@ -68,7 +69,7 @@ export class DrawingWriter {
     this.#all.push(element);
     const { id } = element.attributes;
     if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element);
-    if (this.#root) this.#out.push(startTag(element.name, element.attributes));
+    if (this.#root) this.#out.push(startTag(element.name, Object.entries(element.attributes)));
     else this.#root = element;
     if (element.name === 'style') this.#style = '';
   }
@@ -106,7 +107,7 @@ export class DrawingWriter {
   /** The drawing as text, its root with these attributes besides its own. */
   text(size: Readonly<Record<string, string>>): string {
     const attributes = { xmlns: SVG, ...size, ...this.#root?.attributes, ...size };
-    return startTag('svg', attributes) + this.#out.join('');
+    return startTag('svg', Object.entries(attributes)) + this.#out.join('');
   }
 
   /** The root decides which namespace is the drawing's: without any, everything without is. */
@@ -189,19 +190,3 @@ function refuseHostile({ local, attributes }: Tag): void {
 
 /** What a class refers to is weighed as an element of its own, under a name no id can have. */
 const styleId = (stylesheet: number, name: string): string => ` ${stylesheet} ${name}`;
-
-const startTag = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  `<${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escape(value)}"`)
-    .join('')}>`;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-};
-const escape = (text: string): string => text.replace(/[&<>"\n\r\t]/g, (letter) => ESCAPES[letter] ?? '');

@@ -1,14 +1,14 @@
 import type { ReactNodeViewProps } from '@tiptap/react';
-import { useAssetsHere } from '../../api/assets.ts';
 import { MediaInText } from '../../components/text/media-in-text.tsx';
 import { InfographicSwitch } from './infographic-switch.tsx';
 import { MediaBlock } from './media-block.tsx';
 import { MediaField } from './media-field.tsx';
+import { useMediaWords } from './use-media-words.ts';
 
 /** A document offered as a file in the text being written. */
 export function AttachmentView(view: ReactNodeViewProps) {
-  const attrs = view.node.attrs as Readonly<Record<'title' | 'assetId', string>>;
-  const asset = useAssetsHere().get(attrs.assetId);
+  const { asset, field } = useMediaWords(view);
+  const title = field('title');
   return (
     <MediaBlock
       view={view}
@@ -19,16 +19,14 @@ export function AttachmentView(view: ReactNodeViewProps) {
           <MediaField
             label="Tên tệp đính kèm"
             hint="Tên hiện cho bạn đọc, ví dụ: Kế hoạch năm học 2026–2027."
-            value={attrs.title}
-            max={300}
             wanted="title"
-            onChange={(title) => view.updateAttributes({ title })}
+            {...title}
           />
           <InfographicSwitch view={view} asset={asset} />
         </>
       }
     >
-      <MediaInText type="attachment" asset={asset} title={attrs.title} />
+      <MediaInText type="attachment" asset={asset} title={title.value} />
     </MediaBlock>
   );
 }

@@ -1,17 +1,14 @@
 import type { ReactNodeViewProps } from '@tiptap/react';
-import { useAssetsHere } from '../../api/assets.ts';
 import { MediaInText } from '../../components/text/media-in-text.tsx';
 import { InfographicSwitch } from './infographic-switch.tsx';
 import { MediaBlock } from './media-block.tsx';
 import { MediaField } from './media-field.tsx';
-
-type Attribute = 'alt' | 'caption' | 'credit';
+import { useMediaWords } from './use-media-words.ts';
 
 /** A picture in the text being written, or a document shown as one. */
 export function FigureView(view: ReactNodeViewProps) {
-  const attrs = view.node.attrs as Readonly<Record<Attribute | 'assetId', string>>;
-  const asset = useAssetsHere().get(attrs.assetId);
-  const set = (attribute: Attribute) => (value: string) => view.updateAttributes({ [attribute]: value });
+  const { asset, field } = useMediaWords(view);
+  const alt = field('alt');
   const infographic = asset?.kind === 'document';
   return (
     <MediaBlock
@@ -27,23 +24,16 @@ export function FigureView(view: ReactNodeViewProps) {
                 ? 'Nói nội dung chính của infographic, ví dụ: Lịch thi vào lớp 10, từ ngày 1 đến ngày 3 tháng 6.'
                 : 'Nói điều thấy trong ảnh, ví dụ: Học sinh xếp hàng chào cờ ở sân trường.'
             }
-            value={attrs.alt}
-            max={1_000}
             wanted="alt"
-            onChange={set('alt')}
+            {...alt}
           />
-          <MediaField label="Chú thích" value={attrs.caption} max={2_000} onChange={set('caption')} />
-          <MediaField
-            label={infographic ? 'Nguồn' : 'Nguồn ảnh'}
-            value={attrs.credit}
-            max={300}
-            onChange={set('credit')}
-          />
+          <MediaField label="Chú thích" {...field('caption')} />
+          <MediaField label={infographic ? 'Nguồn' : 'Nguồn ảnh'} {...field('credit')} />
           <InfographicSwitch view={view} asset={asset} />
         </>
       }
     >
-      <MediaInText type="figure" asset={asset} alt={attrs.alt} sizes="(min-width: 62em) 40rem, 90vw" />
+      <MediaInText type="figure" asset={asset} alt={alt.value} sizes="(min-width: 62em) 40rem, 90vw" />
     </MediaBlock>
   );
 }

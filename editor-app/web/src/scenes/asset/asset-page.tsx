@@ -1,6 +1,7 @@
 import { CHILDREN_ANSWERS, type AssetDetails } from '@toasoan/domain';
 import { useRef } from 'react';
 import { Link } from 'react-router-dom';
+import page from '../../components/page/page.module.css';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { AtWork } from './at-work.tsx';
 import classes from './asset.module.css';
@@ -17,7 +18,7 @@ import { WordsForm } from './words-form.tsx';
 export function AssetPage({ asset }: { readonly asset: AssetDetails }) {
   const player = useRef<HTMLMediaElement>(null);
   return (
-    <div className={classes.page}>
+    <div className={`${page.page} ${classes.page}`}>
       <header>
         <Link to="/tu-lieu" className={classes.button}>
           Kho tư liệu
@@ -30,7 +31,7 @@ export function AssetPage({ asset }: { readonly asset: AssetDetails }) {
         </p>
         <AtWork asset={asset} />
       </header>
-      <div className={classes.main}>
+      <div className={page.column}>
         <section aria-label="Xem tư liệu">
           <Preview asset={asset} player={player} />
         </section>
@@ -38,7 +39,7 @@ export function AssetPage({ asset }: { readonly asset: AssetDetails }) {
         {asset.may.change ? <Tools asset={asset} player={player} /> : null}
         <WordsForm asset={asset} />
       </div>
-      <div className={classes.side}>
+      <div className={page.column}>
         <AssetFacts asset={asset} />
         <Uses assetId={asset.id} />
         <ManagePanel asset={asset} />

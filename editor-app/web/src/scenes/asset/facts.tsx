@@ -1,5 +1,7 @@
 import { FILE_ROLES, formatDateTime, type AssetDetails } from '@toasoan/domain';
-import { Panel } from '../story/panel.tsx';
+import lists from '../../components/list.module.css';
+import { Fact, FactList } from '../../components/page/facts.tsx';
+import { Panel } from '../../components/page/panel.tsx';
 import classes from './asset.module.css';
 import { savedUrl } from '../../api/preview.ts';
 import { bytesInWords, kindInWords } from '../../components/media/in-words.ts';
@@ -10,21 +12,22 @@ export function AssetFacts({ asset }: { readonly asset: AssetDetails }) {
   const files = asset.files.filter(({ role }) => !role.startsWith('hls') && !role.startsWith('sprite'));
   return (
     <Panel title="Thông tin tệp">
-      <dl className={classes.facts}>
-        <Fact name="Tên tệp gửi lên" value={asset.fileName || 'Không có tên'} />
-        <Fact name="Loại" value={kindInWords(asset)} />
+      <FactList>
+        <Fact name="Tên tệp gửi lên">{asset.fileName || 'Không có tên'}</Fact>
+        <Fact name="Loại">{kindInWords(asset)}</Fact>
         {factsOf(asset).map(([name, value]) => (
-          <Fact key={name} name={name} value={value} />
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
         ))}
-        <Fact
-          name="Người gửi"
-          value={`${asset.uploader.name}, ${asset.unit.name}, ${formatDateTime(asset.createdAt)}`}
-        />
-      </dl>
+        <Fact name="Người gửi">
+          {asset.uploader.name}, {asset.unit.name}, {formatDateTime(asset.createdAt)}
+        </Fact>
+      </FactList>
       {files.length > 0 ? (
         <>
           <h3>Các bản đã làm</h3>
-          <ul className={classes.plain}>
+          <ul className={lists.plain}>
             {files.map((file) => (
               <li key={file.name}>
                 <a href={savedUrl(asset.id, file)} className={classes.button} download>
@@ -41,14 +44,5 @@ export function AssetFacts({ asset }: { readonly asset: AssetDetails }) {
         </>
       ) : null}
     </Panel>
-  );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

@@ -17,16 +17,7 @@ interface Props {
 export function Tools({ asset, player }: Props) {
   switch (asset.kind) {
     case 'picture':
-      return (
-        <>
-          <Tool title="Điểm chính và khung cắt">
-            <FocusTool asset={asset} />
-          </Tool>
-          <Tool title="Làm mờ">
-            <BlurTool asset={asset} />
-          </Tool>
-        </>
-      );
+      return <SightTools asset={asset} />;
     case 'video':
       return (
         <>
@@ -39,12 +30,7 @@ export function Tools({ asset, player }: Props) {
           <Tool title="Bản dọc, bản vuông, phụ đề trong hình">
             <VariantsTool asset={asset} />
           </Tool>
-          <Tool title="Điểm chính và khung cắt">
-            <FocusTool asset={asset} />
-          </Tool>
-          <Tool title="Làm mờ">
-            <BlurTool asset={asset} />
-          </Tool>
+          <SightTools asset={asset} />
         </>
       );
     case 'audio':
@@ -57,4 +43,18 @@ export function Tools({ asset, player }: Props) {
     case null:
       return null;
   }
+}
+
+/** For whatever is seen: what of it counts, and what nobody may recognise. */
+function SightTools({ asset }: Pick<Props, 'asset'>) {
+  return (
+    <>
+      <Tool title="Điểm chính và khung cắt">
+        <FocusTool asset={asset} />
+      </Tool>
+      <Tool title="Làm mờ">
+        <BlurTool asset={asset} />
+      </Tool>
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import type { AssetUse } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import lists from '../../components/list.module.css';
 import { StageBadge } from '../../components/stage-badge.tsx';
 import { NO_HEADLINE } from '../../words/story-words.ts';
 import { placesOfUse } from './places-of-use.ts';
@@ -8,7 +9,7 @@ import classes from './asset.module.css';
 /** Stories with an asset in them, each with where it stands there. */
 export function UseList({ uses, label }: { readonly uses: readonly AssetUse[]; readonly label: string }) {
   return (
-    <ul className={classes.plain} aria-label={label}>
+    <ul className={lists.plain} aria-label={label}>
       {uses.map((use) => (
         <li key={use.storyId}>
           {use.headline === null ? (

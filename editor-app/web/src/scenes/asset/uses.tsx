@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
-import { Panel } from '../story/panel.tsx';
+import { Panel } from '../../components/page/panel.tsx';
 import { useAssetUses } from './use-asset.ts';
 import { UseList } from './use-line.tsx';
 

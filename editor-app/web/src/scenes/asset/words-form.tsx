@@ -1,11 +1,19 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { LICENCES, type AssetDetails, type AssetWords, type Licence } from '@toasoan/domain';
-import { useState, type FormEvent } from 'react';
+import {
+  LICENCES,
+  TEXT_LIMITS,
+  type AssetDetails,
+  type AssetText,
+  type AssetWords,
+  type Licence,
+} from '@toasoan/domain';
+import { useState, type ChangeEvent, type FormEvent } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { TopicsChoice } from '../library/topics-choice.tsx';
-import { Panel } from '../story/panel.tsx';
+import { Panel } from '../../components/page/panel.tsx';
 import { useDescribe } from './use-words.ts';
 
+type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
 const LICENCE_OPTIONS = Object.entries(LICENCES).map(([value, label]) => ({ value, label }));
 
 /** What the library says of an asset, to be put better. What another person says meanwhile of other fields stays. */
@@ -24,6 +32,12 @@ export function WordsForm({ asset }: { readonly asset: AssetDetails }) {
       return back ? rest : { ...before, [key]: value };
     });
   };
+  const text = (key: AssetText) => ({
+    maxLength: TEXT_LIMITS[key],
+    readOnly: fixed,
+    value: words[key],
+    onChange: (event: Typed) => put(key, event.currentTarget.value),
+  });
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (changed) describe.mutate(edited, { onSuccess: () => setEdited({}) });
@@ -33,38 +47,10 @@ export function WordsForm({ asset }: { readonly asset: AssetDetails }) {
     <Panel title="Mô tả">
       <form onSubmit={save}>
         <Stack gap="sm">
-          <TextInput
-            label="Tên trong kho"
-            maxLength={300}
-            readOnly={fixed}
-            value={words.title}
-            onChange={(event) => put('title', event.currentTarget.value)}
-          />
-          <Textarea
-            label="Mô tả cho người không nhìn thấy hình"
-            autosize
-            minRows={2}
-            maxLength={1_000}
-            readOnly={fixed}
-            value={words.alt}
-            onChange={(event) => put('alt', event.currentTarget.value)}
-          />
-          <Textarea
-            label="Chú thích"
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            readOnly={fixed}
-            value={words.caption}
-            onChange={(event) => put('caption', event.currentTarget.value)}
-          />
-          <TextInput
-            label="Tác giả, nguồn"
-            maxLength={300}
-            readOnly={fixed}
-            value={words.credit}
-            onChange={(event) => put('credit', event.currentTarget.value)}
-          />
+          <TextInput label="Tên trong kho" {...text('title')} />
+          <Textarea label="Mô tả cho người không nhìn thấy hình" autosize minRows={2} {...text('alt')} />
+          <Textarea label="Chú thích" autosize minRows={2} {...text('caption')} />
+          <TextInput label="Tác giả, nguồn" {...text('credit')} />
           <NativeSelect
             label="Quyền sử dụng"
             data={LICENCE_OPTIONS}

@@ -7,7 +7,9 @@ import { useSearchParams } from 'react-router-dom';
 import { useConsents } from '../../api/consents.ts';
 import { useReference } from '../../api/reference.ts';
 import { useSession } from '../../api/session-context.ts';
+import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -74,9 +76,9 @@ export function ConsentsScene() {
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
       {isPending ? <Loading label="Đang tải phiếu đồng ý…" /> : null}
-      {data?.length === 0 ? <Text className={classes.empty}>Chưa ghi nhận phiếu đồng ý nào.</Text> : null}
+      {data?.length === 0 ? <Empty>Chưa ghi nhận phiếu đồng ý nào.</Empty> : null}
       {data && data.length > 0 ? (
-        <ul className={classes.list} aria-label="Phiếu đồng ý">
+        <ul className={`${lists.framed} ${classes.list}`} aria-label="Phiếu đồng ý">
           {data.map((consent) => (
             <ConsentLine
               key={consent.id}

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { Link } from 'react-router-dom';
+import lists from '../../components/list.module.css';
 import type { UploadQueue } from '../../uploads/upload-queue.ts';
 import { standing } from '../../uploads/upload-words.ts';
 import classes from './library.module.css';
@@ -9,7 +10,7 @@ export function ArrivedFiles({ queue }: { readonly queue: UploadQueue }) {
   const arrived = queue.flatMap((item) => (item.placed && item.asset ? [{ item, asset: item.asset }] : []));
   if (arrived.length === 0) return null;
   return (
-    <ul className={classes.uploads} aria-label="Tệp vừa vào kho">
+    <ul className={`${lists.framed} ${classes.uploads}`} aria-label="Tệp vừa vào kho">
       {arrived.map(({ item, asset }) => (
         <li key={item.key}>
           <Text style={{ overflowWrap: 'anywhere' }}>{item.fileName}</Text>

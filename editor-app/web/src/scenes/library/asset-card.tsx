@@ -2,6 +2,7 @@ import { formatDate, type AssetView } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
 import { kindInWords } from '../../components/media/in-words.ts';
 import { MediaThumb } from '../../components/media/media-thumb.tsx';
+import titles from '../../components/title-link.module.css';
 import { childrenBadge, stateBadge, type Badge } from './badge-words.ts';
 import classes from './library.module.css';
 
@@ -20,7 +21,9 @@ export function AssetCard({ asset, selected, onSelect }: Props) {
       <MediaThumb asset={asset} />
       <div className={classes.words}>
         <h2 className={classes.title}>
-          <Link to={`/tu-lieu/${asset.id}`}>{title}</Link>
+          <Link to={`/tu-lieu/${asset.id}`} className={`${titles.link} ${titles.filling}`}>
+            {title}
+          </Link>
         </h2>
         <p className={classes.facts}>
           <span>{kindInWords(asset)}</span>

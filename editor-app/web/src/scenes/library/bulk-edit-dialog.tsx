@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { LICENCES, type Licence } from '@toasoan/domain';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { LICENCES, TEXT_LIMITS, type Licence } from '@toasoan/domain';
+import { useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import {
@@ -15,6 +15,8 @@ import {
 import classes from './library.module.css';
 import { TopicsChoice } from './topics-choice.tsx';
 import { useDescribeMany } from './use-library.ts';
+
+type Typed = ChangeEvent<HTMLInputElement | HTMLTextAreaElement>;
 
 interface Props {
   readonly ids: readonly string[];
@@ -39,35 +41,16 @@ export function BulkEditDialog({ ids, onDone, onClose }: Props) {
     describe.mutate({ ids, set }, { onSuccess: (assets) => onDone(doneInWords(set, assets.length)) });
   };
   const put = (change: Partial<BulkWords>): void => setWords({ ...words, ...change });
+  const text = (key: 'caption' | 'credit' | 'alt') => ({
+    'aria-label': BULK_LABELS[key],
+    maxLength: TEXT_LIMITS[key],
+    value: words[key],
+    onChange: (event: Typed) => put({ [key]: event.currentTarget.value }),
+  });
   const fields: Readonly<Record<BulkKey, ReactNode>> = {
-    caption: (
-      <Textarea
-        aria-label={BULK_LABELS.caption}
-        autosize
-        minRows={2}
-        maxLength={2_000}
-        value={words.caption}
-        onChange={(event) => put({ caption: event.currentTarget.value })}
-      />
-    ),
-    credit: (
-      <TextInput
-        aria-label={BULK_LABELS.credit}
-        maxLength={300}
-        value={words.credit}
-        onChange={(event) => put({ credit: event.currentTarget.value })}
-      />
-    ),
-    alt: (
-      <Textarea
-        aria-label={BULK_LABELS.alt}
-        autosize
-        minRows={2}
-        maxLength={1_000}
-        value={words.alt}
-        onChange={(event) => put({ alt: event.currentTarget.value })}
-      />
-    ),
+    caption: <Textarea autosize minRows={2} {...text('caption')} />,
+    credit: <TextInput {...text('credit')} />,
+    alt: <Textarea autosize minRows={2} {...text('alt')} />,
     licence: (
       <NativeSelect
         aria-label={BULK_LABELS.licence}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { formatDateTime, type AssetView } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
 import { failureInWords, kindInWords } from '../../components/media/in-words.ts';
+import titles from '../../components/title-link.module.css';
 import classes from './library.module.css';
 
 interface Props {
@@ -22,7 +23,9 @@ export function FailureLine({ asset, selected, busy, onSelect, onRetry }: Props)
       </label>
       <div className={classes.about}>
         <h2 className={classes.title}>
-          <Link to={`/tu-lieu/${asset.id}`}>{title}</Link>
+          <Link to={`/tu-lieu/${asset.id}`} className={titles.link}>
+            {title}
+          </Link>
         </h2>
         <p>{failureInWords(asset)}</p>
         <p className={classes.facts}>

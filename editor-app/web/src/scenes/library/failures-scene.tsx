@@ -6,7 +6,9 @@ import { useSearchParams } from 'react-router-dom';
 import { retryAsset } from '../../api/assets.ts';
 import { useClient } from '../../api/client-context.ts';
 import { useSession } from '../../api/session-context.ts';
+import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -56,9 +58,7 @@ function Failures() {
         )}
       </div>
       {isPending ? <Loading label="Đang tải danh sách…" /> : null}
-      {data && items.length === 0 ? (
-        <Text className={classes.empty}>Không có tư liệu nào bị lỗi.</Text>
-      ) : null}
+      {data && items.length === 0 ? <Empty>Không có tư liệu nào bị lỗi.</Empty> : null}
       {items.length > 0 ? (
         <>
           <Group justify="space-between">
@@ -77,7 +77,7 @@ function Failures() {
               Xử lý lại {chosen.length} tư liệu đã chọn
             </Button>
           </Group>
-          <ul className={classes.failures} aria-label="Tư liệu bị lỗi">
+          <ul className={`${lists.framed} ${classes.failures}`} aria-label="Tư liệu bị lỗi">
             {items.map((asset) => (
               <FailureLine
                 key={asset.id}

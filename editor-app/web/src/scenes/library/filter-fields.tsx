@@ -1,6 +1,6 @@
 import { Button, NativeSelect, Text, TextInput } from '@mantine/core';
 import { LICENCES, MEDIA_KINDS, ORIENTATIONS } from '@toasoan/domain';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ChangeEvent } from 'react';
 import { useReference } from '../../api/reference.ts';
 import { useSession } from '../../api/session-context.ts';
 import { topicGroups, unitGroups } from './choices.ts';
@@ -35,61 +35,23 @@ export function FilterFields({ filters, onChange }: Props) {
   const topics = useMemo(() => [{ value: '', label: 'Mọi chủ đề' }, ...topicGroups(reference)], [reference]);
   const count = countFilters(filters);
   const [open, setOpen] = useState(count > 0);
-  const set = (change: Partial<Omit<Filters, 'page'>>): void => onChange(narrowed(filters, change));
-  const problem = filterProblem(filters);
+  const field = (name: Exclude<keyof Filters, 'q' | 'page'>) => ({
+    value: filters[name],
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
+      onChange(narrowed(filters, { [name]: event.currentTarget.value })),
+  });
   return (
     <details className={classes.filters} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Bộ lọc{count > 0 ? ` (${count} đang dùng)` : ''}</summary>
       <div className={classes.fields}>
-        <NativeSelect
-          label="Loại"
-          data={KINDS}
-          value={filters.kind}
-          onChange={(event) => set({ kind: event.currentTarget.value as Filters['kind'] })}
-        />
-        <NativeSelect
-          label="Đơn vị"
-          data={units}
-          value={filters.unitId}
-          onChange={(event) => set({ unitId: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label="Chủ đề"
-          data={topics}
-          value={filters.topicId}
-          onChange={(event) => set({ topicId: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label="Gửi từ ngày"
-          value={filters.from}
-          onChange={(event) => set({ from: event.currentTarget.value })}
-        />
-        <TextInput
-          type="date"
-          label="đến hết ngày"
-          value={filters.until}
-          error={problem}
-          onChange={(event) => set({ until: event.currentTarget.value })}
-        />
-        <NativeSelect
-          label="Chiều"
-          data={ORIENTATION_OPTIONS}
-          value={filters.orientation}
-          onChange={(event) => set({ orientation: event.currentTarget.value as Filters['orientation'] })}
-        />
-        <NativeSelect
-          label="Quyền sử dụng"
-          data={LICENCE_OPTIONS}
-          value={filters.licence}
-          onChange={(event) => set({ licence: event.currentTarget.value as Filters['licence'] })}
-        />
-        <NativeSelect
-          label="Chỉ xem"
-          data={STATES}
-          value={filters.state}
-          onChange={(event) => set({ state: event.currentTarget.value as Filters['state'] })}
-        />
+        <NativeSelect label="Loại" data={KINDS} {...field('kind')} />
+        <NativeSelect label="Đơn vị" data={units} {...field('unitId')} />
+        <NativeSelect label="Chủ đề" data={topics} {...field('topicId')} />
+        <TextInput label="Gửi từ ngày" type="date" {...field('from')} />
+        <TextInput label="đến hết ngày" type="date" error={filterProblem(filters)} {...field('until')} />
+        <NativeSelect label="Chiều" data={ORIENTATION_OPTIONS} {...field('orientation')} />
+        <NativeSelect label="Quyền sử dụng" data={LICENCE_OPTIONS} {...field('licence')} />
+        <NativeSelect label="Chỉ xem" data={STATES} {...field('state')} />
       </div>
       {count > 0 ? (
         <Button variant="default" mt="sm" onClick={() => onChange({ ...NO_FILTERS, q: filters.q })}>

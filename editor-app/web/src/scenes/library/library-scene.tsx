@@ -2,6 +2,7 @@ import { Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import { useSession } from '../../api/session-context.ts';
+import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -63,11 +64,11 @@ export function LibraryScene() {
       <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
       {isPending && isLoading ? <Loading label="Đang tải kho tư liệu…" /> : null}
       {data && items.length === 0 ? (
-        <Text className={classes.empty}>
+        <Empty>
           {filters.q !== '' || countFilters(filters) > 0
             ? 'Không có tư liệu nào đúng với điều đang tìm. Hãy thử bớt bộ lọc hoặc đổi từ tìm.'
             : 'Kho chưa có tư liệu nào. Tệp gửi kèm bài và tệp tải lên ở đây sẽ nằm trong kho.'}
-        </Text>
+        </Empty>
       ) : null}
       {changeable.length > 0 ? (
         <Checkbox

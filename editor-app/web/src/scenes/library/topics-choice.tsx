@@ -1,11 +1,10 @@
-import { ActionIcon, Button, Stack, Text } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import { useId, useMemo } from 'react';
-import { useReference } from '../../api/reference.ts';
+import { ActionIcon, Stack, Text } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useId } from 'react';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { TopicDialog } from '../write/topics/topic-dialog.tsx';
-import { toggleTopic, topicOptions, type TopicOption } from '../write/topics/topic-list.ts';
+import { ChooseTopics } from '../write/topics/choose-topics.tsx';
+import { toggleTopic, topicTitle } from '../write/topics/topic-list.ts';
+import { useTopicOptions } from '../write/topics/use-topic-options.ts';
 import classes from './library.module.css';
 
 interface Props {
@@ -14,28 +13,21 @@ interface Props {
   readonly onChange: (ids: readonly string[]) => void;
 }
 
-const titleOf = (options: readonly TopicOption[] | null, id: string): string => {
-  if (!options) return 'Đang tải…';
-  return options.find((option) => option.id === id)?.title ?? 'Chủ đề của kế hoạch đã hết hiệu lực';
-};
-
 /** The topics an asset goes with, in no particular order. */
 export function TopicsChoice({ ids, fixed = false, onChange }: Props) {
   const label = useId();
-  const reference = useReference();
-  const [choosing, dialog] = useDisclosure(false);
-  const options = useMemo(() => (reference.data ? topicOptions(reference.data) : null), [reference.data]);
+  const { options, error, retry } = useTopicOptions();
   return (
     <Stack gap="xs" role="group" aria-labelledby={label} align="stretch">
       <Text fw={500} id={label}>
         Chủ đề
       </Text>
-      <ErrorNotice error={reference.error} onRetry={() => void reference.refetch()} />
+      <ErrorNotice error={error} onRetry={retry} />
       {ids.length === 0 ? <Text c="dimmed">Chưa chọn chủ đề nào.</Text> : null}
       {ids.length > 0 ? (
         <ul className={classes.topics}>
           {ids.map((id) => {
-            const title = titleOf(options, id);
+            const title = topicTitle(options, id);
             return (
               <li key={id}>
                 <span>{title}</span>
@@ -52,19 +44,7 @@ export function TopicsChoice({ ids, fixed = false, onChange }: Props) {
           })}
         </ul>
       ) : null}
-      {fixed ? null : (
-        <Button
-          variant="default"
-          leftSection={<IconPlus size={20} aria-hidden />}
-          disabled={!options}
-          onClick={dialog.open}
-        >
-          Chọn chủ đề
-        </Button>
-      )}
-      {choosing && options ? (
-        <TopicDialog ids={ids} options={options} onChange={onChange} onClose={dialog.close} />
-      ) : null}
+      {fixed ? null : <ChooseTopics ids={ids} options={options} onChange={onChange} />}
     </Stack>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useMarkRead, useNotifications } from '../../api/notifications.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import classes from './notifications-scene.module.css';
@@ -26,7 +27,7 @@ export function NotificationsScene() {
       {isPending ? <Loading /> : null}
       {data?.length === 0 ? <Text>Chưa có thông báo nào.</Text> : null}
       {data && data.length > 0 ? (
-        <ul className={classes.list}>
+        <ul className={`${lists.framed} ${classes.list}`}>
           {data.map((notification) => (
             <Line key={notification.id} notification={notification} fresh={fresh.has(notification.id)} />
           ))}

@@ -3,14 +3,15 @@ import { QUEUES, queuesFor, type QueueName } from '@toasoan/domain';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { rolesNow, useSession } from '../../api/session-context.ts';
 import { useQueue } from '../../api/stories.ts';
+import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { NotFoundScene } from '../shell/not-found-scene.tsx';
 import { EMPTY } from './empty-sentences.ts';
 import { Paging } from './paging.tsx';
 import { StoryRow } from './story-row.tsx';
-import classes from './queue-scene.module.css';
 
 /** Any of the lists: what waits for whom. */
 export function QueueScene() {
@@ -32,9 +33,9 @@ function QueueList({ name }: { readonly name: QueueName }) {
       </Group>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending ? <Loading label="Đang tải danh sách…" /> : null}
-      {data?.items.length === 0 ? <Text className={classes.empty}>{EMPTY[name]}</Text> : null}
+      {data?.items.length === 0 ? <Empty>{EMPTY[name]}</Empty> : null}
       {data && data.items.length > 0 ? (
-        <ul className={classes.list} aria-label={QUEUES[name].label}>
+        <ul className={lists.framed} aria-label={QUEUES[name].label}>
           {data.items.map((line) => (
             <StoryRow key={line.id} line={line} waiting={QUEUES[name].order === 'oldest'} />
           ))}

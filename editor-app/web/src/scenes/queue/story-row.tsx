@@ -3,6 +3,7 @@ import { IconPhoto } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import { thumbnailUrl } from '../../api/preview.ts';
 import { StageBadge } from '../../components/stage-badge.tsx';
+import titles from '../../components/title-link.module.css';
 import { NO_HEADLINE } from '../../words/story-words.ts';
 import { ago, waited } from '../../words/waiting-time.ts';
 import classes from './queue-scene.module.css';
@@ -27,7 +28,9 @@ export function StoryRow({ line, waiting }: Props) {
       </div>
       <div className={classes.words}>
         <h2 className={classes.headline}>
-          <Link to={`/stories/${line.id}`}>{line.headline || NO_HEADLINE}</Link>
+          <Link to={`/stories/${line.id}`} className={`${titles.link} ${titles.filling}`}>
+            {line.headline || NO_HEADLINE}
+          </Link>
         </h2>
         <p className={classes.facts}>
           <StageBadge stage={line.stage} />

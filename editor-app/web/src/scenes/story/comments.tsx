@@ -3,7 +3,8 @@ import { formatDateTime, type StoryView } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import { useComment } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
-import { Panel } from './panel.tsx';
+import lists from '../../components/list.module.css';
+import { Panel } from '../../components/page/panel.tsx';
 import classes from './story-page.module.css';
 
 const MAX = 4_000;
@@ -21,7 +22,7 @@ export function Comments({ story }: { readonly story: StoryView }) {
       <Stack>
         {story.comments.length === 0 ? <Text c="dimmed">Chưa có trao đổi nào.</Text> : null}
         {story.comments.length > 0 ? (
-          <ul className={classes.plain}>
+          <ul className={lists.plain}>
             {story.comments.map((entry) => (
               <li key={entry.id} className={entry.kind === 'return' ? classes.returned : undefined}>
                 <strong>{entry.person.name}</strong>

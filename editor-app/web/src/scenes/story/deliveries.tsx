@@ -3,10 +3,10 @@ import { formatDateTime, type StoryView } from '@toasoan/domain';
 import { rolesNow, useSession } from '../../api/session-context.ts';
 import { useRetryDelivery } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import lists from '../../components/list.module.css';
 import { DeliveryLine } from './delivery-line.tsx';
 import { latestFirst, liveAddress } from './live-address.ts';
-import { Panel } from './panel.tsx';
-import classes from './story-page.module.css';
+import { Panel } from '../../components/page/panel.tsx';
 
 /** Where the story is to be read, and how each way to a channel stands. Nothing before the first publishing. */
 export function Deliveries({ story }: { readonly story: StoryView }) {
@@ -29,7 +29,7 @@ export function Deliveries({ story }: { readonly story: StoryView }) {
           </Text>
         ) : null}
         <ErrorNotice error={retry.error} />
-        <ul className={classes.plain} aria-live="polite">
+        <ul className={lists.plain} aria-live="polite">
           {latestFirst(story.deliveries).map((delivery) => (
             <DeliveryLine key={delivery.id} delivery={delivery}>
               {mayRetry && delivery.state === 'failed' ? (

@@ -1,13 +1,14 @@
 import { formatDateTime, STAGES, type HistoryEntry } from '@toasoan/domain';
 import { deed } from '../../words/story-words.ts';
-import { Panel } from './panel.tsx';
+import lists from '../../components/list.module.css';
+import { Panel } from '../../components/page/panel.tsx';
 import classes from './story-page.module.css';
 
 /** What happened to the story, the latest first. */
 export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   return (
     <Panel title="Quá trình">
-      <ol className={classes.plain} reversed>
+      <ol className={lists.plain} reversed>
         {[...entries].reverse().map((entry, index) => (
           <li key={`${entry.at} ${index}`}>
             {deed(entry)}

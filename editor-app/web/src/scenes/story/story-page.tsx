@@ -3,6 +3,7 @@ import { formatDateTime, type StoryView } from '@toasoan/domain';
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Notice } from '../../components/notice.tsx';
+import page from '../../components/page/page.module.css';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { StageBadge } from '../../components/stage-badge.tsx';
 import { StoryText } from '../../components/text/story-text.tsx';
@@ -25,8 +26,8 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
   const [done, setDone] = useState(() => carriedWords(state));
   const headline = story.content.headline || NO_HEADLINE;
   return (
-    <div className={classes.page}>
-      <header className={classes.head}>
+    <div className={`${page.page} ${classes.page}`}>
+      <header>
         <Stack gap="xs">
           <PageHeading>{headline}</PageHeading>
           <p className={classes.stage}>
@@ -41,10 +42,10 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
         </div>
         <ActionBar story={story} onDone={setDone} />
       </header>
-      <article className={classes.text} aria-label="Nội dung bài">
+      <article aria-label="Nội dung bài">
         <StoryText content={story.content} />
       </article>
-      <div className={classes.side}>
+      <div className={page.column}>
         <Deliveries story={story} />
         <Facts story={story} />
         <Comments story={story} />

@@ -2,6 +2,7 @@ import { MAX_BLUR_BOXES, type Box, type Point } from '@toasoan/domain';
 import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import classes from './blur.module.css';
 import { addBoxes, boxBetween, boxInWords } from './boxes.ts';
+import picture from '../picture-frame.module.css';
 import { Region } from './region.tsx';
 
 /** A press that moves less than this part of the picture draws nothing. */
@@ -61,7 +62,7 @@ export function RegionLayer({ children, boxes, proposals, drawing, helpId, onCha
   return (
     <div
       ref={frame}
-      className={classes.frame}
+      className={picture.frame}
       tabIndex={-1}
       role="group"
       aria-label="Hình và các vùng làm mờ"

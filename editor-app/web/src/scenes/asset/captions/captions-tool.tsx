@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { AssetDetails, Caption } from '@toasoan/domain';
 import { RequestError } from '../../../api/request-error.ts';
+import lists from '../../../components/list.module.css';
 import { Notice } from '../../../components/notice.tsx';
 import classes from '../asset.module.css';
 import { captionFiles } from '../../../components/media/player-file.ts';
@@ -27,7 +28,7 @@ export function CaptionsTool({ asset }: { readonly asset: AssetDetails }) {
   return (
     <Stack>
       {captions.length === 0 ? <Text c="dimmed">Chưa có phụ đề nào.</Text> : null}
-      <ul className={classes.plain} aria-label="Phụ đề">
+      <ul className={lists.plain} aria-label="Phụ đề">
         {captions.map((caption) => (
           <li key={caption.language} className={classes.line}>
             <span>

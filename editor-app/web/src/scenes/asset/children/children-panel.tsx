@@ -3,7 +3,8 @@ import { CHANNELS, CHILDREN_ANSWERS, dayOf, type AssetDetails } from '@toasoan/d
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
-import { Panel } from '../../story/panel.tsx';
+import lists from '../../../components/list.module.css';
+import { Panel } from '../../../components/page/panel.tsx';
 import classes from '../asset.module.css';
 import { RadioChoice } from '../radio-choice.tsx';
 import { channelStandings } from './channel-reasons.ts';
@@ -82,7 +83,7 @@ export function ChildrenPanel({ asset }: { readonly asset: AssetDetails }) {
           </Text>
         ) : null}
         <h3>Hôm nay được đưa lên</h3>
-        <ul className={classes.plain}>
+        <ul className={lists.plain}>
           {channelStandings(asset, dayOf(new Date())).map(({ channel, open, reason }) => (
             <li key={channel}>
               {CHANNELS[channel]}:{' '}

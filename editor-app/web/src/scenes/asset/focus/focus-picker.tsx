@@ -1,6 +1,7 @@
 import type { Point } from '@toasoan/domain';
 import { useId, useRef } from 'react';
 import type { Sources } from '../../../api/preview.ts';
+import picture from '../picture-frame.module.css';
 import classes from './focus.module.css';
 import { focusInWords, pressOnFocus, toPoint } from './move-focus.ts';
 
@@ -26,7 +27,7 @@ export function FocusPicker({ sources, focus, onChange }: Props) {
         Chạm vào phần quan trọng nhất của hình, hoặc chọn dấu tròn rồi dùng phím mũi tên (Shift để đi nhanh,
         Home để về giữa). Mọi khung cắt sẽ giữ phần này.
       </p>
-      <div ref={frame} className={classes.frame} onClick={follow}>
+      <div ref={frame} className={`${picture.frame} ${classes.picture}`} onClick={follow}>
         <img {...sources} sizes="(min-width: 62em) 48rem, 100vw" alt="" draggable={false} />
         <button
           type="button"

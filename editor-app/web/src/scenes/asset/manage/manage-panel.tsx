@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { AssetDetails } from '@toasoan/domain';
 import { IconDownload, IconReplace, IconTrash } from '@tabler/icons-react';
-import { Panel } from '../../story/panel.tsx';
+import { Panel } from '../../../components/page/panel.tsx';
 import { originalUrl } from '../../../api/preview.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { ReplaceDialog } from './replace-dialog.tsx';

@@ -2,6 +2,7 @@ import { NativeSelect, Stack, Text } from '@mantine/core';
 import { FILE_ROLES, FILLS, type AssetDetails, type FileRole, type Recipe } from '@toasoan/domain';
 import classes from '../asset.module.css';
 import { savedUrl } from '../../../api/preview.ts';
+import lists from '../../../components/list.module.css';
 import { bytesInWords } from '../../../components/media/in-words.ts';
 import { SaveBar } from '../recipe/save-bar.tsx';
 import { useRecipePart } from '../recipe/use-recipe-part.ts';
@@ -48,7 +49,7 @@ export function VariantsTool({ asset }: { readonly asset: AssetDetails }) {
       />
       <SaveBar part={part} what="các bản khác" />
       {made.length > 0 ? (
-        <ul className={classes.plain} aria-label="Các bản đã làm xong">
+        <ul className={lists.plain} aria-label="Các bản đã làm xong">
           {made.map((file) => (
             <li key={file.name}>
               <a href={savedUrl(asset.id, file)} className={classes.button} download>

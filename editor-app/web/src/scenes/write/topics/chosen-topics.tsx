@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
-import { moveTopic, toggleTopic, type TopicOption } from './topic-list.ts';
+import { moveTopic, toggleTopic, topicTitle, type TopicOption } from './topic-list.ts';
 import classes from './topics.module.css';
 
 interface Props {
@@ -13,14 +13,10 @@ interface Props {
 /** The chosen topics in order, each with ways to move and remove it. */
 export function ChosenTopics({ ids, options, onChange }: Props) {
   if (ids.length === 0) return null;
-  const titleOf = (id: string): string => {
-    if (!options) return 'Đang tải…';
-    return options.find((option) => option.id === id)?.title ?? 'Chủ đề của kế hoạch đã hết hiệu lực';
-  };
   return (
     <ol className={classes.chosen} aria-label="Chủ đề đã chọn">
       {ids.map((id, index) => {
-        const title = titleOf(id);
+        const title = topicTitle(options, id);
         return (
           <li key={id}>
             <span className={classes.title}>

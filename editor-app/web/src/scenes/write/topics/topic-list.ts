@@ -34,6 +34,12 @@ export function topicOptions(reference: Reference): TopicOption[] {
   );
 }
 
+/** What a chosen topic is called, also before the plans are known and once its plan is out of force. */
+export function topicTitle(options: readonly TopicOption[] | null, id: string): string {
+  if (!options) return 'Đang tải…';
+  return options.find((option) => option.id === id)?.title ?? 'Chủ đề của kế hoạch đã hết hiệu lực';
+}
+
 /** The topics that hold every word of the query, diacritics and case aside, under their plans and clusters. */
 export function searchTopics(options: readonly TopicOption[], query: string): TopicGroup[] {
   const plans = new Map<string, Map<string, TopicOption[]>>();

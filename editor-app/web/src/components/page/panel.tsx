@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 
-/** A titled part of the story screen. */
+/** A titled part of a screen. */
 export function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const id = useId();
   return (
