@@ -32,8 +32,17 @@ export async function runTests(root, args) {
   }
 }
 
-/** Runs the benchmarks on this terminal and gives the exit code. */
+/** Runs the benchmarks on this terminal, one file after another, and gives the exit code. */
 export const runBench = (root, names) =>
-  runHere([path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project=bench', ...names], {
-    cwd: root,
-  });
+  runHere(
+    [
+      path.join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--project=bench',
+      '--no-file-parallelism',
+      ...names,
+    ],
+    {
+      cwd: root,
+    },
+  );

@@ -229,6 +229,27 @@ describe('another file in its place', () => {
     });
   });
 
+  it('that turns out to be no good brings back what was there, its approval included', async () => {
+    const { id } = await readyAsset(house, { fileName: 'cu.jpg' });
+    await wish(id, 0, { focus: { x: 0.1, y: 0.1 } });
+    await makeReady(house, id);
+    await noChildren(house.people.writerA, [id]);
+    const story = await approved(house, withPictures(house, [id]));
+    const before = await details(id);
+    await replace(id, 'writerA', 'no-good');
+    await replace(id, 'writerA', 'no-good-either');
+    expect(await details(id)).toMatchObject({ state: 'uploaded', children: 'unanswered' });
+    const { fence } = await worker.turn(id, 'quick');
+    const { keep } = await worker.fail(id, fence);
+    expect(keep).toHaveLength(before.renditions.length + before.files.length);
+    expect(await details(id)).toEqual({
+      ...before,
+      failure: 'asset.broken',
+      recipeVersion: before.recipeVersion + 3,
+    });
+    await act(house, 'officer', story, 'publish');
+  });
+
   it('ends the approval of a story with it', async () => {
     const { id } = await readyAsset(house);
     await noChildren(house.people.writerA, [id]);

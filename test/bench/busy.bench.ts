@@ -132,7 +132,7 @@ it('answers people while media are worked on', { timeout: 3_600_000 }, async () 
   process.stdout.write(
     `${PHOTOS} photos of 12 MP, ${FILMS} films of 1080p ${FILM_SECONDS} s: sent after ${seconds(took.sent)}, ` +
       `photos ready after ${seconds(took.pictures)}, all after ${seconds(took.all)}; ` +
-      `failed: ${views.filter((view) => view.state === 'failed').length}\n`,
+      `failed: ${views.flatMap(({ fileName, failure }) => (failure ? [`${fileName} ${failure}`] : [])).join(', ') || 'none'}\n`,
   );
   const row = (when: string, name: string, times: readonly number[]): string[] => [
     name,

@@ -33,6 +33,8 @@ const drawn = (page: Page, nth: number): Promise<unknown> =>
     (at) => {
       const pictures = document.querySelectorAll<HTMLImageElement>('[aria-label="Tư liệu trong bài"] li img');
       const picture = pictures[at];
+      // What is far below the screen is not asked for.
+      picture?.scrollIntoView();
       return picture?.complete && picture.naturalWidth > 0 && picture.src.includes('/preview/');
     },
     nth,

@@ -14,7 +14,7 @@ export function deleteAsset(strapi: Core.Strapi, caller: Caller, id: string): Pr
   return changeAsset(strapi, caller, id, async (sql, asset) => {
     const uses = await usesOf(sql, caller, [id]);
     if (uses.length > 0) throw new NewsroomError('asset.in_use', { uses });
-    await writeAsset(sql, id, { deleted_at: new Date(), ...NOTHING_MADE });
+    await writeAsset(sql, id, { deleted_at: new Date(), before: null, ...NOTHING_MADE });
     await enqueue(sql, mediaQuickJob(id));
     await auditAsset(sql, caller, 'delete', id, { sha256: asset.sha256, title: asset.title });
   });

@@ -3,9 +3,9 @@ import {
   hashJson,
   mediaQuickJob,
   NewsroomError,
+  onlyStages,
   PLAIN_RECIPE,
   type AssetDetails,
-  type MadeStages,
   type MediaStage,
   type Recipe,
   type saveRecipeSchema,
@@ -50,7 +50,7 @@ const changedParts = (before: Recipe, after: Recipe): (keyof Recipe)[] =>
   );
 
 /** Stages whose files do not show the picture. */
-const BLIND: ReadonlySet<MediaStage> = new Set(['identify', 'faces', 'captions', 'podcast']);
+const BLIND: readonly MediaStage[] = ['faces', 'captions', 'podcast'];
 
 /**
  * What other wishes change in a row. Once regions to be blurred change, files that show the picture are offered no
@@ -59,9 +59,7 @@ const BLIND: ReadonlySet<MediaStage> = new Set(['identify', 'faces', 'captions',
 function recipeChange(asset: LockedAsset, recipe: Recipe, blurChanged: boolean): AssetChange {
   const wishes = { recipe, recipe_version: asset.recipe_version + 1 };
   if (!blurChanged || asset.kind === 'audio') return wishes;
-  const made: MadeStages = Object.fromEntries(
-    Object.entries(asset.made).filter(([stage]) => BLIND.has(stage as MediaStage)),
-  );
+  const made = onlyStages(asset.made, BLIND);
   const { pictures, files } = filesMade(made);
   return {
     ...wishes,

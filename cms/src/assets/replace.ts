@@ -14,13 +14,14 @@ import { auditAsset, changeAsset } from './change';
 import { foldedText } from './folded';
 import { assetDetails } from './read';
 import { claimUpload } from './register';
-import { NOTHING_MADE, writeAsset, type AssetChange, type LockedAsset } from './row';
+import { keepBefore, NOTHING_MADE, writeAsset, type AssetChange, type LockedAsset } from './row';
 
 type Replacement = z.output<typeof replaceAssetSchema>;
 
 /**
  * Puts another file in an asset's place. Nothing known of the old file holds for it: approvals of stories with it
- * lapse, since their hash covers the bytes. The same upload again changes nothing.
+ * lapse, since their hash covers the bytes. When the new one turns out to be no good, the asset becomes again what it was. The
+ * same upload again changes nothing.
  * @throws NewsroomError asset.not_found, asset.role, what `claimUpload` refuses
  */
 export function replaceAsset(
@@ -33,6 +34,7 @@ export function replaceAsset(
     const known = await claimUpload(sql, caller, input);
     if (known === id) return assetDetails(sql, caller, id);
     if (known !== null) throw new NewsroomError('asset.foreign_upload');
+    await keepBefore(sql, id);
     await writeAsset(sql, id, replacement(asset, input));
     await enqueue(sql, mediaQuickJob(id));
     await auditAsset(sql, caller, 'replace', id, { sha256: asset.sha256, bytes: input.bytes });

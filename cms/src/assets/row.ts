@@ -60,6 +60,8 @@ export interface LockedAsset extends AssetColumns {
   readonly turns: Turns;
   readonly consent_ids: readonly string[];
   readonly deleted_at: Date | null;
+  /** What it was before its file was replaced, until the new one has proved good; see `keepBefore`. */
+  readonly before: { readonly made: MadeStages } | null;
 }
 
 /** The assets with these document ids, locked until the transaction ends, always in the same order; deleted ones too. */
@@ -69,7 +71,8 @@ export const lockAssets = (sql: Sql, ids: readonly string[]): Promise<LockedAsse
     `select a.document_id, a.state, a.failure, a.kind, a.format, a.file_name, a.upload_key, a.original_key, a.bytes,
             a.sha_256 as sha256, a.width, a.height, a.duration_ms, a.pages, a.has_audio, a.taken_at, a.attention, a.faces,
             a.recipe, a.recipe_version, a.made, a.fence, a.turns, a.title, a.alt, a.caption, a.credit, a.licence,
-            a.shared, a.children, a.consent_ids, a.deleted_at, u.document_id as unit_id, p.document_id as uploader_id
+            a.shared, a.children, a.consent_ids, a.deleted_at, a.before,
+            u.document_id as unit_id, p.document_id as uploader_id
      from assets a join units u on u.id = a.unit_id join up_users p on p.id = a.uploader_id
      where a.document_id = any(?) order by a.document_id for update of a`,
     [ids],
@@ -104,6 +107,55 @@ export const NOTHING_MADE = {
   progress: null,
 } satisfies AssetChange;
 
+/** What is said of the file itself, and changes with it. */
+const OF_THE_FILE = [
+  ...[
+    'state',
+    'upload_key',
+    'file_name',
+    'title',
+    'folded',
+    'bytes',
+    'sha_256',
+    'original_key',
+    'kind',
+    'format',
+  ],
+  ...[
+    'width',
+    'height',
+    'duration_ms',
+    'pages',
+    'has_audio',
+    'taken_at',
+    'recipe',
+    'made',
+    'renditions',
+    'files',
+  ],
+  ...['placeholder', 'attention', 'faces', 'children', 'consent_ids', 'answered_at', 'answered_by_id'],
+];
+
+/** Remembers what an asset is before its file is replaced. What was never good is not worth it. */
+export const keepBefore = (sql: Sql, id: string): Promise<unknown> =>
+  first(
+    sql,
+    `update assets a set before =
+       (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(a)) where key = any(?))
+     where document_id = ? and state = 'ready'`,
+    [OF_THE_FILE, id],
+  );
+
+/** Makes an asset again what it was before its file was replaced; its recipe has changed once more. */
+export const bringBack = (sql: Sql, id: string): Promise<unknown> =>
+  first(
+    sql,
+    `update assets a set before = null, recipe_version = recipe_version + 1, (${OF_THE_FILE.join()}) =
+       (select ${OF_THE_FILE.join()} from jsonb_populate_record(null::assets, a.before))
+     where document_id = ?`,
+    [id],
+  );
+
 const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'attention',
   'faces',
@@ -115,6 +167,7 @@ const JSON_COLUMNS: ReadonlySet<string> = new Set([
   'files',
   'progress',
   'topic_ids',
+  'before',
 ] satisfies (keyof AssetChange)[]);
 
 /** Writes columns of an asset. */

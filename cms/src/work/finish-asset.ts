@@ -3,20 +3,20 @@ import {
   laneOf,
   mediaSlowJob,
   NewsroomError,
+  onlyStages,
   type AssetFinished,
   type AssetState,
   type EditionMedia,
   type finishAssetSchema,
   type Lane,
-  type MadeStages,
+  type Made,
   type MediaKind,
-  type MediaStage,
   type SLOW_PRIORITIES,
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { WAITING_STAGES } from '../assets/hasten';
-import { writeAsset, type LockedAsset } from '../assets/row';
+import { bringBack, writeAsset, type LockedAsset } from '../assets/row';
 import { first, inTransaction, rows, type Sql } from '../database/sql';
 import { audit, enqueue } from '../gate/record';
 import { throughGate } from '../gate/scope';
@@ -35,26 +35,30 @@ export function finishAsset(
     const turns = withoutTurn(asset.turns, lane);
     return throughGate(sql, 'work', async () => {
       if (input.outcome === 'failed') {
-        const state = stateAfterFailure(asset);
+        const replaced = asset.before !== null && asset.state !== 'ready';
+        if (replaced) await bringBack(sql, id);
+        const state = replaced ? 'ready' : stateAfterFailure(asset);
         // Nothing goes on with a failed one: the other lane's turn ends too.
-        const left = state === 'failed' ? {} : turns;
+        const left = state === 'failed' || replaced ? {} : turns;
         await writeAsset(sql, id, { state, failure: input.error, turns: left, progress: null });
         await audit(sql, {
           actor: WORKER,
           action: 'asset.failed',
           subject: id,
-          detail: { lane, error: input.error },
+          detail: { lane, error: input.error, ...(replaced ? { broughtBack: true } : {}) },
         });
-        return { state, busy: Object.keys(left).length > 0, keep: await keysOf(sql, id, asset.made) };
+        return { state, busy: Object.keys(left).length > 0, keep: await keysOf(sql, id, asset) };
       }
       if (asset.kind === null) throw new NewsroomError('request.invalid');
       // Wishes that changed meanwhile are another turn's: what this one was not told of stays.
-      const made = turn.recipe === asset.recipe_version ? onlyWanted(asset.made, input.wanted) : asset.made;
+      const made = turn.recipe === asset.recipe_version ? onlyStages(asset.made, input.wanted) : asset.made;
       const { pictures, files } = filesMade(made);
       const slow = input.wanted.some((stage) => laneOf(stage) === 'slow');
       const state = stateAfter({ lane, kind: asset.kind, state: asset.state, slow });
+      const before = state === 'ready' ? null : asset.before;
       await writeAsset(sql, id, {
         state,
+        before,
         failure: null,
         made,
         renditions: pictures,
@@ -72,7 +76,7 @@ export function finishAsset(
           detail: { sha256: asset.sha256 },
         });
       }
-      return { state, busy: Object.keys(turns).length > 0, keep: await keysOf(sql, id, made) };
+      return { state, busy: Object.keys(turns).length > 0, keep: await keysOf(sql, id, { made, before }) };
     });
   });
 }
@@ -97,12 +101,6 @@ function stateAfter({
 /** What was ready stays so, with the failure told: its files are there, only a further wish could not be met. */
 const stateAfterFailure = (asset: LockedAsset): AssetState => (asset.state === 'ready' ? 'ready' : 'failed');
 
-/** What a file is stays known, whatever is wished of it. */
-const onlyWanted = (made: MadeStages, wanted: readonly MediaStage[]): MadeStages =>
-  Object.fromEntries(
-    Object.entries(made).filter(([stage]) => stage === 'identify' || wanted.includes(stage as MediaStage)),
-  );
-
 /** Better pictures can wait; a video or a sound is waited for, most of all by a story on its way out. */
 async function urgencyOf(sql: Sql, id: string, kind: MediaKind): Promise<keyof typeof SLOW_PRIORITIES> {
   if (kind === 'picture' || kind === 'document') return 'idle';
@@ -114,8 +112,12 @@ async function urgencyOf(sql: Sql, id: string, kind: MediaKind): Promise<keyof t
   return story ? 'story' : 'person';
 }
 
-/** Every key that the asset or an edition still names. */
-async function keysOf(sql: Sql, id: string, made: MadeStages): Promise<string[]> {
+/** Every key that the asset, the one it was before, or an edition still names. */
+async function keysOf(
+  sql: Sql,
+  id: string,
+  { made, before }: Pick<LockedAsset, 'made' | 'before'>,
+): Promise<string[]> {
   const published = await rows<{ media: EditionMedia }>(
     sql,
     `select m.value as media from editions e, jsonb_array_elements(e.snapshot->'media') m
@@ -123,7 +125,9 @@ async function keysOf(sql: Sql, id: string, made: MadeStages): Promise<string[]>
     [id, id],
   );
   const named = [
-    ...Object.values(made).flatMap(({ pictures, files }) => [...pictures, ...files]),
+    ...[made, before?.made ?? {}]
+      .flatMap(Object.values<Made>)
+      .flatMap(({ pictures, files }) => [...pictures, ...files]),
     ...published.flatMap(({ media }) => [...media.renditions, ...(media.files ?? [])]),
   ];
   return [...new Set(named.map((file) => file.key))];

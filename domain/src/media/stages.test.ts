@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Rendition } from './asset.ts';
-import { filesMade, laneOf, mediaStages, type Made } from './stages.ts';
+import { filesMade, laneOf, mediaStages, onlyStages, type Made } from './stages.ts';
 
 const sha256 = 'ab'.repeat(32);
 const picture = (name: string, bytes: number): Rendition => ({
@@ -25,6 +25,17 @@ it('a later stage takes the place of what an earlier one made, whichever was wri
       ['w480', 8],
       ['w800', 20],
     ]);
+});
+
+it('of the stages that are left only the first look is not', () => {
+  const look = made(picture('w480', 9));
+  const pictures = made(picture('w480', 8));
+  expect(filesMade({ identify: look }).pictures).toEqual(look.pictures);
+  expect(onlyStages({ identify: look, pictures, refined: pictures }, ['pictures'])).toEqual({
+    identify: { ...look, pictures: [] },
+    pictures,
+  });
+  expect(onlyStages({ refined: pictures }, [])).toEqual({});
 });
 
 it('quick stages stand before slow ones', () => {

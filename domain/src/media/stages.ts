@@ -6,7 +6,7 @@ import { mediaFileSchema, renditionSchema, type MediaFile, type Rendition } from
  * killed worker goes on with the next one. Their order here is the order in which they are done.
  */
 export const MEDIA_STAGES = {
-  /** Tell what the file is, hash it, keep the original. */
+  /** Tell what the file is, hash it, keep the original; take a first look where that is quick. */
   identify: ['quick', 'Nhận dạng tệp'],
   /** Everything a page needs of a picture, quickly; the poster of a video, the wave of a sound, the pages of a PDF. */
   pictures: ['quick', 'Tạo ảnh các cỡ'],
@@ -58,4 +58,16 @@ export function filesMade(made: MadeStages): { pictures: Rendition[]; files: Med
     for (const file of made[stage]?.files ?? []) files.set(file.name, file);
   }
   return { pictures: [...pictures.values()], files: [...files.values()] };
+}
+
+/**
+ * The record of these stages alone. What a file is stays known whatever is wished of it; the first look that was made
+ * while finding out has served.
+ */
+export function onlyStages(made: MadeStages, stages: readonly MediaStage[]): MadeStages {
+  const { identify, ...others } = made;
+  return {
+    ...(identify ? { identify: { ...identify, pictures: [] } } : {}),
+    ...Object.fromEntries(Object.entries(others).filter(([stage]) => stages.includes(stage as MediaStage))),
+  };
 }

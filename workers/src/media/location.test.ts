@@ -1,21 +1,18 @@
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { heic } from '../testing/heic.ts';
 import { fourCorners } from '../testing/photos.ts';
+import { tryFolder } from '../testing/try-folder.ts';
 import { A_TONE, H264, makeWith, mediaTools } from '../testing/videos.ts';
 
 /**
  * Forty pictures, films and documents that say where they were taken, in every way phones and programs write it,
  * through the worker's own way. exiftool, which writes the places, also looks for them.
  */
-const PROGRAM = fileURLToPath(new URL('../../dist/testing/try-files.js', import.meta.url));
 const run = promisify(execFile);
 const PLACE = ['21.3833', '103.0167'] as const;
 
@@ -77,17 +74,9 @@ describe.skipIf(!hasExiftool)('where a file was made (needs exiftool)', () => {
     await makeSet(set);
     sent = (await readdir(set)).sort();
     told = await places(set);
-    const blobs = path.join(dir, 'blobs');
-    const child = spawn(process.execPath, [PROGRAM, set, blobs, path.join(dir, 'temp'), '2', 'auto'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const ended = once(child, 'exit');
-    for await (const line of createInterface(child.stdout)) {
-      const { file, outcome, reason } = JSON.parse(line) as Record<string, string>;
-      ends.set(String(file), outcome === 'ready' ? 'ready' : `${outcome} ${reason}`);
-    }
-    await ended;
-    made = path.join(blobs, 'renditions');
+    for (const { file, outcome, reason } of await tryFolder(set, dir))
+      ends.set(file, outcome === 'ready' ? 'ready' : `${outcome} ${reason}`);
+    made = path.join(dir, 'blobs', 'renditions');
     return () => rm(dir, { recursive: true, force: true });
   }, 600_000);
 

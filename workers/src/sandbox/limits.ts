@@ -1,6 +1,6 @@
 /** What a program may use. A program that goes beyond is ended, with everything it started. */
 export interface Limits {
-  /** Memory of all its processes together, in bytes. Each alone may allocate a little less. */
+  /** Memory of all its processes together, in bytes; also what each alone may ask for, used or not. */
   readonly memory: number;
   /** Seconds from start to end. */
   readonly wallSeconds: number;
@@ -35,7 +35,7 @@ export const ulimitsOf = (limits: Limits): string[] =>
   [
     limits.openFiles,
     Math.ceil(limits.fileSize / 512),
-    Math.ceil((limits.memory * 0.95) / 1024),
+    Math.ceil(limits.memory / 1024),
     limits.cpuSeconds,
     limits.cpuSeconds + CPU_GRACE,
   ].map(String);

@@ -6,13 +6,15 @@
 /**
  * Limits, then the program. File descriptor 3 is the line to the worker: it closes when the worker dies, however it
  * dies, and then the whole process group is ended. Arguments: a niceness, those of `ulimitsOf`, then the command.
- * A limit that is already lower stays. Linux may share the processor among sessions before it looks at niceness, and
+ * A limit that is already lower stays. Stacks are short, since an encoder has dozens of threads, and the whole of each
+ * stack counts as memory however little of it is used. Linux may share the processor among sessions before it looks at niceness, and
  * this is one of its own: it has to give way as a whole.
  */
 export const LIMITED_SCRIPT = `
 { echo "$1" > /proc/self/autogroup; } 2>/dev/null
 shift
 ulimit -c 0
+ulimit -S -s 2048 2>/dev/null
 ulimit -n "$1" 2>/dev/null
 ulimit -f "$2" 2>/dev/null
 ulimit -d "$3" 2>/dev/null

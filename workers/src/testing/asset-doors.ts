@@ -1,10 +1,10 @@
 import {
   laneOf,
+  onlyStages,
   NewsroomError,
   type AssetFinished,
   type AssetWork,
   type Lane,
-  type MediaStage,
 } from '@toasoan/domain';
 import type { FinishAsset, ReportProgress, ReportStage } from '../cms-client.ts';
 import type { AssetRow } from './assets.ts';
@@ -57,10 +57,8 @@ export function createAssetDoors(rows: Map<string, AssetRow>) {
         rows.set(row, { ...asset, state: 'failed' });
         return { state: 'failed', busy, keep: [] };
       }
-      const wanted: readonly MediaStage[] = report.wanted;
-      const made = Object.fromEntries(
-        Object.entries(asset.made).filter(([stage]) => wanted.includes(stage as MediaStage)),
-      );
+      const { wanted } = report;
+      const made = onlyStages(asset.made, wanted);
       const streams = asset.facts?.kind === 'video' || asset.facts?.kind === 'audio';
       const waits = lane === 'quick' && streams && wanted.some((stage) => laneOf(stage) === 'slow');
       const state = waits ? asset.state : 'ready';

@@ -1,10 +1,10 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mediaFactsSchema, PLAIN_RECIPE, type MediaStage, type SourceFormat } from '@toasoan/domain';
 import sharp from 'sharp';
 import { beforeEach, expect, it } from 'vitest';
 import { exifBlock, withExifBlock } from '../../testing/exif.ts';
-import { fourCorners } from '../../testing/photos.ts';
+import { fourCorners, pixelsOf } from '../../testing/photos.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
 import type { StageTask } from '../child/stage.ts';
 import { pictureStages } from './index.ts';
@@ -40,12 +40,13 @@ function run(stage: MediaStage, given: StageTask) {
   return act(given, () => {});
 }
 
-it('identifies a picture by its header alone', async () => {
+it('identifies a picture by its header, and takes a first look at a photo', async () => {
   const block = exifBlock({ orientation: 8, takenAt: '2026:05:01 07:30:00', offset: '+07:00' });
   const given = await task(withExifBlock(await fourCorners(640, 480).jpeg().toBuffer(), block), 'jpeg');
   const outcome = await run('identify', given);
   if (!outcome.ok) throw new Error(outcome.error);
-  expect(outcome).toMatchObject({ pictures: [], files: [] });
+  const look = { name: 'w480', format: 'jpeg', file: 'w480.jpg', width: 480, height: 640 };
+  expect(outcome).toMatchObject({ pictures: [look], files: [] });
   const facts = { ...outcome.facts, sha256: 'a'.repeat(64), originalKey: 'originals/aa/bb', bytes: 1 };
   expect(mediaFactsSchema.parse(facts)).toMatchObject({
     kind: 'picture',
@@ -54,7 +55,17 @@ it('identifies a picture by its header alone', async () => {
     height: 640,
     takenAt: '2026-05-01T07:30:00+07:00',
   });
-  expect(await readdir(given.outDir)).toEqual([]);
+  expect(await pixelsOf(await readFile(path.join(given.outDir, look.file)))).toMatchObject({
+    width: 480,
+    height: 640,
+  });
+
+  const blur = [{ x: 0, y: 0, width: 1, height: 1 }];
+  const blurred = await task(await fourCorners(640, 480).jpeg().toBuffer(), 'jpeg', {
+    recipe: { ...PLAIN_RECIPE, blur },
+  });
+  expect(await run('identify', blurred)).toMatchObject({ ok: true, pictures: [] });
+  expect(await readdir(blurred.outDir)).toEqual([]);
 });
 
 it('looks for the centre of attention once, and follows the person who knows better', async () => {

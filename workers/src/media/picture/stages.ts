@@ -2,17 +2,18 @@ import { isLong, type Pass, type Subject } from '@toasoan/domain';
 import type { RunStage, StageOutcome, StageTask } from '../child/stage.ts';
 import { openPicture, type PictureSource } from './decode.ts';
 import { findFaces } from './faces.ts';
+import { firstLook } from './first-look.ts';
 import { makePictures } from './make-pictures.ts';
 import { isPictureFormat } from './sharp-door.ts';
 
-/** Size and time of a picture, from its header; refuses what is too large, too small or no picture. */
+/** Size and time of a picture, from its header, and a first look at it; refuses what is too large, too small or none. */
 export const identifyPicture: RunStage = async (task) => {
   const opened = await openPicture(sourceOf(task));
   if (!opened.ok) return opened;
   const { size, takenAt } = opened.picture;
   return {
     ok: true,
-    pictures: [],
+    pictures: await firstLook(opened.picture, task),
     files: [],
     facts: {
       kind: 'picture',

@@ -21,8 +21,10 @@ export interface RunEnd {
 }
 
 /** ffmpeg's complaints about the machine or the plan rather than the file. */
-const MACHINE =
-  /No space left on device|Cannot allocate memory|Read-only file system|Unrecognized option|No such filter/;
+const MACHINE = /No space left on device|Read-only file system|Unrecognized option|No such filter/;
+/** Its complaints about the limit of memory that it is given: another try would end the same. */
+const OUT_OF_MEMORY = /Cannot allocate memory|malloc of size \d+ failed/;
+export const ranOutOfMemory = (log: string): boolean => OUT_OF_MEMORY.test(log);
 const LOG_LINES = 200;
 
 /**

@@ -9,7 +9,7 @@ import {
 import { join } from 'node:path';
 import type { Run } from './ffmpeg.ts';
 import { baseGraph } from './filters.ts';
-import { BARE, copiedH264, FAST_MP4, h264, STRICT } from './outputs.ts';
+import { BARE, copiedH264, FAST_MP4, h264, LONG_LOOK, STRICT } from './outputs.ts';
 import { ownOptions, sourceOptions } from './source-options.ts';
 
 /** What the ladder of a video is made of. */
@@ -47,7 +47,8 @@ export function ladderRun(work: LadderWork): Run {
     : [];
   return {
     inputs: [
-      { file: input, options: sourceOptions(format) },
+      // Each thread of a decoder holds frames of its own.
+      { file: input, options: [...(isHeavy(work) ? ['-threads', '1'] : []), ...sourceOptions(format)] },
       ...(sound === null ? [] : [{ file: sound, options: ownOptions('mov') }]),
     ],
     ...(graph.length > 0 ? { graph: graph.join(';') } : {}),
@@ -77,10 +78,21 @@ function cascade(largest: Rung, smaller: readonly Rung[]): string[] {
   return [...passed, ...scaled];
 }
 
+/** Frames beyond 1080p, and those brought down from high dynamic range, take so much memory themselves. */
+const isHeavy = ({ source, tonemap }: LadderWork): boolean =>
+  tonemap || source.width * source.height > 1.1 * 1920 * 1080;
+
+/** All rungs look ahead at once, within the memory of one program: the largest ones not as far as they could. */
+function lookAheadFor(work: LadderWork, rung: Rung): number {
+  if (isHeavy(work)) return 8;
+  return rung.width * rung.height > 1280 * 720 ? 18 : LONG_LOOK;
+}
+
 /** Rungs are encoded side by side; only the one that takes longest gains by more threads of its own. */
 const largestEncoded = ({ rungs }: LadderPlan): Rung | undefined => rungs.find((rung) => !rung.copied);
 
-function rungOutput({ plan, source, sound, threads, dir }: LadderWork, rung: Rung): Run['outputs'][number] {
+function rungOutput(work: LadderWork, rung: Rung): Run['outputs'][number] {
+  const { plan, source, sound, threads, dir } = work;
   const { crf, maxRate, copied, name } = rung;
   const picture = copied
     ? ['-map', `0:${source.index}`, ...copiedH264]
@@ -93,6 +105,7 @@ function rungOutput({ plan, source, sound, threads, dir }: LadderWork, rung: Run
           frameRate: plan.frameRate,
           cuts: plan.cuts,
           threads: rung === largestEncoded(plan) ? threads : 1,
+          lookAhead: lookAheadFor(work, rung),
         }),
       ];
   return {

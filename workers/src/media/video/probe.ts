@@ -8,7 +8,7 @@ import {
 } from '@toasoan/domain';
 import { open } from 'node:fs/promises';
 import type { StageTask } from '../child/stage.ts';
-import { lastLines } from './ffmpeg.ts';
+import { lastLines, ranOutOfMemory } from './ffmpeg.ts';
 import { PACKET_FIELDS, tallyPackets } from './packets.ts';
 import {
   pictureStream,
@@ -40,9 +40,10 @@ export interface Refusal {
   readonly reason?: string;
 }
 
+/** `reason` may be a whole log of ffmpeg; a file that needs more memory than there may be is not broken. */
 export const refuse = (error: ErrorId, reason: string): Refusal => ({
   ok: false,
-  error,
+  error: error === 'asset.broken' && ranOutOfMemory(reason) ? 'asset.took_too_long' : error,
   reason: lastLines(reason),
 });
 
