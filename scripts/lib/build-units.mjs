@@ -30,7 +30,13 @@ export async function buildUnits(root) {
     },
     {
       title: 'hệ quản trị nội dung',
-      inputs: [...shared, 'platform/src', 'cms'],
+      // Strapi keeps notes of its own beside them.
+      inputs: [
+        ...[...shared, 'platform/src'],
+        ...['src', 'config', 'database', 'types', 'package.json', 'tsconfig.json'].map(
+          (part) => `cms/${part}`,
+        ),
+      ],
       outputs: ['cms/dist'],
       stamp: 'cms/dist/.toasoan-build',
       build: async () => {
