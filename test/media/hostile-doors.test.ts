@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findFfmpeg, waitUntil } from '@toasoan/platform';
-import { cleanLine, type ConsentView } from '@toasoan/domain';
+import { cleanLine, type ConsentInput, type ConsentView } from '@toasoan/domain';
 import type pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPool } from '../support/database.ts';
@@ -12,7 +12,7 @@ import { PAYLOAD, writeHostileSet, type WrittenHostile } from '../support/hostil
 import { filesHolding } from '../support/hostile/search.ts';
 import { openTraps, type Traps } from '../support/hostile/traps.ts';
 import { picture } from '../support/pictures.ts';
-import { sendFile, type Sent } from './send-file.ts';
+import { fetchPatiently, sendFile, type Sent } from './send-file.ts';
 
 /**
  * The hostile set through every door a file comes in by, under its sender's names and types, in the whole newsroom: as
@@ -167,7 +167,8 @@ async function keptAsBytes(
   { file, name }: WrittenHostile,
   uploadKey: string,
 ): Promise<End> {
-  const consent = await session.send<ConsentView>('POST', '/consents', {
+  const api = `${whole.newsroom.editor.url}/api/consents`;
+  const input: ConsentInput = {
     unitId: whole.house.units['truong-a'],
     kind: 'child',
     subject: 'Học sinh trong ảnh thử',
@@ -180,10 +181,14 @@ async function keptAsBytes(
     uploadKey,
     fileName: cleanLine(name).slice(0, 200),
     note: '',
+  };
+  const recorded = await fetchPatiently(api, {
+    method: 'POST',
+    headers: { ...session.headers(), 'content-type': 'application/json' },
+    body: JSON.stringify(input),
   });
-  const answer = await fetch(`${whole.newsroom.editor.url}/api/consents/${consent.id}/file`, {
-    headers: session.headers(),
-  });
+  const { id } = (await recorded.json()) as ConsentView;
+  const answer = await fetchPatiently(`${api}/${id}/file`, { headers: session.headers() });
   const served = Buffer.from(await answer.arrayBuffer());
   const [type, disposition] = [answer.headers.get('content-type'), answer.headers.get('content-disposition')];
   const right =

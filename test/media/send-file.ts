@@ -1,4 +1,5 @@
 import { isErrorId, type ErrorId } from '@toasoan/domain';
+import { pause } from '@toasoan/platform';
 import type { EditorSession } from '../support/editor.ts';
 
 /** What a door made of a file: taken under this id or key, or refused with this reason. */
@@ -22,7 +23,7 @@ export async function sendFile(
   const metadata = Object.entries({ filename: name, filetype: type, ...declared })
     .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`.trim())
     .join();
-  const answer = await fetch(`${base}/api/uploads`, {
+  const answer = await fetchPatiently(`${base}/api/uploads`, {
     method: 'POST',
     headers: {
       ...session.headers(),
@@ -41,4 +42,14 @@ export async function sendFile(
   const reason = answer.status < 500 ? (JSON.parse(text) as { error: { id: string } }).error.id : '';
   if (!isErrorId(reason)) throw new Error(`upload → ${answer.status} ${text}`);
   return { taken: false, reason };
+}
+
+/** A request of somebody who waits as long as the server says when they have asked too often. */
+export async function fetchPatiently(url: string, init: RequestInit): Promise<Response> {
+  for (;;) {
+    const answer = await fetch(url, init);
+    if (answer.status !== 429) return answer;
+    await answer.arrayBuffer();
+    await pause(1_000 * Number(answer.headers.get('retry-after') ?? 1));
+  }
 }

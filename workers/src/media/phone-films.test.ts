@@ -13,7 +13,7 @@ const FILMS: Readonly<Record<string, readonly [size: string, rate: number, ...op
   'four-k.mp4': ['3840x2160', 30, ...H264, '-crf', '26'],
   'four-k-hdr.mov': ['3840x2160', 60, ...HEVC, '-crf', '30', '-pix_fmt', 'yuv420p10le', ...HDR],
 };
-const SECONDS = '1.5';
+const SECONDS = '1';
 
 it(
   'the heaviest films of phones become ready',
