@@ -8,6 +8,7 @@ describe('doubleSpace', () => {
 describe('spaceBefore', () => {
   it.each([
     ['Học sinh , giáo viên .', 'Học sinh, giáo viên.'],
+    ['Học sinh ,giáo viên', 'Học sinh,giáo viên'],
     ['“Vui quá   ” (rất vui ) !', '“Vui quá” (rất vui)!'],
   ])('%s', (text, right) => expect(putRight('spaceBefore', text)).toBe(right));
   it.each(['tệp .docx', 'khoảng ,5 điểm', 'ô ( ) trống', 'tên miền .vn'])('says nothing of %s', (text) =>

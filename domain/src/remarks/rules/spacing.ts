@@ -22,7 +22,9 @@ export const doubleSpace: TextRule = {
 
 /** True when the mark belongs to what follows it: ".docx", ",5". */
 const leads = (text: string, mark: number): boolean =>
-  /[.:,]/.test(text.charAt(mark)) && (isWord(text, mark + 1) || text.charAt(mark + 1) === '/');
+  text.charAt(mark) === ','
+    ? isDigit(text, mark + 1)
+    : /[.:]/.test(text.charAt(mark)) && isWord(text, mark + 1);
 
 export const spaceBefore: TextRule = {
   ...house,
