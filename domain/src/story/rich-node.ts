@@ -48,7 +48,8 @@ export function* walk(root: RichNode): Generator<RichNode> {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const isMediaNode = (type: unknown): type is MediaNodeType =>
+/** True for the name of a node that shows or offers an asset. */
+export const isMediaNode = (type: unknown): type is MediaNodeType =>
   (MEDIA_NODES as readonly unknown[]).includes(type);
 
 /** The assets of a body in reading order, repeats kept. */

@@ -1,8 +1,11 @@
 import { Textarea } from '@mantine/core';
+import type { AssetText } from '@toasoan/domain';
 import { useEffect, useState } from 'react';
 import { wantedClass, type WantedInText } from './wanted-fields.ts';
 
 interface Props {
+  /** Which text of the medium it is; by this its field is found in the block. */
+  readonly name: AssetText;
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
@@ -13,7 +16,7 @@ interface Props {
 }
 
 /** A line of text that belongs to a medium. Keeps its own value while typed in, so that input methods are not disturbed. */
-export function MediaField({ label, hint, value, max, wanted, onChange }: Props) {
+export function MediaField({ name, label, hint, value, max, wanted, onChange }: Props) {
   const [text, setText] = useState(value);
   // An undo changes the attribute from outside.
   useEffect(() => setText(value), [value]);
@@ -23,6 +26,7 @@ export function MediaField({ label, hint, value, max, wanted, onChange }: Props)
   };
   return (
     <Textarea
+      name={name}
       label={label}
       description={wanted && text === '' ? hint : undefined}
       autosize

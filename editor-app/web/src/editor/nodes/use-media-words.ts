@@ -4,6 +4,7 @@ import { useAssetsHere } from '../../api/assets.ts';
 
 /** What a field for one of the texts of a medium needs. */
 interface TextField {
+  readonly name: AssetText;
   readonly value: string;
   readonly max: number;
   readonly onChange: (value: string) => void;
@@ -22,6 +23,7 @@ export function useMediaWords({ node, updateAttributes }: ReactNodeViewProps): M
   return {
     asset: useAssetsHere().get(attrs.assetId),
     field: (text) => ({
+      name: text,
       value: attrs[text],
       max: TEXT_LIMITS[text],
       onChange: (value) => updateAttributes({ [text]: value }),

@@ -10,6 +10,9 @@ interface Props extends Fields {
   readonly onChange: (change: Partial<Fields>) => void;
 }
 
+/** Id of the field of the standfirst. */
+export const STANDFIRST_ID = 'field-standfirst';
+
 const kinds = storyKinds.map((kind) => ({ value: kind, label: STORY_KINDS[kind] }));
 
 /** The short texts around the body. Rendered only when one of them changes: fields that grow measure themselves. */
@@ -34,6 +37,7 @@ export const TextFields = memo(function TextFields({ kind, headline, standfirst,
         onChange={(event) => onChange({ headline: event.currentTarget.value.replace(/\n/g, ' ') })}
       />
       <Textarea
+        id={STANDFIRST_ID}
         label="Sa-pô"
         description="Hai, ba câu tóm tắt đứng đầu bài."
         autosize

@@ -1,5 +1,5 @@
 import { mediaOf, type StoryContent, type StoryView } from '@toasoan/domain';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useSession } from '../../api/session-context.ts';
@@ -16,6 +16,7 @@ import { withLocalPictures } from './media/local-pictures.ts';
 import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
 import { missingUploads } from './media/missing-uploads.ts';
 import { useMedia } from './media/use-media.ts';
+import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { sameJson } from './saving/same-content.ts';
 import { KeptNotice } from './saving/kept-notice.tsx';
@@ -28,6 +29,14 @@ import { useAdvance } from './use-advance.ts';
 import { WriteBar } from './write-bar.tsx';
 import { writingUnits } from './writing-units.ts';
 import classes from './write-form.module.css';
+
+/** Comes after the desk itself, which does without it where the network fails. */
+const RemarksPanel = lazy<ComponentType<RemarksProps>>(() =>
+  import('./remarks/remarks-panel.tsx').then(
+    (remarks) => ({ default: remarks.RemarksPanel }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const NOTHING_KNOWN: StoryView['assets'] = [];
 
@@ -118,6 +127,9 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             onChange={(topicIds) => change({ topicIds: [...topicIds] })}
           />
           <CoverField content={content} onChange={(coverAssetId) => change({ coverAssetId })} />
+          <Suspense>
+            <RemarksPanel editor={editor} saver={saver} state={state} />
+          </Suspense>
         </div>
       </div>
       <WriteBar

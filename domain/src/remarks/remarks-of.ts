@@ -1,0 +1,88 @@
+import { compose } from './composed.ts';
+import type { Finder, Fix, FindingInStory, RemarkRule, Severity } from './remark.ts';
+import { REMARK_RULES, remarkRuleIds, type RemarkRuleId } from './rules.ts';
+import type { Place, StoryWords } from './words.ts';
+
+/** What a rule has to say of a place in a story. */
+export interface Remark {
+  readonly rule: RemarkRuleId;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly where: Place;
+  /** Positions in the text of that place as it is written; both 0 where there is no text. */
+  readonly from: number;
+  readonly to: number;
+  /** The words it is about; empty where words are missing. */
+  readonly quoted: string;
+  readonly message: string;
+  /** The replacement that puts it right, where a machine can know. */
+  readonly fix?: Fix;
+}
+
+/** Severities other than the defaults of the table. */
+export type RemarkSettings = Readonly<Partial<Record<RemarkRuleId, Severity>>>;
+
+/** Most remarks of one rule: who has put fifty right is shown the next. */
+const MOST = 50;
+
+/**
+ * What the rules of style have to say of a story, in reading order, what belongs to no text last. Takes any text in
+ * either normal form, throws on none, and takes time linear in its length.
+ */
+export function remarksOf(words: StoryWords, settings: RemarkSettings = {}): Remark[] {
+  const composed = words.passages.map(({ place, text }) => ({ place, ...compose(text) }));
+  const inOrder: { readonly order: number; readonly remark: Remark }[] = [];
+  for (const rule of remarkRuleIds) {
+    const { [rule]: severity = REMARK_RULES[rule].severity } = settings;
+    if (severity === 'off') continue;
+    for (const found of upTo(MOST, findings(REMARK_RULES[rule], { ...words, passages: composed }))) {
+      const { passage, message, insert } = found;
+      const at = passage === null ? undefined : composed[passage];
+      const from = at?.written(found.from) ?? 0;
+      const to = at?.written(found.to) ?? 0;
+      inOrder.push({
+        order: passage ?? composed.length,
+        remark: {
+          rule,
+          severity,
+          where: at?.place ?? { part: 'topics' },
+          from,
+          to,
+          quoted: words.passages[passage ?? composed.length]?.text.slice(from, to) ?? '',
+          message,
+          ...(insert === undefined ? {} : { fix: { from, to, insert } }),
+        },
+      });
+    }
+  }
+  return inOrder
+    .sort((a, b) => a.order - b.order || a.remark.from - b.remark.from)
+    .map(({ remark }) => remark);
+}
+
+function findings(rule: RemarkRule, words: StoryWords): Iterable<FindingInStory> {
+  return 'inText' in rule ? foundBy(rule.inText, words) : rule.inStory(words);
+}
+
+function* foundBy(finders: readonly Finder[], { passages }: StoryWords): Generator<FindingInStory> {
+  for (const [passage, { text }] of passages.entries()) {
+    for (const { pattern, found } of finders) {
+      for (const match of text.matchAll(pattern)) {
+        const finding = found(match, text);
+        if (finding) yield { passage, ...finding };
+      }
+    }
+  }
+}
+
+function* upTo<Item>(most: number, items: Iterable<Item>): Generator<Item> {
+  let count = 0;
+  for (const item of items) {
+    yield item;
+    count += 1;
+    if (count === most) return;
+  }
+}
+
+/** A text with a fix applied. */
+export const fixed = (text: string, { from, to, insert }: Fix): string =>
+  text.slice(0, from) + insert + text.slice(to);
