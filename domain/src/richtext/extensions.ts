@@ -1,7 +1,6 @@
 import type { Extensions } from '@tiptap/core';
 import { Blockquote } from '@tiptap/extension-blockquote';
 import { Bold } from '@tiptap/extension-bold';
-import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
 import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
 import { Italic } from '@tiptap/extension-italic';
@@ -11,6 +10,8 @@ import { Table, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { Attachment } from './attachment.ts';
 import { Audio } from './audio.ts';
+import { DeskNote } from './desk-note.ts';
+import { NewsroomDocument } from './document.ts';
 import { Figure } from './figure.ts';
 import { NewsroomHeading } from './heading.ts';
 import { NewsroomLink } from './link.ts';
@@ -23,7 +24,7 @@ import { Video } from './video.ts';
  * schema, the renderers cover their names. Every attribute has a `validate`: ProseMirror keeps any JSON without one.
  */
 export const richTextExtensions: Extensions = [
-  Document,
+  NewsroomDocument,
   Paragraph,
   Text,
   NewsroomHeading,
@@ -44,4 +45,5 @@ export const richTextExtensions: Extensions = [
   Video,
   Audio,
   Attachment,
+  DeskNote,
 ];

@@ -16,6 +16,13 @@ export interface RichMark {
 export const MEDIA_NODES = ['figure', 'video', 'audio', 'attachment'] as const;
 export type MediaNodeType = (typeof MEDIA_NODES)[number];
 
+/** The section that is written for the desk and never published. */
+export const DESK_NOTE = 'deskNote';
+
+/** Sections: blocks at the top of a body that hold others and stand for themselves. */
+export const SECTIONS = [DESK_NOTE] as const;
+export type SectionType = (typeof SECTIONS)[number];
+
 /** A picture placed in the body, with the words that belong to it. */
 export interface Figure {
   readonly assetId: string;
@@ -33,18 +40,25 @@ export interface PlacedMedia extends Figure {
 /**
  * Every node in reading order, without recursion so that depth cannot exhaust the stack. Also asked about bodies not
  * yet checked: what is no node is passed over, and a `content` that is no array holds nothing.
+ * Nodes of the type `except` are left out with all they hold.
  */
-export function* walk(root: RichNode): Generator<RichNode> {
+export function* walk(root: RichNode, except?: string): Generator<RichNode> {
   const stack: RichNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node;
     const children: readonly unknown[] = Array.isArray(node.content) ? node.content : [];
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
-      if (typeof child === 'object' && child !== null) stack.push(child as RichNode);
+      if (isNode(child) && child.type !== except) stack.push(child);
     }
   }
 }
+
+const isNode = (value: unknown): value is RichNode => typeof value === 'object' && value !== null;
+
+/** The body as it may leave the newsroom: without the notes to the desk, which stand at its top only. */
+export const withoutDeskNotes = (body: RichNode): RichNode =>
+  body.content ? { ...body, content: body.content.filter(({ type }) => type !== DESK_NOTE) } : body;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -78,9 +92,9 @@ export const figuresOf = (root: RichNode): Figure[] =>
 /** Document ids of all assets in the body, in reading order, repeats kept. */
 export const assetIdsOf = (root: RichNode): string[] => placedMediaOf(root).map(({ assetId }) => assetId);
 
-/** True when there is something to read, to see or to hear. */
+/** True when there is something to read, to see or to hear; notes to the desk are not. */
 export function hasSubstance(root: RichNode): boolean {
-  for (const node of walk(root)) {
+  for (const node of walk(root, DESK_NOTE)) {
     if (isMediaNode(node.type) || text(node.text).trim() !== '') return true;
   }
   return false;
@@ -96,12 +110,12 @@ const BLOCKS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The words of a body, one line per block; titles and captions of media are read, alt texts are not. For search, counts
- * and excerpts.
+ * The words of a body, one line per block; titles and captions of media are read, alt texts and notes to the desk are
+ * not. For search, counts and excerpts.
  */
 export function plainText(root: RichNode): string {
   const lines: string[] = [''];
-  for (const node of walk(root)) {
+  for (const node of walk(root, DESK_NOTE)) {
     if (BLOCKS.has(node.type)) lines.push('');
     if (node.type === 'hardBreak') lines.push('');
     if (node.type === 'tableCell' || node.type === 'tableHeader') lines[lines.length - 1] += ' ';

@@ -114,6 +114,7 @@ export const fullBody: RichNode = node('doc', [
   node('attachment', [], { assetId: DOCUMENT, title: 'Kế hoạch năm học' }),
   node('heading', [text('Ghi chú')], { level: 4 }),
   paragraph('Lịch học chính thức bắt đầu từ thứ Hai tuần tới.'),
+  node('deskNote', [paragraph('Chờ văn phòng xác nhận sĩ số khối 10.')]),
 ]);
 
 const unit = { slug: 'thpt-ban-mai', name: 'Trường THPT Ban Mai' };

@@ -2,6 +2,7 @@ import { walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import type { ComponentChildren } from 'preact';
 import { mediaRenderers } from './body-media.tsx';
+import { sectionRenderers } from './body-sections.tsx';
 
 /** What a body is rendered with. */
 export interface BodyContext {
@@ -59,6 +60,7 @@ export const nodeRenderers: Readonly<Record<string, NodeRenderer>> = {
   tableHeader: (node, context) => <th {...cellAttributes(node)}>{inside(node, context)}</th>,
   tableCell: (node, context) => <td {...cellAttributes(node)}>{inside(node, context)}</td>,
   ...mediaRenderers,
+  ...sectionRenderers,
 };
 
 /** A renderer for every mark of the schema. */

@@ -92,9 +92,19 @@ const blocks = fc.letrec<{ block: RichNode; listItem: RichNode; cell: RichNode }
   }),
 }));
 
+const deskNote: fc.Arbitrary<RichNode> = fc
+  .array(paragraph, { minLength: 1, maxLength: 2 })
+  .map((content) => ({ type: 'deskNote', content }));
+
+/** Blocks that stand at the top only. */
+const sections = fc.oneof(deskNote);
+
 /** Bodies as an editor sends them, with every node and mark of the schema. */
 export const bodies: fc.Arbitrary<RichNode> = fc
-  .array(blocks.block, { minLength: 1, maxLength: 4 })
+  .array(fc.oneof({ weight: 3, arbitrary: blocks.block }, { weight: 1, arbitrary: sections }), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((content) => ({ type: 'doc', content }));
 
 const key = fc.constantFrom(
@@ -137,6 +147,7 @@ const names = fc.constantFrom(
   'video',
   'audio',
   'attachment',
+  'deskNote',
   'bold',
   'italic',
   'link',

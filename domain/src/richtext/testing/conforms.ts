@@ -92,5 +92,12 @@ const block: z.ZodType = z.lazy(() =>
   ]),
 );
 
+const section: z.ZodType = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('deskNote'), content: z.array(paragraph).min(1) }),
+]);
+
 /** A stored body. */
-export const storedBody = z.strictObject({ type: z.literal('doc'), content: z.array(block).min(1) });
+export const storedBody = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(z.union([block, section])).min(1),
+});

@@ -1,18 +1,24 @@
 import type { AnyExtension, Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
-import { richTextExtensions } from '@toasoan/domain/richtext';
+import { DeskNote, richTextExtensions } from '@toasoan/domain/richtext';
 import { EditorAttachment } from './nodes/editor-attachment.ts';
 import { EditorAudio } from './nodes/editor-audio.ts';
 import { EditorFigure } from './nodes/editor-figure.ts';
 import { EditorVideo } from './nodes/editor-video.ts';
+import { labelled } from './sections/labelled.ts';
+import { SectionKeys } from './sections/section-keys.ts';
 
 const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
-  [EditorFigure, EditorVideo, EditorAudio, EditorAttachment].map((node) => [node.name, node]),
+  [EditorFigure, EditorVideo, EditorAudio, EditorAttachment, labelled(DeskNote)].map((node) => [
+    node.name,
+    node,
+  ]),
 );
 
 /** The shared schema with what an editor adds to it: views, history, cursors. The schema itself stays the same. */
 export const editorExtensions: Extensions = [
   ...richTextExtensions.map((extension) => WITH_VIEWS.get(extension.name) ?? extension),
+  SectionKeys,
   UndoRedo,
   Dropcursor.configure({ color: '#c2410c', width: 3 }),
   Gapcursor,

@@ -92,3 +92,14 @@ it('a picture is shown as soon as there is one', () => {
   expect(shown).toContain('Ảnh: Lan');
   expect(html('figure', asset())).not.toContain('<img');
 });
+
+it('a note to the desk is marked as not published', () => {
+  const note = {
+    type: 'deskNote',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Chờ số' }] }],
+  };
+  const shown = render(<RichText body={{ type: 'doc', content: [note] }} />, []);
+  expect(shown).toMatch(/<aside[^>]*aria-label="Ghi chú cho tòa soạn \(không đăng\)"/);
+  expect(shown).toContain('<strong>Không đăng</strong>');
+  expect(shown).toContain('<p>Chờ số</p>');
+});

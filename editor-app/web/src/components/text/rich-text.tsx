@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { RichMark, RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import { Fragment, type ReactNode } from 'react';
+import { DeskNoteText } from './desk-note-text.tsx';
 import { MediaText } from './media-text.tsx';
 import classes from './rich-text.module.css';
 
@@ -74,6 +75,8 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <th {...spans(node)}>{children}</th>;
     case 'tableCell':
       return <td {...spans(node)}>{children}</td>;
+    case 'deskNote':
+      return <DeskNoteText>{children}</DeskNoteText>;
     default:
       return <Fragment>{children}</Fragment>;
   }

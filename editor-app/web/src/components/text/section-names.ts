@@ -1,0 +1,9 @@
+import type { SectionType } from '@toasoan/domain';
+
+/** What sections of a text are called on screen. */
+export const SECTION_NAMES: Readonly<Record<SectionType, string>> = {
+  deskNote: 'Ghi chú cho tòa soạn',
+};
+
+/** What is said of what readers will not see. */
+export const NOT_PUBLISHED = 'Không đăng';

@@ -1,0 +1,15 @@
+import { IconTrashX } from '@tabler/icons-react';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { withoutSection } from '../sections/insert-section.ts';
+import type { ToolbarCommand } from './commands.ts';
+
+/** A change of the text as a step of a chain. */
+const step =
+  (change: (state: EditorState) => Transaction | null): ToolbarCommand['run'] =>
+  (chain) =>
+    chain.command(({ state }) => change(state) !== null);
+
+/** Shown while the caret is in a section. */
+export const sectionCommands: readonly ToolbarCommand[] = [
+  { name: 'delete-section', label: 'Bỏ khối này', icon: IconTrashX, run: step(withoutSection) },
+];
