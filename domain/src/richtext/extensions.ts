@@ -14,6 +14,7 @@ import { DeskNote } from './desk-note.ts';
 import { NewsroomDocument } from './document.ts';
 import { Figure } from './figure.ts';
 import { NewsroomHeading } from './heading.ts';
+import { InfoBox, InfoBoxTitle } from './info-box.ts';
 import { NewsroomLink } from './link.ts';
 import { NewsroomOrderedList } from './ordered-list.ts';
 import { NewsroomTableCell, NewsroomTableHeader } from './table-cells.ts';
@@ -46,4 +47,6 @@ export const richTextExtensions: Extensions = [
   Audio,
   Attachment,
   DeskNote,
+  InfoBox,
+  InfoBoxTitle,
 ];

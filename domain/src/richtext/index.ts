@@ -6,6 +6,7 @@ export * from './desk-note.ts';
 export * from './extensions.ts';
 export * from './figure.ts';
 export * from './heading.ts';
+export * from './info-box.ts';
 export * from './link.ts';
 export * from './ordered-list.ts';
 export * from './section.ts';

@@ -53,6 +53,8 @@ export const sectionLine = (
 /** How many characters (UTF-16 units) a section, or a line in one, holds. */
 export const SECTION_LIMITS: Readonly<Record<string, number>> = {
   deskNote: 5_000,
+  infoBox: 10_000,
+  infoBoxTitle: 200,
 };
 
 /** The name of a section or line that holds more than it may; null when all keep their limits. */

@@ -20,7 +20,7 @@ export type MediaNodeType = (typeof MEDIA_NODES)[number];
 export const DESK_NOTE = 'deskNote';
 
 /** Sections: blocks at the top of a body that hold others and stand for themselves. */
-export const SECTIONS = [DESK_NOTE] as const;
+export const SECTIONS = ['infoBox', DESK_NOTE] as const;
 export type SectionType = (typeof SECTIONS)[number];
 
 /** A picture placed in the body, with the words that belong to it. */
@@ -106,6 +106,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'listItem',
   'tableRow',
   'blockquote',
+  'infoBoxTitle',
   ...MEDIA_NODES,
 ]);
 

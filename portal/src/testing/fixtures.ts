@@ -114,6 +114,11 @@ export const fullBody: RichNode = node('doc', [
   node('attachment', [], { assetId: DOCUMENT, title: 'Kế hoạch năm học' }),
   node('heading', [text('Ghi chú')], { level: 4 }),
   paragraph('Lịch học chính thức bắt đầu từ thứ Hai tuần tới.'),
+  node('infoBox', [
+    node('infoBoxTitle', [text('Cần chuẩn bị')]),
+    paragraph('Học sinh khối 10 mang theo:'),
+    node('bulletList', [node('listItem', [paragraph('Thẻ học sinh')])]),
+  ]),
   node('deskNote', [paragraph('Chờ văn phòng xác nhận sĩ số khối 10.')]),
 ]);
 

@@ -32,3 +32,21 @@ describe('a note to the desk', () => {
     expect(render(<>{children}</>) + JSON.stringify(head)).not.toContain('Chỉ nội bộ');
   });
 });
+
+describe('an information box', () => {
+  const box = (title: string) =>
+    node('infoBox', [node('infoBoxTitle', title === '' ? [] : [text(title)]), paragraph('Đơn')]);
+
+  it('has its title as a heading below that of the text around it', () => {
+    expect(html(box('Hồ sơ'))).toContain(
+      '<aside class="info-box"><h2 class="section-title">Hồ sơ</h2><p>Đơn</p></aside>',
+    );
+    const at = (level: number) => html(node('heading', [text('x')], { level }), paragraph('y'), box('Hồ sơ'));
+    expect(at(2)).toContain('<h3 class="section-title">');
+    expect(at(3)).toContain('<h4 class="section-title">');
+    expect(at(4)).toContain('<h5 class="section-title">');
+  });
+
+  it('without a title has none', () =>
+    expect(html(box(''))).toBe('<div class="body"><aside class="info-box"><p>Đơn</p></aside></div>'));
+});

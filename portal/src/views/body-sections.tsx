@@ -1,5 +1,22 @@
-/** Renderers of sections, which stand at the top of a body. */
-export const sectionRenderers = {
+import type { RichNode } from '@toasoan/domain';
+import type { ComponentChildren } from 'preact';
+import type { BodyContext } from './body.tsx';
+
+type SectionRenderer = (node: RichNode, context: BodyContext) => ComponentChildren;
+
+/** A line that heads a part of the text; one that was left empty is not shown. */
+const heading =
+  (className: string): SectionRenderer =>
+  (node, { inside, lineLevels }) => {
+    if (!node.content?.length) return null;
+    const Heading = `h${lineLevels.get(node) ?? 2}` as 'h2' | 'h3' | 'h4' | 'h5';
+    return <Heading class={className}>{inside(node)}</Heading>;
+  };
+
+/** Renderers of sections, which stand at the top of a body, and of their parts. */
+export const sectionRenderers: Readonly<Record<string, SectionRenderer>> = {
+  infoBox: (node, { inside }) => <aside class="info-box">{inside(node)}</aside>,
+  infoBoxTitle: heading('section-title'),
   /** An edition holds none; this makes sure that none is ever shown. */
   deskNote: () => null,
 };

@@ -96,8 +96,16 @@ const deskNote: fc.Arbitrary<RichNode> = fc
   .array(paragraph, { minLength: 1, maxLength: 2 })
   .map((content) => ({ type: 'deskNote', content }));
 
+/** A line of a section: plain text, or nothing. */
+const line = (type: string): fc.Arbitrary<RichNode> =>
+  words.map((text) => ({ type, ...(text === 'x' ? {} : { content: [{ type: 'text', text }] }) }));
+const lists = blocks.block.filter(({ type }) => type === 'bulletList' || type === 'orderedList');
+const infoBox: fc.Arbitrary<RichNode> = fc
+  .tuple(line('infoBoxTitle'), fc.array(fc.oneof(paragraph, lists), { minLength: 1, maxLength: 2 }))
+  .map(([title, content]) => ({ type: 'infoBox', content: [title, ...content] }));
+
 /** Blocks that stand at the top only. */
-const sections = fc.oneof(deskNote);
+const sections = fc.oneof(deskNote, infoBox);
 
 /** Bodies as an editor sends them, with every node and mark of the schema. */
 export const bodies: fc.Arbitrary<RichNode> = fc
@@ -148,6 +156,8 @@ const names = fc.constantFrom(
   'audio',
   'attachment',
   'deskNote',
+  'infoBox',
+  'infoBoxTitle',
   'bold',
   'italic',
   'link',

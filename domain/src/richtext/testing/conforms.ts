@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RichNode } from '../../story/rich-node.ts';
 import { isAllowedHref } from '../attributes.ts';
 
 /**
@@ -92,8 +93,22 @@ const block: z.ZodType = z.lazy(() =>
   ]),
 );
 
+const paragraphOrList = block.refine((node) =>
+  ['paragraph', 'bulletList', 'orderedList'].includes((node as RichNode).type),
+);
+/** Plain text in its place. */
+const line = <Name extends string>(name: Name, max: number) =>
+  z.strictObject({
+    type: z.literal(name),
+    content: z.tuple([z.strictObject({ type: z.literal('text'), text: clean(max).min(1) })]).optional(),
+  });
+
 const section: z.ZodType = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('deskNote'), content: z.array(paragraph).min(1) }),
+  z.strictObject({
+    type: z.literal('infoBox'),
+    content: z.tuple([line('infoBoxTitle', 200), paragraphOrList]).rest(paragraphOrList),
+  }),
 ]);
 
 /** A stored body. */

@@ -16,13 +16,3 @@ export const reason = (body: unknown): string => {
   const checked = checkBody(body);
   return checked.ok ? 'ok' : checked.reason;
 };
-
-/** A node with what it holds. */
-export const holding = (type: string, ...content: unknown[]): unknown => ({ type, content });
-
-/** A body with a section in a place no section may have: quote, list item and table cell. */
-export const misplaced = (section: unknown): readonly unknown[] => [
-  doc(holding('blockquote', section)),
-  doc(holding('bulletList', holding('listItem', paragraph(text('x')), section))),
-  doc(holding('table', holding('tableRow', holding('tableCell', section)))),
-];

@@ -1,18 +1,24 @@
 import type { AnyExtension, Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
-import { DeskNote, richTextExtensions } from '@toasoan/domain/richtext';
+import { DeskNote, InfoBox, InfoBoxTitle, richTextExtensions } from '@toasoan/domain/richtext';
 import { EditorAttachment } from './nodes/editor-attachment.ts';
 import { EditorAudio } from './nodes/editor-audio.ts';
 import { EditorFigure } from './nodes/editor-figure.ts';
 import { EditorVideo } from './nodes/editor-video.ts';
+import { hinted } from './sections/hinted.ts';
 import { labelled } from './sections/labelled.ts';
 import { SectionKeys } from './sections/section-keys.ts';
 
 const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
-  [EditorFigure, EditorVideo, EditorAudio, EditorAttachment, labelled(DeskNote)].map((node) => [
-    node.name,
-    node,
-  ]),
+  [
+    EditorFigure,
+    EditorVideo,
+    EditorAudio,
+    EditorAttachment,
+    labelled(DeskNote),
+    labelled(InfoBox),
+    hinted(InfoBoxTitle, 'Tiêu đề hộp'),
+  ].map((node) => [node.name, node]),
 );
 
 /** The shared schema with what an editor adds to it: views, history, cursors. The schema itself stays the same. */

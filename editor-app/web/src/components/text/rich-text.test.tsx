@@ -103,3 +103,23 @@ it('a note to the desk is marked as not published', () => {
   expect(shown).toContain('<strong>Không đăng</strong>');
   expect(shown).toContain('<p>Chờ số</p>');
 });
+
+it('an information box is set off, with its title', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const box = (title: string) => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'infoBox',
+        content: [
+          title === '' ? { type: 'infoBoxTitle' } : text('infoBoxTitle', title),
+          text('paragraph', 'Đơn'),
+        ],
+      },
+    ],
+  });
+  expect(render(<RichText body={box('Hồ sơ')} />, [])).toMatch(
+    /<aside[^>]*><p[^>]*>Hồ sơ<\/p><p>Đơn<\/p><\/aside>/,
+  );
+  expect(render(<RichText body={box('')} />, [])).toMatch(/<aside[^>]*><p>Đơn<\/p><\/aside>/);
+});

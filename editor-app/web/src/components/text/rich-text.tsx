@@ -75,11 +75,26 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <th {...spans(node)}>{children}</th>;
     case 'tableCell':
       return <td {...spans(node)}>{children}</td>;
+    case 'infoBox':
+      return <aside className={classes.box}>{children}</aside>;
+    case 'infoBoxTitle':
+      return <Line className={classes.lead}>{children}</Line>;
     case 'deskNote':
       return <DeskNoteText>{children}</DeskNoteText>;
     default:
       return <Fragment>{children}</Fragment>;
   }
+}
+
+/** A line of a section; one that was left empty is not shown. */
+function Line({
+  className,
+  children,
+}: {
+  readonly className?: string | undefined;
+  readonly children: readonly ReactNode[];
+}) {
+  return children.length > 0 ? <p className={className}>{children}</p> : null;
 }
 
 function Heading({ level, children }: { readonly level: unknown; readonly children: ReactNode }) {

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { IconNote, type Icon } from '@tabler/icons-react';
+import { IconInfoSquare, IconNote, type Icon } from '@tabler/icons-react';
 import { DESK_NOTE, SECTIONS, type SectionType } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
@@ -8,6 +8,7 @@ import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
 
 const ICONS: Readonly<Record<SectionType, Icon>> = {
+  infoBox: IconInfoSquare,
   deskNote: IconNote,
 };
 
