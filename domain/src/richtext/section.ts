@@ -55,6 +55,8 @@ export const SECTION_LIMITS: Readonly<Record<string, number>> = {
   deskNote: 5_000,
   infoBox: 10_000,
   infoBoxTitle: 200,
+  questionAnswer: 10_000,
+  question: 500,
 };
 
 /** The name of a section or line that holds more than it may; null when all keep their limits. */

@@ -20,7 +20,7 @@ export type MediaNodeType = (typeof MEDIA_NODES)[number];
 export const DESK_NOTE = 'deskNote';
 
 /** Sections: blocks at the top of a body that hold others and stand for themselves. */
-export const SECTIONS = ['infoBox', DESK_NOTE] as const;
+export const SECTIONS = ['infoBox', 'questionAnswer', DESK_NOTE] as const;
 export type SectionType = (typeof SECTIONS)[number];
 
 /** A picture placed in the body, with the words that belong to it. */
@@ -107,6 +107,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'tableRow',
   'blockquote',
   'infoBoxTitle',
+  'question',
   ...MEDIA_NODES,
 ]);
 

@@ -119,6 +119,10 @@ export const fullBody: RichNode = node('doc', [
     paragraph('Học sinh khối 10 mang theo:'),
     node('bulletList', [node('listItem', [paragraph('Thẻ học sinh')])]),
   ]),
+  node('questionAnswer', [
+    node('question', [text('Khi nào học sinh lớp 10 nhận lớp?')]),
+    paragraph('Chiều thứ Bảy, tại sân trường.'),
+  ]),
   node('deskNote', [paragraph('Chờ văn phòng xác nhận sĩ số khối 10.')]),
 ]);
 

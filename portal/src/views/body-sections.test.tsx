@@ -50,3 +50,14 @@ describe('an information box', () => {
   it('without a title has none', () =>
     expect(html(box(''))).toBe('<div class="body"><aside class="info-box"><p>Đơn</p></aside></div>'));
 });
+
+describe('a question and its answer', () => {
+  it('are a part of their own under a heading', () => {
+    const both = node('questionAnswer', [node('question', [text('Khi nào?')]), paragraph('Mai.')]);
+    expect(html(node('heading', [text('x')], { level: 2 }), both, both)).toContain(
+      '<section class="question-answer"><h3 class="section-title">Khi nào?</h3><p>Mai.</p></section>'.repeat(
+        2,
+      ),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { RichNode } from '@toasoan/domain';
 import type { ComponentChildren } from 'preact';
 import type { BodyContext } from './body.tsx';
+import type { LineLevel } from './line-levels.ts';
 
 type SectionRenderer = (node: RichNode, context: BodyContext) => ComponentChildren;
 
@@ -9,7 +10,7 @@ const heading =
   (className: string): SectionRenderer =>
   (node, { inside, lineLevels }) => {
     if (!node.content?.length) return null;
-    const Heading = `h${lineLevels.get(node) ?? 2}` as 'h2' | 'h3' | 'h4' | 'h5';
+    const Heading: `h${LineLevel}` = `h${lineLevels.get(node) ?? 2}`;
     return <Heading class={className}>{inside(node)}</Heading>;
   };
 
@@ -17,6 +18,8 @@ const heading =
 export const sectionRenderers: Readonly<Record<string, SectionRenderer>> = {
   infoBox: (node, { inside }) => <aside class="info-box">{inside(node)}</aside>,
   infoBoxTitle: heading('section-title'),
+  questionAnswer: (node, { inside }) => <section class="question-answer">{inside(node)}</section>,
+  question: heading('section-title'),
   /** An edition holds none; this makes sure that none is ever shown. */
   deskNote: () => null,
 };

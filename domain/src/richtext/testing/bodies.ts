@@ -104,8 +104,12 @@ const infoBox: fc.Arbitrary<RichNode> = fc
   .tuple(line('infoBoxTitle'), fc.array(fc.oneof(paragraph, lists), { minLength: 1, maxLength: 2 }))
   .map(([title, content]) => ({ type: 'infoBox', content: [title, ...content] }));
 
+const questionAnswer: fc.Arbitrary<RichNode> = fc
+  .tuple(line('question'), fc.array(paragraph, { minLength: 1, maxLength: 2 }))
+  .map(([question, answer]) => ({ type: 'questionAnswer', content: [question, ...answer] }));
+
 /** Blocks that stand at the top only. */
-const sections = fc.oneof(deskNote, infoBox);
+const sections = fc.oneof(deskNote, infoBox, questionAnswer);
 
 /** Bodies as an editor sends them, with every node and mark of the schema. */
 export const bodies: fc.Arbitrary<RichNode> = fc
@@ -158,6 +162,8 @@ const names = fc.constantFrom(
   'deskNote',
   'infoBox',
   'infoBoxTitle',
+  'questionAnswer',
+  'question',
   'bold',
   'italic',
   'link',

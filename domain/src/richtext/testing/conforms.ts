@@ -109,6 +109,10 @@ const section: z.ZodType = z.discriminatedUnion('type', [
     type: z.literal('infoBox'),
     content: z.tuple([line('infoBoxTitle', 200), paragraphOrList]).rest(paragraphOrList),
   }),
+  z.strictObject({
+    type: z.literal('questionAnswer'),
+    content: z.tuple([line('question', 500), paragraph]).rest(paragraph),
+  }),
 ]);
 
 /** A stored body. */

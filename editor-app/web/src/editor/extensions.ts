@@ -1,6 +1,13 @@
 import type { AnyExtension, Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
-import { DeskNote, InfoBox, InfoBoxTitle, richTextExtensions } from '@toasoan/domain/richtext';
+import {
+  DeskNote,
+  InfoBox,
+  InfoBoxTitle,
+  Question,
+  QuestionAnswer,
+  richTextExtensions,
+} from '@toasoan/domain/richtext';
 import { EditorAttachment } from './nodes/editor-attachment.ts';
 import { EditorAudio } from './nodes/editor-audio.ts';
 import { EditorFigure } from './nodes/editor-figure.ts';
@@ -18,6 +25,8 @@ const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
     labelled(DeskNote),
     labelled(InfoBox),
     hinted(InfoBoxTitle, 'Tiêu đề hộp'),
+    labelled(QuestionAnswer),
+    hinted(Question, 'Câu hỏi'),
   ].map((node) => [node.name, node]),
 );
 

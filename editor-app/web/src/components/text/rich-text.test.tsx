@@ -123,3 +123,11 @@ it('an information box is set off, with its title', () => {
   );
   expect(render(<RichText body={box('')} />, [])).toMatch(/<aside[^>]*><p>Đơn<\/p><\/aside>/);
 });
+
+it('a question stands above its answer', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const both = { type: 'questionAnswer', content: [text('question', 'Khi nào?'), text('paragraph', 'Mai.')] };
+  expect(render(<RichText body={{ type: 'doc', content: [both] }} />, [])).toMatch(
+    /<section[^>]*><p[^>]*>Khi nào\?<\/p><p>Mai.<\/p><\/section>/,
+  );
+});

@@ -77,7 +77,10 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <td {...spans(node)}>{children}</td>;
     case 'infoBox':
       return <aside className={classes.box}>{children}</aside>;
+    case 'questionAnswer':
+      return <section className={classes.qa}>{children}</section>;
     case 'infoBoxTitle':
+    case 'question':
       return <Line className={classes.lead}>{children}</Line>;
     case 'deskNote':
       return <DeskNoteText>{children}</DeskNoteText>;

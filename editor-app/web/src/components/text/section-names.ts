@@ -3,6 +3,7 @@ import type { SectionType } from '@toasoan/domain';
 /** What sections of a text are called on screen. */
 export const SECTION_NAMES: Readonly<Record<SectionType, string>> = {
   infoBox: 'Hộp thông tin',
+  questionAnswer: 'Hỏi – đáp',
   deskNote: 'Ghi chú cho tòa soạn',
 };
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { IconInfoSquare, IconNote, type Icon } from '@tabler/icons-react';
+import { IconInfoSquare, IconMessageQuestion, IconNote, type Icon } from '@tabler/icons-react';
 import { DESK_NOTE, SECTIONS, type SectionType } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
@@ -9,6 +9,7 @@ import classes from './toolbar.module.css';
 
 const ICONS: Readonly<Record<SectionType, Icon>> = {
   infoBox: IconInfoSquare,
+  questionAnswer: IconMessageQuestion,
   deskNote: IconNote,
 };
 
