@@ -17,6 +17,7 @@ import { NewsroomHeading } from './heading.ts';
 import { InfoBox, InfoBoxTitle } from './info-box.ts';
 import { NewsroomLink } from './link.ts';
 import { NewsroomOrderedList } from './ordered-list.ts';
+import { PullQuote, PullQuoteText, Speaker } from './pull-quote.ts';
 import { Question, QuestionAnswer } from './question-answer.ts';
 import { NewsroomTableCell, NewsroomTableHeader } from './table-cells.ts';
 import { Video } from './video.ts';
@@ -52,4 +53,7 @@ export const richTextExtensions: Extensions = [
   InfoBoxTitle,
   QuestionAnswer,
   Question,
+  PullQuote,
+  PullQuoteText,
+  Speaker,
 ];

@@ -9,6 +9,7 @@ export * from './heading.ts';
 export * from './info-box.ts';
 export * from './link.ts';
 export * from './ordered-list.ts';
+export * from './pull-quote.ts';
 export * from './question-answer.ts';
 export * from './section.ts';
 export * from './table-cells.ts';

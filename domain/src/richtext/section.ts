@@ -57,6 +57,8 @@ export const SECTION_LIMITS: Readonly<Record<string, number>> = {
   infoBoxTitle: 200,
   questionAnswer: 10_000,
   question: 500,
+  pullQuoteText: 600,
+  speaker: 200,
 };
 
 /** The name of a section or line that holds more than it may; null when all keep their limits. */

@@ -20,7 +20,7 @@ export type MediaNodeType = (typeof MEDIA_NODES)[number];
 export const DESK_NOTE = 'deskNote';
 
 /** Sections: blocks at the top of a body that hold others and stand for themselves. */
-export const SECTIONS = ['infoBox', 'questionAnswer', DESK_NOTE] as const;
+export const SECTIONS = ['infoBox', 'questionAnswer', 'pullQuote', DESK_NOTE] as const;
 export type SectionType = (typeof SECTIONS)[number];
 
 /** A picture placed in the body, with the words that belong to it. */
@@ -108,6 +108,8 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'blockquote',
   'infoBoxTitle',
   'question',
+  'pullQuoteText',
+  'speaker',
   ...MEDIA_NODES,
 ]);
 

@@ -123,6 +123,10 @@ export const fullBody: RichNode = node('doc', [
     node('question', [text('Khi nào học sinh lớp 10 nhận lớp?')]),
     paragraph('Chiều thứ Bảy, tại sân trường.'),
   ]),
+  node('pullQuote', [
+    node('pullQuoteText', [text('Em mong thư viện mở cửa cả buổi tối.')]),
+    node('speaker', [text('Học sinh lớp 11')]),
+  ]),
   node('deskNote', [paragraph('Chờ văn phòng xác nhận sĩ số khối 10.')]),
 ]);
 

@@ -61,3 +61,14 @@ describe('a question and its answer', () => {
     );
   });
 });
+
+describe('a pull-quote', () => {
+  const quote = (...speaker: RichNode[]) =>
+    node('pullQuote', [node('pullQuoteText', [text('Vui')]), node('speaker', speaker)]);
+
+  it('is a quote with its speaker as caption', () =>
+    expect(html(quote(text('Hiệu trưởng')))).toContain(
+      '<figure class="pull-quote"><blockquote><p>Vui</p></blockquote><figcaption>Hiệu trưởng</figcaption></figure>',
+    ));
+  it('is without a caption when nobody is named', () => expect(html(quote())).not.toContain('figcaption'));
+});

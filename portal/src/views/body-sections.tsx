@@ -14,12 +14,25 @@ const heading =
     return <Heading class={className}>{inside(node)}</Heading>;
   };
 
+/** Any other line; one that was left empty is not shown. */
+const line =
+  (shown: (inside: ComponentChildren) => ComponentChildren): SectionRenderer =>
+  (node, { inside }) =>
+    node.content?.length ? shown(inside(node)) : null;
+
 /** Renderers of sections, which stand at the top of a body, and of their parts. */
 export const sectionRenderers: Readonly<Record<string, SectionRenderer>> = {
   infoBox: (node, { inside }) => <aside class="info-box">{inside(node)}</aside>,
   infoBoxTitle: heading('section-title'),
   questionAnswer: (node, { inside }) => <section class="question-answer">{inside(node)}</section>,
   question: heading('section-title'),
+  pullQuote: (node, { inside }) => <figure class="pull-quote">{inside(node)}</figure>,
+  pullQuoteText: line((inside) => (
+    <blockquote>
+      <p>{inside}</p>
+    </blockquote>
+  )),
+  speaker: line((inside) => <figcaption>{inside}</figcaption>),
   /** An edition holds none; this makes sure that none is ever shown. */
   deskNote: () => null,
 };

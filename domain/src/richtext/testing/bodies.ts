@@ -108,8 +108,12 @@ const questionAnswer: fc.Arbitrary<RichNode> = fc
   .tuple(line('question'), fc.array(paragraph, { minLength: 1, maxLength: 2 }))
   .map(([question, answer]) => ({ type: 'questionAnswer', content: [question, ...answer] }));
 
+const pullQuote: fc.Arbitrary<RichNode> = fc
+  .tuple(line('pullQuoteText'), line('speaker'))
+  .map((content) => ({ type: 'pullQuote', content }));
+
 /** Blocks that stand at the top only. */
-const sections = fc.oneof(deskNote, infoBox, questionAnswer);
+const sections = fc.oneof(deskNote, infoBox, questionAnswer, pullQuote);
 
 /** Bodies as an editor sends them, with every node and mark of the schema. */
 export const bodies: fc.Arbitrary<RichNode> = fc
@@ -164,6 +168,9 @@ const names = fc.constantFrom(
   'infoBoxTitle',
   'questionAnswer',
   'question',
+  'pullQuote',
+  'pullQuoteText',
+  'speaker',
   'bold',
   'italic',
   'link',

@@ -110,6 +110,10 @@ const section: z.ZodType = z.discriminatedUnion('type', [
     content: z.tuple([line('infoBoxTitle', 200), paragraphOrList]).rest(paragraphOrList),
   }),
   z.strictObject({
+    type: z.literal('pullQuote'),
+    content: z.tuple([line('pullQuoteText', 600), line('speaker', 200)]),
+  }),
+  z.strictObject({
     type: z.literal('questionAnswer'),
     content: z.tuple([line('question', 500), paragraph]).rest(paragraph),
   }),

@@ -4,8 +4,11 @@ import {
   DeskNote,
   InfoBox,
   InfoBoxTitle,
+  PullQuote,
+  PullQuoteText,
   Question,
   QuestionAnswer,
+  Speaker,
   richTextExtensions,
 } from '@toasoan/domain/richtext';
 import { EditorAttachment } from './nodes/editor-attachment.ts';
@@ -27,6 +30,9 @@ const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
     hinted(InfoBoxTitle, 'Tiêu đề hộp'),
     labelled(QuestionAnswer),
     hinted(Question, 'Câu hỏi'),
+    labelled(PullQuote),
+    hinted(PullQuoteText, 'Câu nói, không cần dấu ngoặc kép', 'quote'),
+    hinted(Speaker, 'Người nói, chức danh', 'soft'),
   ].map((node) => [node.name, node]),
 );
 

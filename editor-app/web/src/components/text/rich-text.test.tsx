@@ -131,3 +131,14 @@ it('a question stands above its answer', () => {
     /<section[^>]*><p[^>]*>Khi nào\?<\/p><p>Mai.<\/p><\/section>/,
   );
 });
+
+it('a pull-quote has its speaker below it', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const quote = {
+    type: 'pullQuote',
+    content: [text('pullQuoteText', 'Vui'), text('speaker', 'Hiệu trưởng')],
+  };
+  expect(render(<RichText body={{ type: 'doc', content: [quote] }} />, [])).toMatch(
+    /<figure[^>]*><p[^>]*>Vui<\/p><p[^>]*>Hiệu trưởng<\/p><\/figure>/,
+  );
+});

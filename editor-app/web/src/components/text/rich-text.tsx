@@ -79,6 +79,12 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <aside className={classes.box}>{children}</aside>;
     case 'questionAnswer':
       return <section className={classes.qa}>{children}</section>;
+    case 'pullQuote':
+      return <figure className={classes.pullQuote}>{children}</figure>;
+    case 'pullQuoteText':
+      return <Line className={classes.said}>{children}</Line>;
+    case 'speaker':
+      return <Line className={classes.speaker}>{children}</Line>;
     case 'infoBoxTitle':
     case 'question':
       return <Line className={classes.lead}>{children}</Line>;

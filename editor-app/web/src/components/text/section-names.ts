@@ -4,6 +4,7 @@ import type { SectionType } from '@toasoan/domain';
 export const SECTION_NAMES: Readonly<Record<SectionType, string>> = {
   infoBox: 'Hộp thông tin',
   questionAnswer: 'Hỏi – đáp',
+  pullQuote: 'Câu trích nổi bật',
   deskNote: 'Ghi chú cho tòa soạn',
 };
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { IconInfoSquare, IconMessageQuestion, IconNote, type Icon } from '@tabler/icons-react';
+import { IconInfoSquare, IconMessageQuestion, IconNote, IconQuotes, type Icon } from '@tabler/icons-react';
 import { DESK_NOTE, SECTIONS, type SectionType } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
@@ -10,6 +10,7 @@ import classes from './toolbar.module.css';
 const ICONS: Readonly<Record<SectionType, Icon>> = {
   infoBox: IconInfoSquare,
   questionAnswer: IconMessageQuestion,
+  pullQuote: IconQuotes,
   deskNote: IconNote,
 };
 
