@@ -15,6 +15,7 @@ import { NewsroomDocument } from './document.ts';
 import { Figure } from './figure.ts';
 import { NewsroomHeading } from './heading.ts';
 import { InfoBox, InfoBoxTitle } from './info-box.ts';
+import { KeyFigure, KeyFigures, KeyLabel, KeyNumber } from './key-figures.ts';
 import { NewsroomLink } from './link.ts';
 import { NewsroomOrderedList } from './ordered-list.ts';
 import { PullQuote, PullQuoteText, Speaker } from './pull-quote.ts';
@@ -56,4 +57,8 @@ export const richTextExtensions: Extensions = [
   PullQuote,
   PullQuoteText,
   Speaker,
+  KeyFigures,
+  KeyFigure,
+  KeyNumber,
+  KeyLabel,
 ];

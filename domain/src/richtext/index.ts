@@ -7,6 +7,7 @@ export * from './extensions.ts';
 export * from './figure.ts';
 export * from './heading.ts';
 export * from './info-box.ts';
+export * from './key-figures.ts';
 export * from './link.ts';
 export * from './ordered-list.ts';
 export * from './pull-quote.ts';

@@ -59,6 +59,8 @@ export const SECTION_LIMITS: Readonly<Record<string, number>> = {
   question: 500,
   pullQuoteText: 600,
   speaker: 200,
+  keyNumber: 30,
+  keyLabel: 160,
 };
 
 /** The name of a section or line that holds more than it may; null when all keep their limits. */

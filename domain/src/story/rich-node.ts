@@ -20,7 +20,7 @@ export type MediaNodeType = (typeof MEDIA_NODES)[number];
 export const DESK_NOTE = 'deskNote';
 
 /** Sections: blocks at the top of a body that hold others and stand for themselves. */
-export const SECTIONS = ['infoBox', 'questionAnswer', 'pullQuote', DESK_NOTE] as const;
+export const SECTIONS = ['infoBox', 'questionAnswer', 'pullQuote', 'keyFigures', DESK_NOTE] as const;
 export type SectionType = (typeof SECTIONS)[number];
 
 /** A picture placed in the body, with the words that belong to it. */
@@ -110,8 +110,12 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'question',
   'pullQuoteText',
   'speaker',
+  'keyFigure',
   ...MEDIA_NODES,
 ]);
+
+/** Parts that stand side by side on a line. */
+const CELLS: ReadonlySet<string> = new Set(['tableCell', 'tableHeader', 'keyNumber', 'keyLabel']);
 
 /**
  * The words of a body, one line per block; titles and captions of media are read, alt texts and notes to the desk are
@@ -122,7 +126,7 @@ export function plainText(root: RichNode): string {
   for (const node of walk(root, DESK_NOTE)) {
     if (BLOCKS.has(node.type)) lines.push('');
     if (node.type === 'hardBreak') lines.push('');
-    if (node.type === 'tableCell' || node.type === 'tableHeader') lines[lines.length - 1] += ' ';
+    if (CELLS.has(node.type)) lines[lines.length - 1] += ' ';
     lines[lines.length - 1] += text(node.text);
     if (isMediaNode(node.type)) {
       const words = [text(node.attrs?.['title']), text(node.attrs?.['caption'])];

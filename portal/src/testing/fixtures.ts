@@ -127,6 +127,10 @@ export const fullBody: RichNode = node('doc', [
     node('pullQuoteText', [text('Em mong thư viện mở cửa cả buổi tối.')]),
     node('speaker', [text('Học sinh lớp 11')]),
   ]),
+  node('keyFigures', [
+    node('keyFigure', [node('keyNumber', [text('1.240')]), node('keyLabel', [text('học sinh toàn trường')])]),
+    node('keyFigure', [node('keyNumber', [text('98,5%')]), node('keyLabel', [text('lên lớp thẳng')])]),
+  ]),
   node('deskNote', [paragraph('Chờ văn phòng xác nhận sĩ số khối 10.')]),
 ]);
 

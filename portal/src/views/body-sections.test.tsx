@@ -72,3 +72,10 @@ describe('a pull-quote', () => {
     ));
   it('is without a caption when nobody is named', () => expect(html(quote())).not.toContain('figcaption'));
 });
+
+it('key figures are a list of what is counted and how much it is', () => {
+  const row = node('keyFigure', [node('keyNumber', [text('1.240')]), node('keyLabel', [text('học sinh')])]);
+  expect(html(node('keyFigures', [row, row]))).toContain(
+    `<dl class="key-figures">${'<div><dt>học sinh</dt><dd>1.240</dd></div>'.repeat(2)}</dl>`,
+  );
+});

@@ -33,6 +33,13 @@ export const sectionRenderers: Readonly<Record<string, SectionRenderer>> = {
     </blockquote>
   )),
   speaker: line((inside) => <figcaption>{inside}</figcaption>),
+  keyFigures: (node, { inside }) => <dl class="key-figures">{inside(node)}</dl>,
+  /** What is counted comes first for those who listen, the number first for those who look. */
+  keyFigure: (node, { inside }) => (
+    <div>{(node.content ?? []).toReversed().map((line) => inside({ ...node, content: [line] }))}</div>
+  ),
+  keyNumber: (node, { inside }) => <dd>{inside(node)}</dd>,
+  keyLabel: (node, { inside }) => <dt>{inside(node)}</dt>,
   /** An edition holds none; this makes sure that none is ever shown. */
   deskNote: () => null,
 };

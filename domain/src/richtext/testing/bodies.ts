@@ -112,8 +112,12 @@ const pullQuote: fc.Arbitrary<RichNode> = fc
   .tuple(line('pullQuoteText'), line('speaker'))
   .map((content) => ({ type: 'pullQuote', content }));
 
+const keyFigures: fc.Arbitrary<RichNode> = fc
+  .array(fc.tuple(line('keyNumber'), line('keyLabel')), { minLength: 1, maxLength: 6 })
+  .map((rows) => ({ type: 'keyFigures', content: rows.map((content) => ({ type: 'keyFigure', content })) }));
+
 /** Blocks that stand at the top only. */
-const sections = fc.oneof(deskNote, infoBox, questionAnswer, pullQuote);
+const sections = fc.oneof(deskNote, infoBox, questionAnswer, pullQuote, keyFigures);
 
 /** Bodies as an editor sends them, with every node and mark of the schema. */
 export const bodies: fc.Arbitrary<RichNode> = fc
@@ -171,6 +175,10 @@ const names = fc.constantFrom(
   'pullQuote',
   'pullQuoteText',
   'speaker',
+  'keyFigures',
+  'keyFigure',
+  'keyNumber',
+  'keyLabel',
   'bold',
   'italic',
   'link',

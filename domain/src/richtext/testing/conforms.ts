@@ -114,6 +114,18 @@ const section: z.ZodType = z.discriminatedUnion('type', [
     content: z.tuple([line('pullQuoteText', 600), line('speaker', 200)]),
   }),
   z.strictObject({
+    type: z.literal('keyFigures'),
+    content: z
+      .array(
+        z.strictObject({
+          type: z.literal('keyFigure'),
+          content: z.tuple([line('keyNumber', 30), line('keyLabel', 160)]),
+        }),
+      )
+      .min(1)
+      .max(6),
+  }),
+  z.strictObject({
     type: z.literal('questionAnswer'),
     content: z.tuple([line('question', 500), paragraph]).rest(paragraph),
   }),

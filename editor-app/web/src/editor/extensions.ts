@@ -4,6 +4,10 @@ import {
   DeskNote,
   InfoBox,
   InfoBoxTitle,
+  KeyFigure,
+  KeyFigures,
+  KeyLabel,
+  KeyNumber,
   PullQuote,
   PullQuoteText,
   Question,
@@ -33,6 +37,10 @@ const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
     labelled(PullQuote),
     hinted(PullQuoteText, 'Câu nói, không cần dấu ngoặc kép', 'quote'),
     hinted(Speaker, 'Người nói, chức danh', 'soft'),
+    labelled(KeyFigures),
+    KeyFigure.configure({ HTMLAttributes: { class: 'story-section-row' } }),
+    hinted(KeyNumber, 'Con số', 'number'),
+    hinted(KeyLabel, 'Con số nói điều gì', 'soft'),
   ].map((node) => [node.name, node]),
 );
 

@@ -142,3 +142,12 @@ it('a pull-quote has its speaker below it', () => {
     /<figure[^>]*><p[^>]*>Vui<\/p><p[^>]*>Hiệu trưởng<\/p><\/figure>/,
   );
 });
+
+it('key figures have their labels', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const row = { type: 'keyFigure', content: [text('keyNumber', '1.240'), text('keyLabel', 'học sinh')] };
+  const figures = { type: 'keyFigures', content: [row, row] };
+  expect(render(<RichText body={{ type: 'doc', content: [figures] }} />, [])).toMatch(
+    /<div[^>]*>(<div><p[^>]*>1.240<\/p><p[^>]*>học sinh<\/p><\/div>){2}<\/div>/,
+  );
+});

@@ -85,6 +85,14 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <Line className={classes.said}>{children}</Line>;
     case 'speaker':
       return <Line className={classes.speaker}>{children}</Line>;
+    case 'keyFigures':
+      return <div className={classes.figures}>{children}</div>;
+    case 'keyFigure':
+      return <div>{children}</div>;
+    case 'keyNumber':
+      return <Line className={classes.number}>{children}</Line>;
+    case 'keyLabel':
+      return <Line className={classes.label}>{children}</Line>;
     case 'infoBoxTitle':
     case 'question':
       return <Line className={classes.lead}>{children}</Line>;

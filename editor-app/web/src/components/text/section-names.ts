@@ -5,6 +5,7 @@ export const SECTION_NAMES: Readonly<Record<SectionType, string>> = {
   infoBox: 'Hộp thông tin',
   questionAnswer: 'Hỏi – đáp',
   pullQuote: 'Câu trích nổi bật',
+  keyFigures: 'Con số nổi bật',
   deskNote: 'Ghi chú cho tòa soạn',
 };
 

@@ -1,5 +1,12 @@
 import type { Editor } from '@tiptap/core';
-import { IconInfoSquare, IconMessageQuestion, IconNote, IconQuotes, type Icon } from '@tabler/icons-react';
+import {
+  IconInfoSquare,
+  IconMessageQuestion,
+  IconNote,
+  IconNumber123,
+  IconQuotes,
+  type Icon,
+} from '@tabler/icons-react';
 import { DESK_NOTE, SECTIONS, type SectionType } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
@@ -11,6 +18,7 @@ const ICONS: Readonly<Record<SectionType, Icon>> = {
   infoBox: IconInfoSquare,
   questionAnswer: IconMessageQuestion,
   pullQuote: IconQuotes,
+  keyFigures: IconNumber123,
   deskNote: IconNote,
 };
 

@@ -12,8 +12,8 @@ import {
 import { InsertRow } from './insert-row.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { onToolbarKey, toolbarButtons } from './roving-focus.ts';
-import { sectionCommands } from './section-commands.ts';
-import { sectionAt } from '../sections/section-place.ts';
+import { sectionCommands, sectionRowCommands } from './section-commands.ts';
+import { placeIn, sectionAt } from '../sections/section-place.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
 
@@ -22,7 +22,14 @@ interface Props {
   readonly onMedia: () => void;
 }
 
-const all = [...textCommands, insertTable, ...historyCommands, ...tableCommands, ...sectionCommands];
+const all = [
+  ...textCommands,
+  insertTable,
+  ...historyCommands,
+  ...tableCommands,
+  ...sectionCommands,
+  ...sectionRowCommands,
+];
 
 /** What the buttons show: the names of the commands that hold and of those that cannot be done. */
 const statusOf = (editor: Editor) => ({
@@ -31,6 +38,7 @@ const statusOf = (editor: Editor) => ({
   link: editor.isActive('link'),
   table: editor.isActive('table'),
   section: sectionAt(editor.state) !== null,
+  row: Boolean(placeIn(editor.state)?.row),
 });
 
 /** The toolbar of the text. One stop for Tab; the arrow keys move inside; Alt+F10 comes here from the text, Ctrl+K links. */
@@ -100,6 +108,7 @@ export function Toolbar({ editor, onMedia }: Props) {
       ) : null}
       {status.section ? (
         <div className={classes.row} role="group" aria-label="Khối nội dung">
+          {status.row ? sectionRowCommands.map((command) => button(command)) : null}
           {sectionCommands.map((command) => button(command))}
         </div>
       ) : null}
