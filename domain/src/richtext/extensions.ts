@@ -2,7 +2,6 @@ import type { Extensions } from '@tiptap/core';
 import { Blockquote } from '@tiptap/extension-blockquote';
 import { Bold } from '@tiptap/extension-bold';
 import { HardBreak } from '@tiptap/extension-hard-break';
-import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
 import { Italic } from '@tiptap/extension-italic';
 import { BulletList, ListItem } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
@@ -14,6 +13,7 @@ import { DeskNote } from './desk-note.ts';
 import { NewsroomDocument } from './document.ts';
 import { Figure } from './figure.ts';
 import { NewsroomHeading } from './heading.ts';
+import { NewsroomHorizontalRule } from './horizontal-rule.ts';
 import { InfoBox, InfoBoxTitle } from './info-box.ts';
 import { KeyFigure, KeyFigures, KeyLabel, KeyNumber } from './key-figures.ts';
 import { NewsroomLink } from './link.ts';
@@ -37,7 +37,7 @@ export const richTextExtensions: Extensions = [
   ListItem,
   Blockquote,
   HardBreak,
-  HorizontalRule,
+  NewsroomHorizontalRule,
   Bold,
   Italic,
   NewsroomLink,

@@ -6,6 +6,7 @@ export * from './desk-note.ts';
 export * from './extensions.ts';
 export * from './figure.ts';
 export * from './heading.ts';
+export * from './horizontal-rule.ts';
 export * from './info-box.ts';
 export * from './key-figures.ts';
 export * from './link.ts';

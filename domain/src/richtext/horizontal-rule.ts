@@ -1,0 +1,16 @@
+import { InputRule } from '@tiptap/core';
+import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
+
+/** A rule between parts of a text. Typed as `---` in a section it stays text: it would cut the section in two. */
+export const NewsroomHorizontalRule = HorizontalRule.extend({
+  addInputRules() {
+    return (this.parent?.() ?? []).map(
+      ({ find, handler }) =>
+        new InputRule({
+          find,
+          handler: (typed) =>
+            typed.state.selection.$from.node(1).type.isInGroup('section') ? null : handler(typed),
+        }),
+    );
+  },
+});
