@@ -21,6 +21,7 @@ import { NewsroomOrderedList } from './ordered-list.ts';
 import { PullQuote, PullQuoteText, Speaker } from './pull-quote.ts';
 import { Question, QuestionAnswer } from './question-answer.ts';
 import { NewsroomTableCell, NewsroomTableHeader } from './table-cells.ts';
+import { Timeline, TimelineRow, TimelineText, TimelineTime } from './timeline.ts';
 import { Video } from './video.ts';
 
 /**
@@ -61,4 +62,8 @@ export const richTextExtensions: Extensions = [
   KeyFigure,
   KeyNumber,
   KeyLabel,
+  Timeline,
+  TimelineRow,
+  TimelineTime,
+  TimelineText,
 ];

@@ -8,8 +8,11 @@ export const NewsroomHorizontalRule = HorizontalRule.extend({
       ({ find, handler }) =>
         new InputRule({
           find,
-          handler: (typed) =>
-            typed.state.selection.$from.node(1).type.isInGroup('section') ? null : handler(typed),
+          handler: (typed) => {
+            const { $from } = typed.state.selection;
+            const inSection = $from.depth > 0 && $from.node(1).type.isInGroup('section');
+            return inSection ? null : handler(typed);
+          },
         }),
     );
   },

@@ -15,4 +15,5 @@ export * from './pull-quote.ts';
 export * from './question-answer.ts';
 export * from './section.ts';
 export * from './table-cells.ts';
+export * from './timeline.ts';
 export * from './video.ts';

@@ -41,12 +41,10 @@ export const section = (options: Holder & { readonly name: SectionType }): Node<
 export const sectionRow = (options: Omit<Holder, 'tag'>): Node<SectionOptions> =>
   Node.create<SectionOptions>({ ...holder({ ...options, tag: 'div' }), isolating: true });
 
-/** A text in a section that has its place and its meaning; plain, unless `content` and `marks` say otherwise. */
-export const sectionLine = (
-  options: Marked & { readonly content?: string; readonly marks?: string },
-): Node<SectionOptions> =>
+/** A text in a section that has its place and its meaning; plain, unless `marks` says otherwise. */
+export const sectionLine = (options: Marked & { readonly marks?: string }): Node<SectionOptions> =>
   Node.create<SectionOptions>({
-    ...holder({ content: 'text*', ...options, tag: 'div' }),
+    ...holder({ ...options, tag: 'div', content: 'text*' }),
     marks: options.marks ?? '',
   });
 
@@ -61,6 +59,9 @@ export const SECTION_LIMITS: Readonly<Record<string, number>> = {
   speaker: 200,
   keyNumber: 30,
   keyLabel: 160,
+  timeline: 20_000,
+  timelineTime: 80,
+  timelineText: 1_000,
 };
 
 /** The name of a section or line that holds more than it may; null when all keep their limits. */

@@ -20,7 +20,14 @@ export type MediaNodeType = (typeof MEDIA_NODES)[number];
 export const DESK_NOTE = 'deskNote';
 
 /** Sections: blocks at the top of a body that hold others and stand for themselves. */
-export const SECTIONS = ['infoBox', 'questionAnswer', 'pullQuote', 'keyFigures', DESK_NOTE] as const;
+export const SECTIONS = [
+  'infoBox',
+  'questionAnswer',
+  'pullQuote',
+  'keyFigures',
+  'timeline',
+  DESK_NOTE,
+] as const;
 export type SectionType = (typeof SECTIONS)[number];
 
 /** A picture placed in the body, with the words that belong to it. */
@@ -111,11 +118,19 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'pullQuoteText',
   'speaker',
   'keyFigure',
+  'timelineRow',
   ...MEDIA_NODES,
 ]);
 
 /** Parts that stand side by side on a line. */
-const CELLS: ReadonlySet<string> = new Set(['tableCell', 'tableHeader', 'keyNumber', 'keyLabel']);
+const CELLS: ReadonlySet<string> = new Set([
+  'tableCell',
+  'tableHeader',
+  'keyNumber',
+  'keyLabel',
+  'timelineTime',
+  'timelineText',
+]);
 
 /**
  * The words of a body, one line per block; titles and captions of media are read, alt texts and notes to the desk are

@@ -131,6 +131,10 @@ export const fullBody: RichNode = node('doc', [
     node('keyFigure', [node('keyNumber', [text('1.240')]), node('keyLabel', [text('học sinh toàn trường')])]),
     node('keyFigure', [node('keyNumber', [text('98,5%')]), node('keyLabel', [text('lên lớp thẳng')])]),
   ]),
+  node('timeline', [
+    node('timelineRow', [node('timelineTime', [text('7 giờ')]), node('timelineText', [text('Chào cờ')])]),
+    node('timelineRow', [node('timelineTime', [text('8 giờ')]), node('timelineText', [text('Nhận lớp')])]),
+  ]),
   node('deskNote', [paragraph('Chờ văn phòng xác nhận sĩ số khối 10.')]),
 ]);
 

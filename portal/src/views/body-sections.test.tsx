@@ -79,3 +79,15 @@ it('key figures are a list of what is counted and how much it is', () => {
     `<dl class="key-figures">${'<div><dt>học sinh</dt><dd>1.240</dd></div>'.repeat(2)}</dl>`,
   );
 });
+
+it('a timeline is a list in its order, the time first', () => {
+  const row = node('timelineRow', [
+    node('timelineTime', [text('7 giờ')]),
+    node('timelineText', [text('Chào cờ')]),
+  ]);
+  expect(
+    html(node('timeline', [row, node('timelineRow', [node('timelineTime'), node('timelineText')])])),
+  ).toContain(
+    '<ol class="timeline"><li><p class="timeline-time"><strong>7 giờ</strong></p><p>Chào cờ</p></li><li></li></ol>',
+  );
+});

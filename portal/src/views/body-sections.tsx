@@ -40,6 +40,14 @@ export const sectionRenderers: Readonly<Record<string, SectionRenderer>> = {
   ),
   keyNumber: (node, { inside }) => <dd>{inside(node)}</dd>,
   keyLabel: (node, { inside }) => <dt>{inside(node)}</dt>,
+  timeline: (node, { inside }) => <ol class="timeline">{inside(node)}</ol>,
+  timelineRow: (node, { inside }) => <li>{inside(node)}</li>,
+  timelineTime: line((inside) => (
+    <p class="timeline-time">
+      <strong>{inside}</strong>
+    </p>
+  )),
+  timelineText: line((inside) => <p>{inside}</p>),
   /** An edition holds none; this makes sure that none is ever shown. */
   deskNote: () => null,
 };

@@ -116,8 +116,15 @@ const keyFigures: fc.Arbitrary<RichNode> = fc
   .array(fc.tuple(line('keyNumber'), line('keyLabel')), { minLength: 1, maxLength: 6 })
   .map((rows) => ({ type: 'keyFigures', content: rows.map((content) => ({ type: 'keyFigure', content })) }));
 
+const timelineRow: fc.Arbitrary<RichNode> = fc
+  .tuple(line('timelineTime'), fc.array(text, { maxLength: 2 }))
+  .map(([time, content]) => ({ type: 'timelineRow', content: [time, { type: 'timelineText', content }] }));
+const timeline: fc.Arbitrary<RichNode> = fc
+  .array(timelineRow, { minLength: 1, maxLength: 3 })
+  .map((content) => ({ type: 'timeline', content }));
+
 /** Blocks that stand at the top only. */
-const sections = fc.oneof(deskNote, infoBox, questionAnswer, pullQuote, keyFigures);
+const sections = fc.oneof(deskNote, infoBox, questionAnswer, pullQuote, keyFigures, timeline);
 
 /** Bodies as an editor sends them, with every node and mark of the schema. */
 export const bodies: fc.Arbitrary<RichNode> = fc
@@ -179,6 +186,10 @@ const names = fc.constantFrom(
   'keyFigure',
   'keyNumber',
   'keyLabel',
+  'timeline',
+  'timelineRow',
+  'timelineTime',
+  'timelineText',
   'bold',
   'italic',
   'link',

@@ -126,6 +126,20 @@ const section: z.ZodType = z.discriminatedUnion('type', [
       .max(6),
   }),
   z.strictObject({
+    type: z.literal('timeline'),
+    content: z
+      .array(
+        z.strictObject({
+          type: z.literal('timelineRow'),
+          content: z.tuple([
+            line('timelineTime', 80),
+            z.strictObject({ type: z.literal('timelineText'), content: z.array(text).optional() }),
+          ]),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({
     type: z.literal('questionAnswer'),
     content: z.tuple([line('question', 500), paragraph]).rest(paragraph),
   }),

@@ -13,6 +13,10 @@ import {
   Question,
   QuestionAnswer,
   Speaker,
+  Timeline,
+  TimelineRow,
+  TimelineText,
+  TimelineTime,
   richTextExtensions,
 } from '@toasoan/domain/richtext';
 import { EditorAttachment } from './nodes/editor-attachment.ts';
@@ -41,6 +45,10 @@ const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
     KeyFigure.configure({ HTMLAttributes: { class: 'story-section-row' } }),
     hinted(KeyNumber, 'Con số', 'number'),
     hinted(KeyLabel, 'Con số nói điều gì', 'soft'),
+    labelled(Timeline),
+    TimelineRow.configure({ HTMLAttributes: { class: 'story-section-row' } }),
+    hinted(TimelineTime, 'Thời điểm'),
+    hinted(TimelineText, 'Việc diễn ra', 'text'),
   ].map((node) => [node.name, node]),
 );
 

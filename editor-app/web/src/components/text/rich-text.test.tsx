@@ -151,3 +151,14 @@ it('key figures have their labels', () => {
     /<div[^>]*>(<div><p[^>]*>1.240<\/p><p[^>]*>học sinh<\/p><\/div>){2}<\/div>/,
   );
 });
+
+it('a timeline is a list of times', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const row = {
+    type: 'timelineRow',
+    content: [text('timelineTime', '7 giờ'), text('timelineText', 'Chào cờ')],
+  };
+  expect(
+    render(<RichText body={{ type: 'doc', content: [{ type: 'timeline', content: [row] }] }} />, []),
+  ).toMatch(/<ol[^>]*><li><p[^>]*>7 giờ<\/p><p>Chào cờ<\/p><\/li><\/ol>/);
+});

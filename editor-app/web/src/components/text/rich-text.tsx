@@ -93,6 +93,13 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <Line className={classes.number}>{children}</Line>;
     case 'keyLabel':
       return <Line className={classes.label}>{children}</Line>;
+    case 'timeline':
+      return <ol className={classes.timeline}>{children}</ol>;
+    case 'timelineRow':
+      return <li>{children}</li>;
+    case 'timelineText':
+      return <Line>{children}</Line>;
+    case 'timelineTime':
     case 'infoBoxTitle':
     case 'question':
       return <Line className={classes.lead}>{children}</Line>;

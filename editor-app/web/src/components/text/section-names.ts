@@ -6,6 +6,7 @@ export const SECTION_NAMES: Readonly<Record<SectionType, string>> = {
   questionAnswer: 'Hỏi – đáp',
   pullQuote: 'Câu trích nổi bật',
   keyFigures: 'Con số nổi bật',
+  timeline: 'Dòng thời gian',
   deskNote: 'Ghi chú cho tòa soạn',
 };
 

@@ -5,6 +5,7 @@ import {
   IconNote,
   IconNumber123,
   IconQuotes,
+  IconTimelineEvent,
   type Icon,
 } from '@tabler/icons-react';
 import { DESK_NOTE, SECTIONS, type SectionType } from '@toasoan/domain';
@@ -19,6 +20,7 @@ const ICONS: Readonly<Record<SectionType, Icon>> = {
   questionAnswer: IconMessageQuestion,
   pullQuote: IconQuotes,
   keyFigures: IconNumber123,
+  timeline: IconTimelineEvent,
   deskNote: IconNote,
 };
 
