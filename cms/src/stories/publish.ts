@@ -1,6 +1,7 @@
 import {
   hashJson,
   slugify,
+  withoutDeskNotes,
   type ChannelName,
   type EditionMedia,
   type EditionSnapshot,
@@ -82,7 +83,7 @@ async function snapshotOf({ sql, open, input, now }: Step): Promise<EditionSnaps
     headline: content.headline,
     standfirst: content.standfirst,
     byline: content.byline,
-    body: content.body,
+    body: withoutDeskNotes(content.body),
     coverAssetId: content.coverAssetId,
     media: assets.map(toMedia),
     topics: await topicsOf(sql, content.topicIds),

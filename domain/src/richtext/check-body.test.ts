@@ -46,7 +46,9 @@ describe('a body from an editor', () => {
         const words = (node: RichNode): string =>
           plainText(node)
             .normalize('NFC')
-            .replace(/[\s\p{Cc}\p{Surrogate}\ufffd]/gu, '');
+            // Halves of a letter may meet once the control between them is gone.
+            .replace(/(?![\s\u0085])\p{Cc}/gu, '')
+            .replace(/[\s\u0085\p{Surrogate}\ufffd]/gu, '');
         expect(words(stored(body)).normalize('NFC')).toBe(words(body));
       }),
       300,

@@ -4,6 +4,7 @@ import { CONTENT_LIMITS } from '../story/content.ts';
 import { walk, type RichNode } from '../story/rich-node.ts';
 import { cleanText } from '../text/clean.ts';
 import { richTextExtensions } from './extensions.ts';
+import { overfull } from './section.ts';
 
 /** The ProseMirror schema of a story's body. */
 export const richTextSchema: Schema = getSchema(richTextExtensions);
@@ -33,6 +34,8 @@ export function checkBody(input: unknown): BodyCheck {
     if (node.type !== richTextSchema.topNodeType) return invalid('Expected a doc at the top');
     if (node.marks.length > 0) return invalid('Expected no marks on the doc');
     node.check();
+    const full = overfull(node);
+    if (full) return tooLarge(`Too long: ${full}`);
     return { ok: true, body: node.toJSON() as RichNode };
   } catch (error) {
     return invalid(error instanceof Error ? error.message : 'Not readable');

@@ -1,49 +1,10 @@
-import type { Mark, Node, ParseRule, TagParseRule } from '@tiptap/pm/model';
+import type { Mark, Node, ParseRule } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../testing/check.ts';
 import { richTextSchema } from './check-body.ts';
 import { bodies } from './testing/bodies.ts';
-
-/**
- * The way to HTML and back, as far as it goes without a browser: what a node writes as tag and attributes, the rule
- * for that tag reads as the same attributes.
- */
-type Written = readonly [tag: string, attributes: Readonly<Record<string, string>>];
-
-function written(spec: unknown): Written {
-  const [tag, attributes] = (Array.isArray(spec) ? spec : []) as readonly unknown[];
-  if (typeof tag !== 'string') throw new TypeError('Expected tag and attributes');
-  const plain =
-    typeof attributes === 'object' && attributes !== null && !Array.isArray(attributes) ? attributes : {};
-  const given = Object.entries(plain).filter(([, value]) => value !== null && value !== undefined);
-  return [tag, Object.fromEntries(given.map(([name, value]) => [name, String(value)]))];
-}
-
-/** As much of an element as the rules ask of one that stands alone. */
-function element(attributes: Readonly<Record<string, string>>) {
-  const get = (name: string): string | null =>
-    Object.hasOwn(attributes, name) ? (attributes[name] ?? null) : null;
-  return {
-    getAttribute: get,
-    hasAttribute: (name: string) => get(name) !== null,
-    style: { textAlign: /text-align: (\w+)/.exec(get('style') ?? '')?.[1] ?? '' },
-    querySelector: () => null,
-    closest: () => null,
-    parentElement: null,
-  };
-}
-
-/** The attributes that the rules for a tag read; false when none takes it. */
-function read(rules: readonly ParseRule[] | undefined, [tag, attributes]: Written): unknown {
-  for (const rule of (rules ?? []) as readonly TagParseRule[]) {
-    const [, name, needed] = /^(\w+)(?:\[([\w-]+)\])?$/.exec(rule.tag ?? '') ?? [];
-    if (name !== tag || rule.getContent || (needed && !Object.hasOwn(attributes, needed))) continue;
-    const attrs = rule.getAttrs ? rule.getAttrs(element(attributes)) : (rule.attrs ?? null);
-    if (attrs !== false) return attrs;
-  }
-  return false;
-}
+import { read, written, type Written } from './testing/html.ts';
 
 const types = richTextSchema.nodes;
 const rulesOf = (name: string): readonly ParseRule[] | undefined => types[name]?.spec.parseDOM;

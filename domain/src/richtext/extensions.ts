@@ -1,9 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { Blockquote } from '@tiptap/extension-blockquote';
 import { Bold } from '@tiptap/extension-bold';
-import { Document } from '@tiptap/extension-document';
 import { HardBreak } from '@tiptap/extension-hard-break';
-import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
 import { Italic } from '@tiptap/extension-italic';
 import { BulletList, ListItem } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
@@ -11,11 +9,19 @@ import { Table, TableRow } from '@tiptap/extension-table';
 import { Text } from '@tiptap/extension-text';
 import { Attachment } from './attachment.ts';
 import { Audio } from './audio.ts';
+import { DeskNote } from './desk-note.ts';
+import { NewsroomDocument } from './document.ts';
 import { Figure } from './figure.ts';
 import { NewsroomHeading } from './heading.ts';
+import { NewsroomHorizontalRule } from './horizontal-rule.ts';
+import { InfoBox, InfoBoxTitle } from './info-box.ts';
+import { KeyFigure, KeyFigures, KeyLabel, KeyNumber } from './key-figures.ts';
 import { NewsroomLink } from './link.ts';
 import { NewsroomOrderedList } from './ordered-list.ts';
+import { PullQuote, PullQuoteText, Speaker } from './pull-quote.ts';
+import { Question, QuestionAnswer } from './question-answer.ts';
 import { NewsroomTableCell, NewsroomTableHeader } from './table-cells.ts';
+import { Timeline, TimelineRow, TimelineText, TimelineTime } from './timeline.ts';
 import { Video } from './video.ts';
 
 /**
@@ -23,7 +29,7 @@ import { Video } from './video.ts';
  * schema, the renderers cover their names. Every attribute has a `validate`: ProseMirror keeps any JSON without one.
  */
 export const richTextExtensions: Extensions = [
-  Document,
+  NewsroomDocument,
   Paragraph,
   Text,
   NewsroomHeading,
@@ -32,7 +38,7 @@ export const richTextExtensions: Extensions = [
   ListItem,
   Blockquote,
   HardBreak,
-  HorizontalRule,
+  NewsroomHorizontalRule,
   Bold,
   Italic,
   NewsroomLink,
@@ -44,4 +50,20 @@ export const richTextExtensions: Extensions = [
   Video,
   Audio,
   Attachment,
+  DeskNote,
+  InfoBox,
+  InfoBoxTitle,
+  QuestionAnswer,
+  Question,
+  PullQuote,
+  PullQuoteText,
+  Speaker,
+  KeyFigures,
+  KeyFigure,
+  KeyNumber,
+  KeyLabel,
+  Timeline,
+  TimelineRow,
+  TimelineTime,
+  TimelineText,
 ];

@@ -50,6 +50,7 @@ export interface EditionSnapshot {
   readonly headline: string;
   readonly standfirst: string;
   readonly byline: string;
+  /** Without the notes to the desk, which the content hash covers. */
   readonly body: RichNode;
   readonly coverAssetId: string | null;
   readonly media: readonly EditionMedia[];

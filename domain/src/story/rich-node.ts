@@ -16,6 +16,20 @@ export interface RichMark {
 export const MEDIA_NODES = ['figure', 'video', 'audio', 'attachment'] as const;
 export type MediaNodeType = (typeof MEDIA_NODES)[number];
 
+/** The section that is written for the desk and never published. */
+export const DESK_NOTE = 'deskNote';
+
+/** Sections: blocks at the top of a body that hold others and stand for themselves. */
+export const SECTIONS = [
+  'infoBox',
+  'questionAnswer',
+  'pullQuote',
+  'keyFigures',
+  'timeline',
+  DESK_NOTE,
+] as const;
+export type SectionType = (typeof SECTIONS)[number];
+
 /** A picture placed in the body, with the words that belong to it. */
 export interface Figure {
   readonly assetId: string;
@@ -33,18 +47,25 @@ export interface PlacedMedia extends Figure {
 /**
  * Every node in reading order, without recursion so that depth cannot exhaust the stack. Also asked about bodies not
  * yet checked: what is no node is passed over, and a `content` that is no array holds nothing.
+ * Nodes of the type `except` are left out with all they hold.
  */
-export function* walk(root: RichNode): Generator<RichNode> {
+export function* walk(root: RichNode, except?: string): Generator<RichNode> {
   const stack: RichNode[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node;
     const children: readonly unknown[] = Array.isArray(node.content) ? node.content : [];
     for (let i = children.length - 1; i >= 0; i--) {
       const child = children[i];
-      if (typeof child === 'object' && child !== null) stack.push(child as RichNode);
+      if (isNode(child) && child.type !== except) stack.push(child);
     }
   }
 }
+
+const isNode = (value: unknown): value is RichNode => typeof value === 'object' && value !== null;
+
+/** The body as it may leave the newsroom: without the notes to the desk, which stand at its top only. */
+export const withoutDeskNotes = (body: RichNode): RichNode =>
+  body.content ? { ...body, content: body.content.filter(({ type }) => type !== DESK_NOTE) } : body;
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -79,9 +100,9 @@ export const figuresOf = (root: RichNode): Figure[] =>
 /** Document ids of all assets in the body, in reading order, repeats kept. */
 export const assetIdsOf = (root: RichNode): string[] => placedMediaOf(root).map(({ assetId }) => assetId);
 
-/** True when there is something to read, to see or to hear. */
+/** True when there is something to read, to see or to hear; notes to the desk are not. */
 export function hasSubstance(root: RichNode): boolean {
-  for (const node of walk(root)) {
+  for (const node of walk(root, DESK_NOTE)) {
     if (isMediaNode(node.type) || text(node.text).trim() !== '') return true;
   }
   return false;
@@ -93,19 +114,35 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'listItem',
   'tableRow',
   'blockquote',
+  'infoBoxTitle',
+  'question',
+  'pullQuoteText',
+  'speaker',
+  'keyFigure',
+  'timelineRow',
   ...MEDIA_NODES,
 ]);
 
+/** Parts that stand side by side on a line. */
+const CELLS: ReadonlySet<string> = new Set([
+  'tableCell',
+  'tableHeader',
+  'keyNumber',
+  'keyLabel',
+  'timelineTime',
+  'timelineText',
+]);
+
 /**
- * The words of a body, one line per block; titles and captions of media are read, alt texts are not. For search, counts
- * and excerpts.
+ * The words of a body, one line per block; titles and captions of media are read, alt texts and notes to the desk are
+ * not. For search, counts and excerpts.
  */
 export function plainText(root: RichNode): string {
   const lines: string[] = [''];
-  for (const node of walk(root)) {
+  for (const node of walk(root, DESK_NOTE)) {
     if (BLOCKS.has(node.type)) lines.push('');
     if (node.type === 'hardBreak') lines.push('');
-    if (node.type === 'tableCell' || node.type === 'tableHeader') lines[lines.length - 1] += ' ';
+    if (CELLS.has(node.type)) lines[lines.length - 1] += ' ';
     lines[lines.length - 1] += text(node.text);
     if (isMediaNode(node.type)) {
       const words = [text(node.attrs?.['title']), text(node.attrs?.['caption'])];

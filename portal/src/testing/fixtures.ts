@@ -114,6 +114,28 @@ export const fullBody: RichNode = node('doc', [
   node('attachment', [], { assetId: DOCUMENT, title: 'Kế hoạch năm học' }),
   node('heading', [text('Ghi chú')], { level: 4 }),
   paragraph('Lịch học chính thức bắt đầu từ thứ Hai tuần tới.'),
+  node('infoBox', [
+    node('infoBoxTitle', [text('Cần chuẩn bị')]),
+    paragraph('Học sinh khối 10 mang theo:'),
+    node('bulletList', [node('listItem', [paragraph('Thẻ học sinh')])]),
+  ]),
+  node('questionAnswer', [
+    node('question', [text('Khi nào học sinh lớp 10 nhận lớp?')]),
+    paragraph('Chiều thứ Bảy, tại sân trường.'),
+  ]),
+  node('pullQuote', [
+    node('pullQuoteText', [text('Em mong thư viện mở cửa cả buổi tối.')]),
+    node('speaker', [text('Học sinh lớp 11')]),
+  ]),
+  node('keyFigures', [
+    node('keyFigure', [node('keyNumber', [text('1.240')]), node('keyLabel', [text('học sinh toàn trường')])]),
+    node('keyFigure', [node('keyNumber', [text('98,5%')]), node('keyLabel', [text('lên lớp thẳng')])]),
+  ]),
+  node('timeline', [
+    node('timelineRow', [node('timelineTime', [text('7 giờ')]), node('timelineText', [text('Chào cờ')])]),
+    node('timelineRow', [node('timelineTime', [text('8 giờ')]), node('timelineText', [text('Nhận lớp')])]),
+  ]),
+  node('deskNote', [paragraph('Chờ văn phòng xác nhận sĩ số khối 10.')]),
 ]);
 
 const unit = { slug: 'thpt-ban-mai', name: 'Trường THPT Ban Mai' };

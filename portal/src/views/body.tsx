@@ -2,6 +2,8 @@ import { walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import type { ComponentChildren } from 'preact';
 import { mediaRenderers } from './body-media.tsx';
+import { sectionRenderers } from './body-sections.tsx';
+import { lineLevels, type LineLevel } from './line-levels.ts';
 
 /** What a body is rendered with. */
 export interface BodyContext {
@@ -10,6 +12,10 @@ export interface BodyContext {
   readonly firstFigure: RichNode | undefined;
   /** Sounds in reading order. */
   readonly players: readonly RichNode[];
+  /** The levels of headings made of lines, such as the title of a box. */
+  readonly lineLevels: ReadonlyMap<RichNode, LineLevel>;
+  /** What a node holds, rendered. */
+  readonly inside: (node: RichNode) => ComponentChildren;
   /** Told the name of a node or mark that has no renderer; it is left out, its text is kept. */
   readonly onUnknown: (name: string) => void;
 }
@@ -29,7 +35,15 @@ export function Body({ body, media, startsWithFirstPicture, onUnknown }: BodyPro
     ? nodes.find((node) => node.type === 'figure' && media.has(String(node.attrs?.['assetId'])))
     : undefined;
   const players = nodes.filter((node) => node.type === 'audio');
-  return <div class="body">{renderNode(body, { media, firstFigure, players, onUnknown })}</div>;
+  const context: BodyContext = {
+    media,
+    firstFigure,
+    players,
+    lineLevels: lineLevels(body),
+    inside: (node) => inside(node, context),
+    onUnknown,
+  };
+  return <div class="body">{renderNode(body, context)}</div>;
 }
 
 type NodeRenderer = (node: RichNode, context: BodyContext) => ComponentChildren;
@@ -59,6 +73,7 @@ export const nodeRenderers: Readonly<Record<string, NodeRenderer>> = {
   tableHeader: (node, context) => <th {...cellAttributes(node)}>{inside(node, context)}</th>,
   tableCell: (node, context) => <td {...cellAttributes(node)}>{inside(node, context)}</td>,
   ...mediaRenderers,
+  ...sectionRenderers,
 };
 
 /** A renderer for every mark of the schema. */

@@ -92,9 +92,46 @@ const blocks = fc.letrec<{ block: RichNode; listItem: RichNode; cell: RichNode }
   }),
 }));
 
+const deskNote: fc.Arbitrary<RichNode> = fc
+  .array(paragraph, { minLength: 1, maxLength: 2 })
+  .map((content) => ({ type: 'deskNote', content }));
+
+/** A line of a section: plain text, or nothing. */
+const line = (type: string): fc.Arbitrary<RichNode> =>
+  words.map((text) => ({ type, ...(text === 'x' ? {} : { content: [{ type: 'text', text }] }) }));
+const lists = blocks.block.filter(({ type }) => type === 'bulletList' || type === 'orderedList');
+const infoBox: fc.Arbitrary<RichNode> = fc
+  .tuple(line('infoBoxTitle'), fc.array(fc.oneof(paragraph, lists), { minLength: 1, maxLength: 2 }))
+  .map(([title, content]) => ({ type: 'infoBox', content: [title, ...content] }));
+
+const questionAnswer: fc.Arbitrary<RichNode> = fc
+  .tuple(line('question'), fc.array(paragraph, { minLength: 1, maxLength: 2 }))
+  .map(([question, answer]) => ({ type: 'questionAnswer', content: [question, ...answer] }));
+
+const pullQuote: fc.Arbitrary<RichNode> = fc
+  .tuple(line('pullQuoteText'), line('speaker'))
+  .map((content) => ({ type: 'pullQuote', content }));
+
+const keyFigures: fc.Arbitrary<RichNode> = fc
+  .array(fc.tuple(line('keyNumber'), line('keyLabel')), { minLength: 1, maxLength: 6 })
+  .map((rows) => ({ type: 'keyFigures', content: rows.map((content) => ({ type: 'keyFigure', content })) }));
+
+const timelineRow: fc.Arbitrary<RichNode> = fc
+  .tuple(line('timelineTime'), fc.array(text, { maxLength: 2 }))
+  .map(([time, content]) => ({ type: 'timelineRow', content: [time, { type: 'timelineText', content }] }));
+const timeline: fc.Arbitrary<RichNode> = fc
+  .array(timelineRow, { minLength: 1, maxLength: 3 })
+  .map((content) => ({ type: 'timeline', content }));
+
+/** Blocks that stand at the top only. */
+const sections = fc.oneof(deskNote, infoBox, questionAnswer, pullQuote, keyFigures, timeline);
+
 /** Bodies as an editor sends them, with every node and mark of the schema. */
 export const bodies: fc.Arbitrary<RichNode> = fc
-  .array(blocks.block, { minLength: 1, maxLength: 4 })
+  .array(fc.oneof({ weight: 3, arbitrary: blocks.block }, { weight: 1, arbitrary: sections }), {
+    minLength: 1,
+    maxLength: 4,
+  })
   .map((content) => ({ type: 'doc', content }));
 
 const key = fc.constantFrom(
@@ -137,6 +174,22 @@ const names = fc.constantFrom(
   'video',
   'audio',
   'attachment',
+  'deskNote',
+  'infoBox',
+  'infoBoxTitle',
+  'questionAnswer',
+  'question',
+  'pullQuote',
+  'pullQuoteText',
+  'speaker',
+  'keyFigures',
+  'keyFigure',
+  'keyNumber',
+  'keyLabel',
+  'timeline',
+  'timelineRow',
+  'timelineTime',
+  'timelineText',
   'bold',
   'italic',
   'link',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RichNode } from '../../story/rich-node.ts';
 import { isAllowedHref } from '../attributes.ts';
 
 /**
@@ -92,5 +93,60 @@ const block: z.ZodType = z.lazy(() =>
   ]),
 );
 
+const paragraphOrList = block.refine((node) =>
+  ['paragraph', 'bulletList', 'orderedList'].includes((node as RichNode).type),
+);
+/** Plain text in its place. */
+const line = <Name extends string>(name: Name, max: number) =>
+  z.strictObject({
+    type: z.literal(name),
+    content: z.tuple([z.strictObject({ type: z.literal('text'), text: clean(max).min(1) })]).optional(),
+  });
+
+const section: z.ZodType = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('deskNote'), content: z.array(paragraph).min(1) }),
+  z.strictObject({
+    type: z.literal('infoBox'),
+    content: z.tuple([line('infoBoxTitle', 200), paragraphOrList]).rest(paragraphOrList),
+  }),
+  z.strictObject({
+    type: z.literal('pullQuote'),
+    content: z.tuple([line('pullQuoteText', 600), line('speaker', 200)]),
+  }),
+  z.strictObject({
+    type: z.literal('keyFigures'),
+    content: z
+      .array(
+        z.strictObject({
+          type: z.literal('keyFigure'),
+          content: z.tuple([line('keyNumber', 30), line('keyLabel', 160)]),
+        }),
+      )
+      .min(1)
+      .max(6),
+  }),
+  z.strictObject({
+    type: z.literal('timeline'),
+    content: z
+      .array(
+        z.strictObject({
+          type: z.literal('timelineRow'),
+          content: z.tuple([
+            line('timelineTime', 80),
+            z.strictObject({ type: z.literal('timelineText'), content: z.array(text).optional() }),
+          ]),
+        }),
+      )
+      .min(1),
+  }),
+  z.strictObject({
+    type: z.literal('questionAnswer'),
+    content: z.tuple([line('question', 500), paragraph]).rest(paragraph),
+  }),
+]);
+
 /** A stored body. */
-export const storedBody = z.strictObject({ type: z.literal('doc'), content: z.array(block).min(1) });
+export const storedBody = z.strictObject({
+  type: z.literal('doc'),
+  content: z.array(z.union([block, section])).min(1),
+});

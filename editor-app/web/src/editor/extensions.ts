@@ -1,18 +1,61 @@
 import type { AnyExtension, Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
-import { richTextExtensions } from '@toasoan/domain/richtext';
+import {
+  DeskNote,
+  InfoBox,
+  InfoBoxTitle,
+  KeyFigure,
+  KeyFigures,
+  KeyLabel,
+  KeyNumber,
+  PullQuote,
+  PullQuoteText,
+  Question,
+  QuestionAnswer,
+  Speaker,
+  Timeline,
+  TimelineRow,
+  TimelineText,
+  TimelineTime,
+  richTextExtensions,
+} from '@toasoan/domain/richtext';
 import { EditorAttachment } from './nodes/editor-attachment.ts';
 import { EditorAudio } from './nodes/editor-audio.ts';
 import { EditorFigure } from './nodes/editor-figure.ts';
 import { EditorVideo } from './nodes/editor-video.ts';
+import { hinted } from './sections/hinted.ts';
+import { labelled } from './sections/labelled.ts';
+import { SectionKeys } from './sections/section-keys.ts';
 
 const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
-  [EditorFigure, EditorVideo, EditorAudio, EditorAttachment].map((node) => [node.name, node]),
+  [
+    EditorFigure,
+    EditorVideo,
+    EditorAudio,
+    EditorAttachment,
+    labelled(DeskNote),
+    labelled(InfoBox),
+    hinted(InfoBoxTitle, 'Tiêu đề hộp'),
+    labelled(QuestionAnswer),
+    hinted(Question, 'Câu hỏi'),
+    labelled(PullQuote),
+    hinted(PullQuoteText, 'Câu nói, không cần dấu ngoặc kép', 'quote'),
+    hinted(Speaker, 'Người nói, chức danh', 'soft'),
+    labelled(KeyFigures),
+    KeyFigure.configure({ HTMLAttributes: { class: 'story-section-row' } }),
+    hinted(KeyNumber, 'Con số', 'number'),
+    hinted(KeyLabel, 'Con số nói điều gì', 'soft'),
+    labelled(Timeline),
+    TimelineRow.configure({ HTMLAttributes: { class: 'story-section-row' } }),
+    hinted(TimelineTime, 'Thời điểm'),
+    hinted(TimelineText, 'Việc diễn ra', 'text'),
+  ].map((node) => [node.name, node]),
 );
 
 /** The shared schema with what an editor adds to it: views, history, cursors. The schema itself stays the same. */
 export const editorExtensions: Extensions = [
   ...richTextExtensions.map((extension) => WITH_VIEWS.get(extension.name) ?? extension),
+  SectionKeys,
   UndoRedo,
   Dropcursor.configure({ color: '#c2410c', width: 3 }),
   Gapcursor,

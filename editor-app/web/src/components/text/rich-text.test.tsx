@@ -92,3 +92,73 @@ it('a picture is shown as soon as there is one', () => {
   expect(shown).toContain('Ảnh: Lan');
   expect(html('figure', asset())).not.toContain('<img');
 });
+
+it('a note to the desk is marked as not published', () => {
+  const note = {
+    type: 'deskNote',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Chờ số' }] }],
+  };
+  const shown = render(<RichText body={{ type: 'doc', content: [note] }} />, []);
+  expect(shown).toMatch(/<aside[^>]*aria-label="Ghi chú cho tòa soạn \(không đăng\)"/);
+  expect(shown).toContain('<strong>Không đăng</strong>');
+  expect(shown).toContain('<p>Chờ số</p>');
+});
+
+it('an information box is set off, with its title', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const box = (title: string) => ({
+    type: 'doc',
+    content: [
+      {
+        type: 'infoBox',
+        content: [
+          title === '' ? { type: 'infoBoxTitle' } : text('infoBoxTitle', title),
+          text('paragraph', 'Đơn'),
+        ],
+      },
+    ],
+  });
+  expect(render(<RichText body={box('Hồ sơ')} />, [])).toMatch(
+    /<aside[^>]*><p[^>]*>Hồ sơ<\/p><p>Đơn<\/p><\/aside>/,
+  );
+  expect(render(<RichText body={box('')} />, [])).toMatch(/<aside[^>]*><p>Đơn<\/p><\/aside>/);
+});
+
+it('a question stands above its answer', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const both = { type: 'questionAnswer', content: [text('question', 'Khi nào?'), text('paragraph', 'Mai.')] };
+  expect(render(<RichText body={{ type: 'doc', content: [both] }} />, [])).toMatch(
+    /<section[^>]*><p[^>]*>Khi nào\?<\/p><p>Mai.<\/p><\/section>/,
+  );
+});
+
+it('a pull-quote has its speaker below it', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const quote = {
+    type: 'pullQuote',
+    content: [text('pullQuoteText', 'Vui'), text('speaker', 'Hiệu trưởng')],
+  };
+  expect(render(<RichText body={{ type: 'doc', content: [quote] }} />, [])).toMatch(
+    /<figure[^>]*><p[^>]*>Vui<\/p><p[^>]*>Hiệu trưởng<\/p><\/figure>/,
+  );
+});
+
+it('key figures have their labels', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const row = { type: 'keyFigure', content: [text('keyNumber', '1.240'), text('keyLabel', 'học sinh')] };
+  const figures = { type: 'keyFigures', content: [row, row] };
+  expect(render(<RichText body={{ type: 'doc', content: [figures] }} />, [])).toMatch(
+    /<div[^>]*>(<div><p[^>]*>1.240<\/p><p[^>]*>học sinh<\/p><\/div>){2}<\/div>/,
+  );
+});
+
+it('a timeline is a list of times', () => {
+  const text = (type: string, value: string) => ({ type, content: [{ type: 'text', text: value }] });
+  const row = {
+    type: 'timelineRow',
+    content: [text('timelineTime', '7 giờ'), text('timelineText', 'Chào cờ')],
+  };
+  expect(
+    render(<RichText body={{ type: 'doc', content: [{ type: 'timeline', content: [row] }] }} />, []),
+  ).toMatch(/<ol[^>]*><li><p[^>]*>7 giờ<\/p><p>Chào cờ<\/p><\/li><\/ol>/);
+});

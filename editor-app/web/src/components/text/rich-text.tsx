@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import type { RichMark, RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import { Fragment, type ReactNode } from 'react';
+import { DeskNoteText } from './desk-note-text.tsx';
 import { MediaText } from './media-text.tsx';
 import classes from './rich-text.module.css';
 
@@ -74,9 +75,50 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <th {...spans(node)}>{children}</th>;
     case 'tableCell':
       return <td {...spans(node)}>{children}</td>;
+    case 'infoBox':
+      return <aside className={classes.box}>{children}</aside>;
+    case 'questionAnswer':
+      return <section className={classes.qa}>{children}</section>;
+    case 'pullQuote':
+      return <figure className={classes.pullQuote}>{children}</figure>;
+    case 'pullQuoteText':
+      return <Line className={classes.said}>{children}</Line>;
+    case 'speaker':
+      return <Line className={classes.speaker}>{children}</Line>;
+    case 'keyFigures':
+      return <div className={classes.figures}>{children}</div>;
+    case 'keyFigure':
+      return <div>{children}</div>;
+    case 'keyNumber':
+      return <Line className={classes.number}>{children}</Line>;
+    case 'keyLabel':
+      return <Line className={classes.label}>{children}</Line>;
+    case 'timeline':
+      return <ol className={classes.timeline}>{children}</ol>;
+    case 'timelineRow':
+      return <li>{children}</li>;
+    case 'timelineText':
+      return <Line>{children}</Line>;
+    case 'timelineTime':
+    case 'infoBoxTitle':
+    case 'question':
+      return <Line className={classes.lead}>{children}</Line>;
+    case 'deskNote':
+      return <DeskNoteText>{children}</DeskNoteText>;
     default:
       return <Fragment>{children}</Fragment>;
   }
+}
+
+/** A line of a section; one that was left empty is not shown. */
+function Line({
+  className,
+  children,
+}: {
+  readonly className?: string | undefined;
+  readonly children: readonly ReactNode[];
+}) {
+  return children.length > 0 ? <p className={className}>{children}</p> : null;
 }
 
 function Heading({ level, children }: { readonly level: unknown; readonly children: ReactNode }) {

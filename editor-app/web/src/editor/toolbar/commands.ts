@@ -18,6 +18,7 @@ import {
   IconTableRow,
   type Icon,
 } from '@tabler/icons-react';
+import { sectionAt } from '../sections/section-place.ts';
 
 /** A command of the toolbar: what it is called, what it does, whether it holds at the caret. */
 export interface ToolbarCommand {
@@ -88,6 +89,7 @@ export const insertTable: ToolbarCommand = {
   label: 'Chèn bảng',
   icon: IconTable,
   run: (c) => c.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+  possible: (e) => sectionAt(e.state) === null,
 };
 
 export const historyCommands: readonly ToolbarCommand[] = [

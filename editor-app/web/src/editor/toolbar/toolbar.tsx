@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { IconLink, IconPhotoPlus } from '@tabler/icons-react';
+import { IconLink, IconPhotoPlus, IconSquarePlus } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import {
   historyCommands,
@@ -9,8 +9,11 @@ import {
   textCommands,
   type ToolbarCommand,
 } from './commands.ts';
+import { InsertRow } from './insert-row.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { onToolbarKey, toolbarButtons } from './roving-focus.ts';
+import { sectionCommands, sectionRowCommands } from './section-commands.ts';
+import { placeIn, sectionAt } from '../sections/section-place.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
 
@@ -19,7 +22,14 @@ interface Props {
   readonly onMedia: () => void;
 }
 
-const all = [...textCommands, insertTable, ...historyCommands, ...tableCommands];
+const all = [
+  ...textCommands,
+  insertTable,
+  ...historyCommands,
+  ...tableCommands,
+  ...sectionCommands,
+  ...sectionRowCommands,
+];
 
 /** What the buttons show: the names of the commands that hold and of those that cannot be done. */
 const statusOf = (editor: Editor) => ({
@@ -27,12 +37,15 @@ const statusOf = (editor: Editor) => ({
   impossible: all.filter((command) => command.possible?.(editor) === false).map((command) => command.name),
   link: editor.isActive('link'),
   table: editor.isActive('table'),
+  section: sectionAt(editor.state) !== null,
+  row: Boolean(placeIn(editor.state)?.row),
 });
 
 /** The toolbar of the text. One stop for Tab; the arrow keys move inside; Alt+F10 comes here from the text, Ctrl+K links. */
 export function Toolbar({ editor, onMedia }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
+  const [inserting, setInserting] = useState(false);
   const status = useEditorState({ editor, selector: ({ editor: current }) => statusOf(current) });
 
   useEffect(() => {
@@ -79,11 +92,24 @@ export function Toolbar({ editor, onMedia }: Props) {
         />
         <ToolbarButton label="Thêm ảnh, video hoặc tệp" icon={IconPhotoPlus} onPress={onMedia} />
         {button(insertTable)}
+        <ToolbarButton
+          label="Chèn khối nội dung"
+          icon={IconSquarePlus}
+          expanded={inserting}
+          onPress={() => setInserting(!inserting)}
+        />
         {historyCommands.map((command) => button(command))}
       </div>
+      {inserting ? <InsertRow editor={editor} onClose={() => setInserting(false)} /> : null}
       {status.table ? (
         <div className={classes.row} role="group" aria-label="Bảng">
           {tableCommands.map((command) => button(command))}
+        </div>
+      ) : null}
+      {status.section ? (
+        <div className={classes.row} role="group" aria-label="Khối nội dung">
+          {status.row ? sectionRowCommands.map((command) => button(command)) : null}
+          {sectionCommands.map((command) => button(command))}
         </div>
       ) : null}
       {linking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}

@@ -1,0 +1,34 @@
+import { IconRowInsertBottom, IconRowRemove, IconTrashX } from '@tabler/icons-react';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { withoutSection } from '../sections/insert-section.ts';
+import { withoutRow, withRowAfter } from '../sections/section-moves.ts';
+import type { ToolbarCommand } from './commands.ts';
+
+/** A change of the text as a step of a chain. */
+const step =
+  (change: (state: EditorState) => Transaction | null): ToolbarCommand['run'] =>
+  (chain) =>
+    chain.command(({ state }) => change(state) !== null);
+
+/** Shown while the caret is in a row of a section. */
+export const sectionRowCommands: readonly ToolbarCommand[] = [
+  {
+    name: 'add-section-row',
+    label: 'Thêm mục bên dưới',
+    icon: IconRowInsertBottom,
+    run: step(withRowAfter),
+    possible: (e) => withRowAfter(e.state) !== null,
+  },
+  {
+    name: 'delete-section-row',
+    label: 'Bỏ mục này',
+    icon: IconRowRemove,
+    run: step(withoutRow),
+    possible: (e) => withoutRow(e.state) !== null,
+  },
+];
+
+/** Shown while the caret is in a section. */
+export const sectionCommands: readonly ToolbarCommand[] = [
+  { name: 'delete-section', label: 'Bỏ khối này', icon: IconTrashX, run: step(withoutSection) },
+];
