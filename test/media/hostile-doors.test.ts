@@ -89,17 +89,16 @@ const send = async (
     declared,
   });
 
-/** Waits for what the worker makes of an asset. */
+/** Waits for what the worker makes of an asset. A bad replacement leaves it ready, and tells why. */
 const ended = (id: string): Promise<End> =>
   waitUntil(
     async () => {
-      const { rows } = await pool.query<{ state: string; failure: string | null }>(
-        `select state, failure from assets where document_id = $1`,
+      const { rows } = await pool.query<{ end: string | null }>(
+        `select coalesce(failure, case state when 'ready' then 'ready' end) as end
+         from assets where document_id = $1`,
         [id],
       );
-      const [row] = rows;
-      if (row?.state === 'ready') return 'ready';
-      return row?.state === 'failed' ? (row.failure ?? 'failed without a reason') : null;
+      return rows[0]?.end ?? null;
     },
     { deadline: ONE_FILE_MS, every: 50, what: `an end of ${id}` },
   );
