@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, newPerson, signIn as signInAt } from '../support/browser.ts';
-import { buildHouse, type PersonName } from '../support/house.ts';
+import type { PersonName } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { cornerError, picture } from '../support/pictures.ts';
 import { violationsOf } from '../support/axe.ts';
@@ -24,7 +24,6 @@ let folder: string;
 let photos: string[];
 beforeAll(async () => {
   newsroom = await startNewsroom();
-  await buildHouse(newsroom.cms.url);
   browser = await launchChromium();
   folder = await mkdtemp(path.join(os.tmpdir(), 'toasoan-photos-'));
   photos = await sixPhotos();
