@@ -1,0 +1,73 @@
+import { Mark, type Attribute } from '@tiptap/core';
+import type { CitedDocument } from '../legal/citations.ts';
+import { isCitedDate } from '../legal/date.ts';
+import { isDocumentType } from '../legal/document-types.ts';
+import { attributeText, type PageElement } from './attributes.ts';
+
+/** The name of the mark in a body. */
+export const LEGAL_CITATION = 'legalCitation';
+
+/** Most characters of what a citation says of its document. */
+export const CITATION_LIMITS = { number: 60, issuer: 200, title: 300 } as const;
+
+const part = (htmlName: string, fallback: string, takes: (value: string) => boolean): Partial<Attribute> => ({
+  default: fallback,
+  validate: (value: unknown) => {
+    if (typeof value !== 'string' || !takes(value)) throw new RangeError(htmlName);
+  },
+  parseHTML: (element: PageElement) => {
+    const value = element.getAttribute(htmlName) ?? '';
+    return takes(value) ? value : fallback;
+  },
+});
+
+/**
+ * Words that cite a legal document, as they were typed, and what they say of it. It does not grow with what is written
+ * beside it; where the document can be read is a link on the same words.
+ */
+export const LegalCitation = Mark.create({
+  name: LEGAL_CITATION,
+  inclusive: false,
+  // Above the link's, so that it stands around it.
+  priority: 1_001,
+
+  addAttributes() {
+    return {
+      documentType: {
+        ...part('data-type', 'decision', isDocumentType),
+        renderHTML: (attributes) => ({ 'data-type': attributes['documentType'] as string }),
+      },
+      number: attributeText('data-number', CITATION_LIMITS.number),
+      date: {
+        ...part('data-date', '', isCitedDate),
+        renderHTML: (attributes) => ({ 'data-date': attributes['date'] as string }),
+      },
+      issuer: attributeText('data-issuer', CITATION_LIMITS.issuer),
+      title: attributeText('data-title', CITATION_LIMITS.title),
+    };
+  },
+
+  parseHTML() {
+    return [{ tag: 'cite[data-number]' }];
+  },
+
+  renderHTML({ HTMLAttributes }) {
+    return ['cite', HTMLAttributes, 0];
+  },
+});
+
+/** What a mark says of the document, from a body of which nothing is known yet; null when it is no such mark. */
+export function citedBy(mark: { readonly type: string; readonly attrs?: unknown }): CitedDocument | null {
+  if (mark.type !== LEGAL_CITATION || typeof mark.attrs !== 'object' || mark.attrs === null) return null;
+  const attrs = mark.attrs as Readonly<Record<string, unknown>>;
+  const text = (name: string): string => (typeof attrs[name] === 'string' ? attrs[name] : '');
+  const { documentType } = attrs;
+  if (!isDocumentType(documentType)) return null;
+  return {
+    documentType,
+    number: text('number'),
+    date: isCitedDate(text('date')) ? text('date') : '',
+    issuer: text('issuer'),
+    title: text('title'),
+  };
+}
