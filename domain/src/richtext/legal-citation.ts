@@ -4,6 +4,8 @@ import { isCitedDate } from '../legal/date.ts';
 import { isDocumentType } from '../legal/document-types.ts';
 import { attributeText, type PageElement } from './attributes.ts';
 
+export { isCitedDate };
+
 /** The name of the mark in a body. */
 export const LEGAL_CITATION = 'legalCitation';
 
