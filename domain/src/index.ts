@@ -14,6 +14,7 @@ export * from './delivery/delivery.ts';
 export * from './errors.ts';
 export * from './jobs.ts';
 export * from './legal/citations.ts';
+export * from './legal/cited-by.ts';
 export * from './legal/document-types.ts';
 export * from './legal/in-words.ts';
 export * from './media/asset.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../story/rich-node.ts';
 import { checkBody, richTextSchema } from './check-body.ts';
-import { citedBy } from './legal-citation.ts';
+import { citedBy } from '../legal/cited-by.ts';
 import { read, written } from './testing/html.ts';
 import { doc, paragraph, reason, text } from './testing/nodes.ts';
 

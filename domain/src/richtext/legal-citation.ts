@@ -1,13 +1,8 @@
 import { Mark, type Attribute } from '@tiptap/core';
-import type { CitedDocument } from '../legal/citations.ts';
+import { LEGAL_CITATION } from '../legal/cited-by.ts';
 import { isCitedDate } from '../legal/date.ts';
 import { isDocumentType } from '../legal/document-types.ts';
 import { attributeText, type PageElement } from './attributes.ts';
-
-export { isCitedDate };
-
-/** The name of the mark in a body. */
-export const LEGAL_CITATION = 'legalCitation';
 
 /** Most characters of what a citation says of its document. */
 export const CITATION_LIMITS = { number: 60, issuer: 200, title: 300 } as const;
@@ -57,19 +52,3 @@ export const LegalCitation = Mark.create({
     return ['cite', HTMLAttributes, 0];
   },
 });
-
-/** What a mark says of the document, from a body of which nothing is known yet; null when it is no such mark. */
-export function citedBy(mark: { readonly type: string; readonly attrs?: unknown }): CitedDocument | null {
-  if (mark.type !== LEGAL_CITATION || typeof mark.attrs !== 'object' || mark.attrs === null) return null;
-  const attrs = mark.attrs as Readonly<Record<string, unknown>>;
-  const text = (name: string): string => (typeof attrs[name] === 'string' ? attrs[name] : '');
-  const { documentType } = attrs;
-  if (!isDocumentType(documentType)) return null;
-  return {
-    documentType,
-    number: text('number'),
-    date: isCitedDate(text('date')) ? text('date') : '',
-    issuer: text('issuer'),
-    title: text('title'),
-  };
-}

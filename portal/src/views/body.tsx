@@ -1,5 +1,5 @@
-import { walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/domain';
-import { citedBy, isAllowedHref } from '@toasoan/domain/richtext';
+import { citedBy, walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/domain';
+import { isAllowedHref } from '@toasoan/domain/richtext';
 import type { ComponentChildren } from 'preact';
 import { mediaRenderers } from './body-media.tsx';
 import { Citation } from './citation.tsx';

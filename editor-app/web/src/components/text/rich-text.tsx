@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { citedInWords, type RichMark, type RichNode } from '@toasoan/domain';
-import { citedBy, isAllowedHref } from '@toasoan/domain/richtext';
+import { citedBy, citedInWords, type RichMark, type RichNode } from '@toasoan/domain';
+import { isAllowedHref } from '@toasoan/domain/richtext';
 import { Fragment, type ReactNode } from 'react';
 import { DeskNoteText } from './desk-note-text.tsx';
 import { MediaText } from './media-text.tsx';

@@ -4,10 +4,11 @@ import {
   citationsIn,
   citedInWords,
   DOCUMENT_TYPES,
+  isCitedDate,
   type CitedDocument,
   type DocumentType,
 } from '@toasoan/domain';
-import { CITATION_LIMITS, isCitedDate } from '@toasoan/domain/richtext';
+import { CITATION_LIMITS } from '@toasoan/domain/richtext';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { citationKey } from './citation-plugin.ts';

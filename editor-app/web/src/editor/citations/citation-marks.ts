@@ -1,5 +1,4 @@
-import { citationsIn, type CitedDocument } from '@toasoan/domain';
-import { citedBy, LEGAL_CITATION } from '@toasoan/domain/richtext';
+import { citationsIn, citedBy, LEGAL_CITATION, type CitedDocument } from '@toasoan/domain';
 import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 

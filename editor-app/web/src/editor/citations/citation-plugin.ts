@@ -1,4 +1,4 @@
-import { LEGAL_CITATION } from '@toasoan/domain/richtext';
+import { LEGAL_CITATION } from '@toasoan/domain';
 import { closeHistory } from '@tiptap/pm/history';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { RemoveMarkStep } from '@tiptap/pm/transform';

@@ -1,5 +1,5 @@
-import { CITATION_LIMITS, LEGAL_CITATION } from '@toasoan/domain/richtext';
-import type { CitedDocument } from '@toasoan/domain';
+import { LEGAL_CITATION, type CitedDocument } from '@toasoan/domain';
+import { CITATION_LIMITS } from '@toasoan/domain/richtext';
 import type { MarkType } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { markedIn, meet, recognisedIn, sameCited, type CitedRange, type Range } from './citation-marks.ts';
