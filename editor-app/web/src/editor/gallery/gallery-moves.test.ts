@@ -37,6 +37,10 @@ describe('gathering pictures', () => {
     expect(outline(gathered(stateOf(paragraph('a|'), picture(1), picture(2), paragraph('b'))))).toBe(
       'p [1 2] p',
     ));
+  it('passes over empty lines, as uploads leave them', () =>
+    expect(
+      outline(gathered(stateOf(paragraph('a|'), picture(1), paragraph(), picture(2), paragraph()))),
+    ).toBe('p [1 2] p'));
   it('takes those around the one selected, and a gallery among them', () => {
     const state = stateOf(paragraph('|'), picture(1), gallery(2, 3), picture(4), paragraph('b'), picture(5));
     expect(outline(gathered(selected(state, 2)))).toBe('p [1 2 3 4] p 5');

@@ -63,13 +63,22 @@ function selectedRun(doc: Node, first: number, last: number): Run | null {
   return fits && blocks.filter(hasPictures).length >= 2 ? { first, end: last + 1 } : null;
 }
 
-/** The pictures that stand together around the block of this number; null when it shows none, or stands alone. */
+/** The pictures around the block of this number with only empty lines between; null when it is none, or alone. */
 function runAround(doc: Node, index: number): Run | null {
   if (!hasPictures(doc.maybeChild(index))) return null;
-  let [first, end] = [index, index + 1];
-  while (hasPictures(doc.maybeChild(first - 1))) first -= 1;
-  while (hasPictures(doc.maybeChild(end))) end += 1;
+  const first = farthest(doc, index, -1);
+  const end = farthest(doc, index, 1) + 1;
   return end - first >= 2 ? { first, end } : null;
+}
+
+/** The last picture on one side of a picture, empty lines aside. */
+function farthest(doc: Node, index: number, by: -1 | 1): number {
+  let last = index;
+  for (let at = index + by; ; at += by) {
+    const block = doc.maybeChild(at);
+    if (!block || !(hasPictures(block) || isBlank(block))) return last;
+    if (hasPictures(block)) last = at;
+  }
 }
 
 /** As few galleries as hold them all, none with a single picture. */
