@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { EditorContent, type Editor } from '@tiptap/react';
+import { memo } from 'react';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import './story-editor.css';
 
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** The body of a story: toolbar and text. */
-export function StoryEditor({ editor, onMedia }: Props) {
+export const StoryEditor = memo(function StoryEditor({ editor, onMedia }: Props) {
   return (
     <div className="story-editor">
       <Toolbar editor={editor} onMedia={onMedia} />
@@ -20,4 +21,4 @@ export function StoryEditor({ editor, onMedia }: Props) {
       <EditorContent editor={editor} className="story-editor-text" />
     </div>
   );
-}
+});

@@ -2,8 +2,10 @@ import type { JSONContent } from '@tiptap/core';
 import { useEditor, type Editor } from '@tiptap/react';
 import type { RichNode } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
+import { bodyJson } from './body-json.ts';
 import { editorExtensions } from './extensions.ts';
 import { leaveOnTab } from './leave-on-tab.ts';
+import { showReplaced, type Replacement } from './show-replaced.ts';
 
 interface Options {
   readonly id: string;
@@ -19,6 +21,7 @@ interface Options {
 export function useStoryEditor({ id, body, replacements, onChange, onFiles }: Options): Editor {
   const latest = useRef({ onChange, onFiles });
   latest.current = { onChange, onFiles };
+  const replacement = useRef<Replacement | null>(null);
   const takeFiles = (files: FileList | undefined): boolean => {
     if (!files || files.length === 0) return false;
     latest.current.onFiles([...files]);
@@ -42,14 +45,20 @@ export function useStoryEditor({ id, body, replacements, onChange, onFiles }: Op
       handleDrop: (_view, event, _slice, moved) => !moved && takeFiles(event.dataTransfer?.files),
       handleDOMEvents: { keydown: leaveOnTab() },
     },
-    onUpdate: ({ editor: changed }) => latest.current.onChange(changed.getJSON() as RichNode),
+    onUpdate: ({ editor: changed }) => {
+      if (!replacement.current?.waiting()) latest.current.onChange(bodyJson(changed.state.doc));
+    },
   });
 
   const shown = useRef(replacements);
   useEffect(() => {
     if (shown.current === replacements) return;
     shown.current = replacements;
-    editor.commands.setContent(body as JSONContent, { emitUpdate: false });
+    replacement.current?.cancel();
+    replacement.current = showReplaced(editor, body, () =>
+      latest.current.onChange(bodyJson(editor.state.doc)),
+    );
   }, [editor, body, replacements]);
+  useEffect(() => () => replacement.current?.cancel(), []);
   return editor;
 }
