@@ -1,8 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { Mapping } from '@tiptap/pm/transform';
-import type { Transaction } from '@tiptap/pm/state';
 import type { RichNode } from '@toasoan/domain';
-import { withTextReplaced } from './replaced-text.ts';
+import type { Composition } from './composition.ts';
+import { putUnder, textReplaced } from './replaced-text.ts';
 
 /** How long ProseMirror takes to read what a composition left behind. */
 const SETTLING = 50;
@@ -10,48 +9,51 @@ const SETTLING = 50;
 /** A replacement that is to be shown. */
 export interface Replacement {
   /** True until it is shown; what is written meanwhile is told when it is. */
-  waiting(): boolean;
+  readonly waiting: () => boolean;
   /** Gives it up: the editor is going, or another replacement comes. */
-  cancel(): void;
+  readonly cancel: () => void;
 }
+
+const SHOWN: Replacement = { waiting: () => false, cancel: () => undefined };
 
 /**
  * Shows a text that comes from elsewhere, a word being composed first being finished: an input method that loses the
- * text under it drops or doubles letters. `onWords` is told when words were written while it waited; they stay, except
- * where the new text is another.
+ * text under it drops or doubles letters. `onWords` is told when a word was being written; it stays, except where the
+ * new text is another.
  */
-export function showReplaced(editor: Editor, body: RichNode, onWords: () => void): Replacement {
-  const change = withTextReplaced(editor.state, body);
-  let waiting = change !== null && editor.view.composing;
-  if (change && !waiting) editor.view.dispatch(change.setMeta('preventUpdate', true));
-  if (!change || !waiting) return { waiting: () => false, cancel: () => undefined };
-
-  const since = new Mapping();
-  const follow = ({ transaction }: { readonly transaction: Transaction }): void =>
-    since.appendMapping(transaction.mapping);
+export function showReplaced(
+  editor: Editor,
+  composition: Composition,
+  body: RichNode,
+  onWords: () => void,
+): Replacement {
+  const { view } = editor;
+  if (!view.composing) {
+    const change = textReplaced(editor.state.doc, body);
+    if (change) view.dispatch(putUnder(editor.state.tr, change, []).setMeta('preventUpdate', true));
+    return SHOWN;
+  }
+  let waiting = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const text = editor.view.dom;
   const settle = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => editor.view.composing || show(), SETTLING);
+    timer = setTimeout(() => view.composing || show(), SETTLING);
   };
   const cancel = (): void => {
     waiting = false;
     clearTimeout(timer);
-    text.removeEventListener('compositionend', settle);
-    editor.off('transaction', follow);
+    view.dom.removeEventListener('compositionend', settle);
+    composition.hold(false);
   };
   const show = (): void => {
-    const { tr } = editor.state;
+    const change = textReplaced(composition.base(), body);
+    const written = composition.written();
+    const tr = change && putUnder(editor.state.tr, change, written);
     cancel();
-    for (const step of change.steps) {
-      const mapped = step.map(since);
-      if (mapped) tr.maybeStep(mapped);
-    }
-    editor.view.dispatch(tr.setMeta('preventUpdate', true));
-    if (since.maps.length > 0) onWords();
+    if (tr) view.dispatch(tr.setMeta('preventUpdate', true));
+    if (written.length > 0) onWords();
   };
-  editor.on('transaction', follow);
-  text.addEventListener('compositionend', settle);
+  composition.hold(true);
+  view.dom.addEventListener('compositionend', settle);
   return { waiting: () => waiting, cancel };
 }
