@@ -1,5 +1,5 @@
 import { findChromium } from '@toasoan/platform';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { PASSWORD } from './api.ts';
 import { personEmail, type PersonName } from './house.ts';
 
@@ -24,12 +24,18 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** A page of a fresh browser profile: another person at another machine. */
+/** A page of a fresh browser profile: another person at another machine, which `machine` tells more of. */
 export async function newPerson(
   browser: Browser,
   viewport: { width: number; height: number },
+  machine: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const context = await browser.newContext({
+    viewport,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...machine,
+  });
   return context.newPage();
 }
 
@@ -39,8 +45,9 @@ export async function signIn(
   editorUrl: string,
   who: PersonName,
   viewport: { width: number; height: number },
+  machine: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await newPerson(browser, viewport);
+  const page = await newPerson(browser, viewport, machine);
   await page.goto(editorUrl);
   await page.getByLabel('Thư điện tử').fill(personEmail(who));
   await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { EditorContent, type Editor } from '@tiptap/react';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import './story-editor.css';
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The body of a story: toolbar and text. */
-export function StoryEditor({ editor, onMedia }: Props) {
+export const StoryEditor = memo(function StoryEditor({ editor, onMedia }: Props) {
   return (
     <div className="story-editor">
       <Toolbar editor={editor} onMedia={onMedia} />
@@ -26,4 +26,4 @@ export function StoryEditor({ editor, onMedia }: Props) {
       </Suspense>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import type { AssetText } from '@toasoan/domain';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { wantedClass, type WantedInText } from './wanted-fields.ts';
 
 interface Props {
@@ -12,17 +12,28 @@ interface Props {
   readonly max: number;
   /** Marked while it is empty, since a story is not sent without it. */
   readonly wanted?: WantedInText;
-  readonly onChange: (value: string) => void;
+  readonly onWrite: (words: Partial<Record<AssetText, string>>) => void;
 }
 
-/** A line of text that belongs to a medium. Keeps its own value while typed in, so that input methods are not disturbed. */
-export function MediaField({ name, label, hint, value, max, wanted, onChange }: Props) {
+/**
+ * A line of text that belongs to a medium. Keeps its own value while typed in, so that input methods are not disturbed.
+ * Not rendered whenever something is heard of any asset: a field that grows measures itself, and there may be hundreds.
+ */
+export const MediaField = memo(function MediaField({
+  name,
+  label,
+  hint,
+  value,
+  max,
+  wanted,
+  onWrite,
+}: Props) {
   const [text, setText] = useState(value);
   // An undo changes the attribute from outside.
   useEffect(() => setText(value), [value]);
   const change = (typed: string): void => {
     setText(typed);
-    onChange(typed);
+    onWrite({ [name]: typed });
   };
   return (
     <Textarea
@@ -37,4 +48,4 @@ export function MediaField({ name, label, hint, value, max, wanted, onChange }: 
       onChange={(event) => change(event.currentTarget.value.replace(/\n/g, ' '))}
     />
   );
-}
+});

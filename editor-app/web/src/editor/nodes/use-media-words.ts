@@ -7,7 +7,8 @@ interface TextField {
   readonly name: AssetText;
   readonly value: string;
   readonly max: number;
-  readonly onChange: (value: string) => void;
+  /** Stays the same function over renders. */
+  readonly onWrite: (words: Partial<Record<AssetText, string>>) => void;
 }
 
 interface MediaWords {
@@ -26,7 +27,7 @@ export function useMediaWords({ node, updateAttributes }: ReactNodeViewProps): M
       name: text,
       value: attrs[text],
       max: TEXT_LIMITS[text],
-      onChange: (value) => updateAttributes({ [text]: value }),
+      onWrite: updateAttributes,
     }),
   };
 }

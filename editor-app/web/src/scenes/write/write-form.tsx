@@ -1,4 +1,4 @@
-import { mediaOf, type StoryContent, type StoryView } from '@toasoan/domain';
+import { coversIn, mediaOf, type StoryContent, type StoryView } from '@toasoan/domain';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
@@ -28,6 +28,7 @@ import { UnitField } from './unit-field.tsx';
 import { TopicsField } from './topics/topics-field.tsx';
 import { useAdvance } from './use-advance.ts';
 import { WriteBar } from './write-bar.tsx';
+import { useUnchanged } from './use-unchanged.ts';
 import { writingUnits } from './writing-units.ts';
 import classes from './write-form.module.css';
 
@@ -59,6 +60,12 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     [saver],
   );
 
+  const chooseTopics = useCallback(
+    (topicIds: readonly string[]) => change({ topicIds: [...topicIds] }),
+    [change],
+  );
+  const chooseCover = useCallback((coverAssetId: string | null) => change({ coverAssetId }), [change]);
+
   const media = useRef<MediaFieldHandle>(null);
   const editor = useStoryEditor({
     id: FIELD_IDS.body,
@@ -79,8 +86,9 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
   const advance = useAdvance(saver, missing);
 
   const theirs = phase.name === 'conflict' ? phase.theirs : null;
-  const inStory = mediaOf(content);
-  const used = theirs ? [...inStory, ...mediaOf(theirs.content)] : inStory;
+  const inStory = useUnchanged(mediaOf(content));
+  const used = useUnchanged(theirs ? [...inStory, ...mediaOf(theirs.content)] : inStory);
+  const covers = useUnchanged(coversIn(content.body));
   const known = useAssets(used, story?.assets ?? NOTHING_KNOWN);
   const assets = useMemo(() => withLocalPictures(known, queue), [known, queue]);
   const lead = view && sameJson(view.content.topicIds, content.topicIds) ? view.lead : null;
@@ -131,12 +139,8 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
           />
         </div>
         <div className={classes.side}>
-          <TopicsField
-            ids={content.topicIds}
-            lead={lead}
-            onChange={(topicIds) => change({ topicIds: [...topicIds] })}
-          />
-          <CoverField content={content} onChange={(coverAssetId) => change({ coverAssetId })} />
+          <TopicsField ids={content.topicIds} lead={lead} onChange={chooseTopics} />
+          <CoverField inText={covers} chosen={content.coverAssetId} onChange={chooseCover} />
           <Suspense>
             <RemarksPanel editor={editor} saver={saver} state={state} />
           </Suspense>

@@ -1,19 +1,21 @@
-import { coversIn, type AssetView, type StoryContent } from '@toasoan/domain';
+import type { AssetView } from '@toasoan/domain';
 import { IconPhoto } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useAssetsHere } from '../../../api/assets.ts';
 import { previewSources } from '../../../api/preview.ts';
 import classes from './media.module.css';
 
 interface Props {
-  readonly content: Pick<StoryContent, 'body' | 'coverAssetId'>;
+  /** What in the text can be the cover. */
+  readonly inText: readonly string[];
+  readonly chosen: string | null;
   readonly onChange: (coverAssetId: string | null) => void;
 }
 
-/** The picture for lists and shares: the first of the text by itself, or one that is chosen. */
-export function CoverField({ content, onChange }: Props) {
+/** The picture for lists and shares: the first of the text by itself, or one that is chosen. Not rendered at every key. */
+export const CoverField = memo(function CoverField({ inText, chosen, onChange }: Props) {
   const assets = useAssetsHere();
-  const inText = coversIn(content.body);
-  const ids = [...new Set(content.coverAssetId ? [...inText, content.coverAssetId] : inText)];
+  const ids = [...new Set(chosen ? [...inText, chosen] : inText)];
   if (ids.length === 0) return null;
   return (
     <fieldset className={classes.covers}>
@@ -23,13 +25,13 @@ export function CoverField({ content, onChange }: Props) {
           key={id}
           asset={assets.get(id)}
           name={`Ảnh ${index + 1}`}
-          checked={content.coverAssetId === id || (content.coverAssetId === null && index === 0)}
+          checked={chosen === id || (chosen === null && index === 0)}
           onChoose={() => onChange(id)}
         />
       ))}
     </fieldset>
   );
-}
+});
 
 interface ChoiceProps {
   readonly asset: AssetView | undefined;

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
 import { IconFolderOpen, IconPhotoPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { lazy, memo, Suspense, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { Loading } from '../../../components/loading.tsx';
 import { ACCEPTED_FILES, LIMITS_IN_WORDS } from '../../../uploads/accepted.ts';
 import { UnfinishedUploads } from '../../../uploads/unfinished-uploads.tsx';
@@ -34,8 +34,11 @@ interface Props {
   readonly onInsert: (assets: readonly AssetView[], together: boolean) => void;
 }
 
-/** Brings media into the story, from this computer or from the library, and shows how each stands. */
-export function MediaField({
+/**
+ * Brings media into the story, from this computer or from the library, and shows how each stands. Rendered only when
+ * one of its properties changes, not at every key: there may be a hundred media.
+ */
+export const MediaField = memo(function MediaField({
   handle,
   uploader,
   queue,
@@ -105,4 +108,4 @@ export function MediaField({
       ) : null}
     </Stack>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { assetIdsOf, kindOfFormat, type AssetView, type RichNode } from '@toasoan/domain';
-import { useEffect, useRef } from 'react';
+import { assetIdsOf, kindOfFormat, type AssetView } from '@toasoan/domain';
+import { useCallback, useEffect, useRef } from 'react';
+import { bodyJson } from '../../../editor/body-json.ts';
 import { anchorAt, insertMedia, mediaPlace, type Anchor } from '../../../editor/insert-media.ts';
 import { mediaToInsert } from '../../../editor/media-node.ts';
 import { toPlace, type UploadQueue } from '../../../uploads/upload-queue.ts';
@@ -10,7 +11,7 @@ import { useUploads } from '../../../uploads/use-uploads.ts';
 interface StoryMedia {
   readonly uploader: Uploader;
   readonly queue: UploadQueue;
-  /** Sends files chosen together and remembers where in the text they belong. */
+  /** Sends files chosen together and remembers where in the text they belong. Stays the same over renders, as `insert`. */
   readonly choose: (files: readonly File[]) => void;
   /** Puts assets of the library into the text; pictures that stand `together` as a gallery. */
   readonly insert: (assets: readonly AssetView[], together: boolean) => void;
@@ -34,7 +35,7 @@ export function useMedia(
   useEffect(() => {
     for (const { key, batch, asset, format } of toPlace(queue)) {
       // The same file sent twice, or placed just before the page was closed, stands in the text once.
-      if (!assetIdsOf(editor.getJSON() as RichNode).includes(asset.id)) {
+      if (!assetIdsOf(bodyJson(editor.state.doc)).includes(asset.id)) {
         const position = anchors.current.get(batch)?.position() ?? mediaPlace(editor.state, false);
         insertMedia(editor, position, [mediaToInsert(asset, format ? kindOfFormat(format) : 'picture')]);
       }
@@ -47,17 +48,20 @@ export function useMedia(
     return () => held.forEach((anchor) => anchor.release());
   }, []);
 
-  return {
-    uploader,
-    queue,
-    choose(files) {
+  const choose = useCallback(
+    (files: readonly File[]) => {
       if (files.length === 0) return;
       const anchor = anchorAt(editor, mediaPlace(editor.state, touched.current));
       anchors.current.set(uploader.choose(files), anchor);
     },
-    insert(assets, together) {
+    [editor, uploader],
+  );
+  const insert = useCallback(
+    (assets: readonly AssetView[], together: boolean) => {
       const media = assets.map((asset) => mediaToInsert(asset, asset.kind ?? 'picture'));
       insertMedia(editor, mediaPlace(editor.state, touched.current), media, together);
     },
-  };
+    [editor],
+  );
+  return { uploader, queue, choose, insert };
 }

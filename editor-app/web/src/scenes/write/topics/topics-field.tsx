@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { UnitRef } from '@toasoan/domain';
+import { memo } from 'react';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { FIELD_IDS } from '../../../components/missing-parts.tsx';
 import { ChooseTopics } from './choose-topics.tsx';
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** The topics a story serves, the main one first, and where they take it. */
-export function TopicsField({ ids, onChange, lead }: Props) {
+export const TopicsField = memo(function TopicsField({ ids, onChange, lead }: Props) {
   const { options, error, retry } = useTopicOptions();
   return (
     <Stack component="section" gap="sm" aria-labelledby="topics-title">
@@ -31,4 +32,4 @@ export function TopicsField({ ids, onChange, lead }: Props) {
       {options ? <RouteNotice ids={ids} options={options} lead={lead} /> : null}
     </Stack>
   );
-}
+});

@@ -1,0 +1,159 @@
+import type { StoryView } from '@toasoan/domain';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/browser.ts';
+import { openSession } from '../support/editor.ts';
+import { storyContent } from '../support/house.ts';
+import { picture } from '../support/pictures.ts';
+import { openUploadHouse, type UploadHouse } from '../uploads/newsroom-without-workers.ts';
+import { corpus, type Sequence } from './corpus.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { ENGINES } from './engines/engines.ts';
+import { replay } from './replay.ts';
+import { runSequence } from './run-sequence.ts';
+import type { Step } from './step.ts';
+
+/** ProseMirror treats phones apart, and knows them by this. */
+const PHONE = {
+  userAgent:
+    'Mozilla/5.0 (Linux; Android 14; SM-A155F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Mobile Safari/537.36',
+  viewport: { width: 412, height: 915 },
+  isMobile: true,
+  hasTouch: true,
+};
+
+const sequences = await corpus();
+
+let house: UploadHouse;
+let browser: Browser;
+let desktop: Desk;
+let phone: Desk;
+beforeAll(async () => {
+  house = await openUploadHouse();
+  browser = await launchChromium();
+  const session = await openSession(house.editorUrl, 'writerA');
+  const unitId = house.house.units['truong-a'];
+  const { id: pictureId } = await session.upload(
+    await picture({ width: 80, height: 60 }),
+    'IMG_1.jpg',
+    unitId,
+  );
+  const open = async (machine: object): Promise<Desk> => {
+    const content = storyContent(house.house);
+    const { id } = await session.send<StoryView>('POST', '/stories', { unitId, content });
+    return openDesk({ browser, editorUrl: house.editorUrl, storyId: id, pictureId, machine });
+  };
+  desktop = await open({});
+  phone = await open(PHONE);
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+
+/** What is wrong of these sequences. The newsroom is asked once for those that follow each other in one place. */
+async function wrongOf(of: readonly Sequence[]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [at, sequence] of of.entries()) {
+    const saved = of[at + 1]?.where !== sequence.where;
+    const found = await runSequence(sequence.phone ? phone : desktop, sequence, saved);
+    if (found) wrong.push(found);
+  }
+  return wrong;
+}
+
+describe('Vietnamese input methods', { timeout: 240_000 }, () => {
+  it('are replayed by more than two hundred sequences', () => {
+    expect(sequences.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it.each(ENGINES.map(({ name }) => name))('%s loses and doubles nothing', async (name) => {
+    const own = sequences.filter(({ engine }) => engine === name);
+    expect(own.length).toBeGreaterThan(0);
+    expect(await wrongOf(own)).toEqual([]);
+  });
+});
+
+describe('the replay', { timeout: 60_000 }, () => {
+  const word: Sequence = {
+    engine: 'unikey',
+    name: 'aa',
+    where: 'body',
+    start: '^',
+    steps: [
+      { do: 'key', key: 'a', text: 'a' },
+      { do: 'key', key: 'Backspace' },
+      { do: 'packet', text: 'â' },
+    ],
+    expect: 'â',
+    phone: false,
+  };
+
+  it('tells the engine and each step of a sequence that goes wrong', async () => {
+    const found = await runSequence(desktop, { ...word, expect: 'ă' }, false);
+    expect(found).toContain('unikey in body, "aa" for "ă"');
+    expect(found).toContain('step 3 {"do":"packet","text":"â"}: "Đoạn đứng trước.âĐoạn đứng sau."');
+  });
+
+  it('notices a page that drops a key', async () => {
+    const swallow = (on: boolean): Promise<void> =>
+      desktop.page.evaluate((added) => {
+        const text = document.querySelector<HTMLElement>('.ProseMirror');
+        if (!text) return;
+        text.onbeforeinput = (event) => {
+          if (added && event.inputType === 'deleteContentBackward') event.preventDefault();
+        };
+      }, on);
+    await swallow(true);
+    expect(await runSequence(desktop, word, false)).toContain('aâ');
+    await swallow(false);
+    expect(await runSequence(desktop, word, true)).toBeNull();
+  });
+});
+
+describe('a text that comes from elsewhere', { timeout: 60_000 }, () => {
+  it('waits for the word being composed, and the word stays', async () => {
+    const session = await openSession(house.editorUrl, 'writerA');
+    const body = (...lines: string[]) => ({
+      type: 'doc',
+      content: lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
+    });
+    const content = storyContent(house.house, { body: body('Cũ.', 'Đang viết ') });
+    const unitId = house.house.units['truong-a'];
+    const { id, revision } = await session.send<StoryView>('POST', '/stories', { unitId, content });
+    const copy = {
+      content: { ...content, body: body('Mới.', 'Đang viết ') },
+      basedOn: revision,
+      at: '2026-11-20T00:00:00Z',
+    };
+    const desk = await openDesk({
+      browser,
+      editorUrl: house.editorUrl,
+      storyId: id,
+      pictureId: '',
+      before: (page) =>
+        page.evaluate(
+          ([key = '', value = '']) => localStorage.setItem(key, value),
+          [`toasoan.copy.${house.house.personIds.writerA}.${id}`, JSON.stringify(copy)],
+        ),
+    });
+    const { page, cdp, save } = desk;
+    const play = (step: Step): Promise<unknown> => replay(page, cdp, step, save);
+    const text = page.locator('.ProseMirror');
+    await text.locator('p').nth(1).click();
+    await play({ do: 'key', key: 'End' });
+    await play({ do: 'compose', text: 'tiê' });
+    // Pressed without taking the focus, as a change from another machine comes.
+    await page
+      .getByRole('button', { name: 'Lấy lại bản này' })
+      .evaluate((button: HTMLElement) => button.click());
+    await play({ do: 'compose', text: 'tiến' });
+    expect(await text.innerText()).toContain('Cũ.');
+    await play({ do: 'insert', text: 'tiếng' });
+    await play({ do: 'key', key: ' ', text: ' ' });
+    await text.getByText('Mới.').waitFor();
+    expect((await text.innerText()).trim()).toMatch(/^Mới\.\s+Đang viết tiếng$/);
+    await desk.hasSaved((saved) => saved.body, body('Mới.', 'Đang viết tiếng '));
+    await page.context().close();
+  });
+});
