@@ -16,6 +16,8 @@ export interface Finding {
   readonly to: number;
   readonly message: string;
   readonly insert?: string;
+  /** Other words that may have been meant, likeliest first. */
+  readonly others?: readonly string[];
 }
 
 /** The same in a story: in the passage of this number, or in none when what is missing is a topic. */

@@ -14,8 +14,12 @@ export interface Remark {
   /** The words it is about; empty where words are missing. */
   readonly quoted: string;
   readonly message: string;
+  /** The law, decree or custom it rests on. */
+  readonly source: string;
   /** The replacement that puts it right, where a machine can know. */
   readonly fix?: Fix;
+  /** Other replacements that may be meant, likeliest first. */
+  readonly otherFixes?: readonly Fix[];
 }
 
 /** Severities other than the defaults of the table. */
@@ -35,7 +39,7 @@ export function remarksOf(words: StoryWords, settings: RemarkSettings = {}): Rem
     const { [rule]: severity = REMARK_RULES[rule].severity } = settings;
     if (severity === 'off') continue;
     for (const found of upTo(MOST, findings(REMARK_RULES[rule], { ...words, passages: composed }))) {
-      const { passage, message, insert } = found;
+      const { passage, message, insert, others = [] } = found;
       const at = passage === null ? undefined : composed[passage];
       const from = at?.written(found.from) ?? 0;
       const to = at?.written(found.to) ?? 0;
@@ -49,7 +53,11 @@ export function remarksOf(words: StoryWords, settings: RemarkSettings = {}): Rem
           to,
           quoted: words.passages[passage ?? composed.length]?.text.slice(from, to) ?? '',
           message,
+          source: REMARK_RULES[rule].source,
           ...(insert === undefined ? {} : { fix: { from, to, insert } }),
+          ...(others.length === 0
+            ? {}
+            : { otherFixes: others.map((other) => ({ from, to, insert: other })) }),
         },
       });
     }

@@ -8,6 +8,7 @@ import { documentNumber, documentYear } from './rules/document-numbers.ts';
 import { headlineLength, standfirstLength } from './rules/lengths.ts';
 import { quotes } from './rules/quotes.ts';
 import { doubleSpace, ellipsis, spaceAfter, spaceBefore } from './rules/spacing.ts';
+import { doubledWord, lookAlikes, spellSyllable, spellWord } from './rules/spelling.ts';
 import type { RemarkRule } from './remark.ts';
 
 /**
@@ -23,6 +24,10 @@ export const REMARK_RULES = {
   dateImpossible,
   capitals,
   abbreviations,
+  spellSyllable,
+  spellWord,
+  doubledWord,
+  lookAlikes,
   headlineLength,
   standfirstLength,
   doubleSpace,
