@@ -37,6 +37,7 @@ export * from './remarks/remark.ts';
 export * from './remarks/remarks-of.ts';
 export * from './remarks/rules.ts';
 export * from './remarks/settings.ts';
+export * from './remarks/who-decides.ts';
 export * from './remarks/words.ts';
 export * from './story/content-hash.ts';
 export * from './story/content.ts';

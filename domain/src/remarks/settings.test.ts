@@ -7,10 +7,10 @@ import {
   blockingRemarks,
   changeRemarkSettingsSchema,
   isHeldByRemarks,
-  mayChangeRemarkSettings,
   remarksRefused,
   severitiesOf,
 } from './settings.ts';
+import { mayChangeRemarkSettings } from './who-decides.ts';
 
 const content: StoryContent = {
   ...emptyContent(),

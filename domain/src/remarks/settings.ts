@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { holds, type Actor } from '../access/memberships.ts';
-import type { Role } from '../access/roles.ts';
 import type { StoryContent } from '../story/content.ts';
 import type { Action } from '../story/stages.ts';
 import type { Severity } from './remark.ts';
@@ -42,13 +40,6 @@ export interface RemarkSettingsView {
   /** Whether this person may change them. */
   readonly mayChange: boolean;
 }
-
-/**
- * Who decides what holds a story back: the publishing officer, who answers for what is posted, and the administrator,
- * who keeps settings (DOMAIN, "The people").
- */
-const DECIDES: readonly Role[] = ['publishing_officer', 'administrator'];
-export const mayChangeRemarkSettings = (actor: Actor): boolean => holds(actor, DECIDES);
 
 /** Actions by which a story goes on its way: it is not sent, signed off, passed on or approved with what blocks. */
 const GATED: readonly Action[] = ['submit', 'sign_off', 'forward', 'approve'];
