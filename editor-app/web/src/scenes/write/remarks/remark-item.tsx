@@ -43,7 +43,7 @@ export function RemarkItem({ remark, onFix, onGo, onIgnore }: Props) {
             aria-describedby={id}
             onClick={() => onFix(choice)}
           >
-            {fixes.length > 1 ? `Sửa thành “${choice.insert}”` : 'Sửa'}
+            {fixes.length > 1 || isOnWord(remark) ? `Sửa thành “${choice.insert}”` : 'Sửa'}
           </Button>
         ))}
         <Button size="sm" variant="default" aria-describedby={id} onClick={onGo}>
