@@ -34,7 +34,9 @@ it('a story is begun from a form, and what is wrong in it is put right with one 
   await page.getByRole('button', { name: /^Chuyên đề/ }).click();
   await page.getByText('Hướng dẫn: Vấn đề bắt đầu từ đâu').waitFor();
   expect(await page.getByLabel('Thể loại').inputValue()).toBe('feature');
-  await panel(page).getByText('Còn lời hướng dẫn của mẫu').first().waitFor();
+  await panel(page)
+    .getByText(/Còn \d lời hướng dẫn của mẫu/)
+    .waitFor();
 
   await page.getByLabel('Tít').fill('Cây ngiêng bóng bên sân');
   const remark = panel(page).getByRole('listitem').filter({ hasText: 'ngiêng' });

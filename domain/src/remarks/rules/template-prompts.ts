@@ -8,11 +8,11 @@ export const templatePrompts: StoryRule = {
   source: SOURCES.house,
   severity: 'warn',
   *inStory({ passages }): Generator<FindingInStory> {
-    for (const [passage, { text, note }] of passages.entries()) {
-      if (!note || !isPrompt(text)) continue;
-      const message =
-        'Còn lời hướng dẫn của mẫu. Người đọc không thấy, nhưng viết xong phần này thì nên xóa hộp ghi chú.';
-      yield { passage, from: 0, to: text.length, message };
-    }
+    const left = [...passages.entries()].filter(([, { text, note }]) => note && isPrompt(text));
+    const [first] = left;
+    if (!first) return;
+    const [passage, { text }] = first;
+    const message = `Còn ${left.length} lời hướng dẫn của mẫu. Người đọc không thấy, nhưng viết xong phần nào thì nên xóa hộp ghi chú của phần ấy.`;
+    yield { passage, from: 0, to: text.length, message };
   },
 };
