@@ -41,6 +41,11 @@ export const ERRORS = {
   'story.note_required': [422, 'Hãy ghi lý do để người nhận biết cần làm gì tiếp theo.'],
   'story.channels_required': [422, 'Hãy chọn ít nhất một kênh phát hành.'],
   'story.incomplete': [422, 'Bài chưa đủ các phần bắt buộc nên chưa gửi được. Nội dung đã được lưu.'],
+  'story.remarks': [
+    422,
+    'Bài còn chỗ phải sửa theo quy định của tòa soạn nên chưa gửi đi được. Nội dung đã được lưu; hãy sửa các chỗ được nêu rồi làm lại.',
+  ],
+  'settings.role': [403, 'Vai trò của bạn không cho phép đổi quy định của tòa soạn. Chưa có gì thay đổi.'],
   'story.media_not_ready': [
     409,
     'Còn tệp chưa xử lý xong. Bài vẫn được giữ nguyên; hãy thử lại khi tệp sẵn sàng.',

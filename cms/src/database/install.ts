@@ -6,6 +6,7 @@ import { consentSql } from './consent-sql';
 import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
 import { indexSql } from './index-sql';
+import { settingsSql } from './settings-sql';
 import { inTransaction } from './sql';
 import { viewSql } from './view-sql';
 
@@ -22,6 +23,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       auditSql,
       guardSql(),
       consentSql,
+      settingsSql,
       viewSql,
       indexSql,
     ];

@@ -8,6 +8,7 @@ import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
 import { approve } from './approve';
 import { keepReason } from './keep-reason';
+import { keepStyle } from './keep-style';
 import { notify } from './notify';
 import { openStory, permit, type OpenStory } from './open';
 import { publish } from './publish';
@@ -49,7 +50,7 @@ const ENDS_APPROVAL: ReadonlySet<Action> = new Set(['return', 'revoke', 'reopen'
 /**
  * Does an action to a story: one transaction for the stage, what the action brings with it, the audit event, the
  * notices and the jobs. When anything fails, nothing of it stays.
- * @throws NewsroomError the refusal's reason, story.stale, story.not_found
+ * @throws NewsroomError the refusal's reason, story.remarks, story.stale, story.not_found
  */
 export async function act(
   strapi: Core.Strapi,
@@ -61,6 +62,7 @@ export async function act(
   await inTransaction(strapi, async (sql) => {
     const open = await openStory(sql, storyId, caller, 'lock');
     const to = permit(open, action, caller, input.basedOn, input);
+    await keepStyle(sql, open, action);
     const step: Step = { strapi, sql, open, caller, input, to, now: new Date() };
     await throughGate(sql, storyId, async () => {
       await changeStage(step, action);

@@ -6,7 +6,8 @@ const WORDS_A_MINUTE = 200;
 /** How long a story is: words of standfirst and body, and the minutes they take to read, rounded up. */
 export function lengthOf({ passages }: StoryWords): { readonly words: number; readonly minutes: number } {
   let words = 0;
-  for (const { place, text } of passages) {
+  for (const { place, text, note } of passages) {
+    if (note) continue;
     if (place.part !== 'standfirst' && place.part !== 'block') continue;
     for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) words += 1;
   }

@@ -16,9 +16,11 @@ export interface Finding {
   readonly to: number;
   readonly message: string;
   readonly insert?: string;
+  /** Other words that may have been meant, likeliest first. */
+  readonly others?: readonly string[];
 }
 
-/** The same in a story: in the passage of this number, or in none when what is missing is a topic. */
+/** The same in a story: in the passage of this number, links after texts, or in none when a topic is missing. */
 export interface FindingInStory extends Finding {
   readonly passage: number | null;
 }
@@ -41,6 +43,8 @@ interface RuleHead {
   readonly source: string;
   /** Where no setting says otherwise. */
   readonly severity: Severity;
+  /** It rests on what may be otherwise the next minute: it only ever warns. */
+  readonly neverBlocks?: true;
 }
 
 /** A rule for every text by itself. */
@@ -53,4 +57,9 @@ export interface StoryRule extends RuleHead {
   readonly inStory: (words: StoryWords) => Iterable<FindingInStory>;
 }
 
-export type RemarkRule = TextRule | StoryRule;
+/** A rule for the address of every link by itself. */
+export interface LinkRule extends RuleHead {
+  readonly inLink: (address: string, words: StoryWords) => Omit<Finding, 'from' | 'to'> | null;
+}
+
+export type RemarkRule = TextRule | StoryRule | LinkRule;

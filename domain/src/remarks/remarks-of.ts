@@ -1,5 +1,5 @@
 import { compose } from './composed.ts';
-import type { Finder, Fix, FindingInStory, RemarkRule, Severity } from './remark.ts';
+import type { Finder, Fix, FindingInStory, LinkRule, RemarkRule, Severity } from './remark.ts';
 import { REMARK_RULES, remarkRuleIds, type RemarkRuleId } from './rules.ts';
 import type { Place, StoryWords } from './words.ts';
 
@@ -14,8 +14,12 @@ export interface Remark {
   /** The words it is about; empty where words are missing. */
   readonly quoted: string;
   readonly message: string;
+  /** The law, decree or custom it rests on. */
+  readonly source: string;
   /** The replacement that puts it right, where a machine can know. */
   readonly fix?: Fix;
+  /** Other replacements that may be meant, likeliest first. */
+  readonly otherFixes?: readonly Fix[];
 }
 
 /** Severities other than the defaults of the table. */
@@ -29,13 +33,15 @@ const MOST = 50;
  * either normal form, throws on none, and takes time linear in its length.
  */
 export function remarksOf(words: StoryWords, settings: RemarkSettings = {}): Remark[] {
-  const composed = words.passages.map(({ place, text }) => ({ place, ...compose(text) }));
+  const passages = words.passages.map((passage) => ({ ...passage, ...compose(passage.text) }));
+  const composed = [...passages, ...words.links.map((link) => ({ ...link, ...compose(link.text) }))];
+  const written = [...words.passages, ...words.links];
   const inOrder: { readonly order: number; readonly remark: Remark }[] = [];
   for (const rule of remarkRuleIds) {
     const { [rule]: severity = REMARK_RULES[rule].severity } = settings;
     if (severity === 'off') continue;
-    for (const found of upTo(MOST, findings(REMARK_RULES[rule], { ...words, passages: composed }))) {
-      const { passage, message, insert } = found;
+    for (const found of upTo(MOST, findings(REMARK_RULES[rule], { ...words, passages }))) {
+      const { passage, message, insert, others = [] } = found;
       const at = passage === null ? undefined : composed[passage];
       const from = at?.written(found.from) ?? 0;
       const to = at?.written(found.to) ?? 0;
@@ -47,9 +53,13 @@ export function remarksOf(words: StoryWords, settings: RemarkSettings = {}): Rem
           where: at?.place ?? { part: 'topics' },
           from,
           to,
-          quoted: words.passages[passage ?? composed.length]?.text.slice(from, to) ?? '',
+          quoted: written[passage ?? composed.length]?.text.slice(from, to) ?? '',
           message,
+          source: REMARK_RULES[rule].source,
           ...(insert === undefined ? {} : { fix: { from, to, insert } }),
+          ...(others.length === 0
+            ? {}
+            : { otherFixes: others.map((other) => ({ from, to, insert: other })) }),
         },
       });
     }
@@ -60,7 +70,15 @@ export function remarksOf(words: StoryWords, settings: RemarkSettings = {}): Rem
 }
 
 function findings(rule: RemarkRule, words: StoryWords): Iterable<FindingInStory> {
-  return 'inText' in rule ? foundBy(rule.inText, words) : rule.inStory(words);
+  if ('inText' in rule) return foundBy(rule.inText, words);
+  return 'inLink' in rule ? foundInLinks(rule, words) : rule.inStory(words);
+}
+
+function* foundInLinks({ inLink }: LinkRule, words: StoryWords): Generator<FindingInStory> {
+  for (const [link, { text }] of words.links.entries()) {
+    const found = inLink(text, words);
+    if (found) yield { passage: words.passages.length + link, from: 0, to: text.length, ...found };
+  }
 }
 
 function* foundBy(finders: readonly Finder[], { passages }: StoryWords): Generator<FindingInStory> {

@@ -6,8 +6,11 @@ import { dateForm, dateImpossible } from './rules/dates.ts';
 import { districts } from './rules/districts.ts';
 import { documentNumber, documentYear } from './rules/document-numbers.ts';
 import { headlineLength, standfirstLength } from './rules/lengths.ts';
+import { linkAddress, linkAnswers, linkTracking } from './rules/links.ts';
 import { quotes } from './rules/quotes.ts';
 import { doubleSpace, ellipsis, spaceAfter, spaceBefore } from './rules/spacing.ts';
+import { doubledWord, lookAlikes, spellSyllable, spellWord } from './rules/spelling.ts';
+import { templatePrompts } from './rules/template-prompts.ts';
 import type { RemarkRule } from './remark.ts';
 
 /**
@@ -23,6 +26,10 @@ export const REMARK_RULES = {
   dateImpossible,
   capitals,
   abbreviations,
+  spellSyllable,
+  spellWord,
+  doubledWord,
+  lookAlikes,
   headlineLength,
   standfirstLength,
   doubleSpace,
@@ -34,6 +41,10 @@ export const REMARK_RULES = {
   mediaCaption,
   mediaCredit,
   mainTopic,
+  linkAddress,
+  linkTracking,
+  linkAnswers,
+  templatePrompts,
 } as const satisfies Readonly<Record<string, RemarkRule>>;
 export type RemarkRuleId = keyof typeof REMARK_RULES;
 export const remarkRuleIds = Object.keys(REMARK_RULES) as RemarkRuleId[];

@@ -1,4 +1,6 @@
-import { isMediaNode, walk, type MediaNodeType, type RichNode } from '../story/rich-node.ts';
+import type { LinkAnswer } from '../links/answer.ts';
+import { linksOf } from '../links/links-of.ts';
+import { DESK_NOTE, isMediaNode, walk, type MediaNodeType, type RichNode } from '../story/rich-node.ts';
 import type { StoryContent } from '../story/content.ts';
 import type { AssetText } from '../media/words.ts';
 
@@ -7,6 +9,8 @@ export type Place =
   | { readonly part: 'headline' | 'standfirst' | 'topics' }
   /** The paragraph or heading of this number in the body, in reading order from 0. */
   | { readonly part: 'block'; readonly index: number }
+  /** The address of the link of this number in the body, in reading order from 0. */
+  | { readonly part: 'link'; readonly index: number }
   /** A text of the medium of this number in the body, in reading order from 0. */
   | {
       readonly part: 'media';
@@ -19,12 +23,18 @@ export type Place =
 export interface Passage {
   readonly place: Place;
   readonly text: string;
+  /** In a note to the desk, which is never published. */
+  readonly note?: true;
 }
 
 /** The words of a story that rules of style look at. */
 export interface StoryWords {
   /** In reading order: headline, standfirst, body; texts of media where they stand, empty ones too. */
   readonly passages: readonly Passage[];
+  /** The addresses of links, in reading order. */
+  readonly links: readonly Passage[];
+  /** What is known of whether addresses answer, by address; none where nobody asked. */
+  readonly answers?: ReadonlyMap<string, LinkAnswer>;
   /** Document ids; the first is the main topic. */
   readonly topicIds: readonly string[];
 }
@@ -51,11 +61,13 @@ export function wordsOf({
     { place: { part: 'headline' }, text: headline },
     { place: { part: 'standfirst' }, text: standfirst },
   ];
+  const notes = nodesOfNotes(body);
   let blocks = 0;
   let media = 0;
   for (const node of walk(body)) {
     if (isTextBlock(node.type)) {
-      passages.push({ place: { part: 'block', index: blocks }, text: textIn(node) });
+      const note = notes.has(node) ? { note: true as const } : {};
+      passages.push({ place: { part: 'block', index: blocks }, text: textIn(node), ...note });
       blocks += 1;
     } else if (isMediaNode(node.type)) {
       for (const field of MEDIA_TEXTS[node.type]) {
@@ -68,7 +80,15 @@ export function wordsOf({
       media += 1;
     }
   }
-  return { passages, topicIds };
+  const links = linksOf(body).map((text, index): Passage => ({ place: { part: 'link', index }, text }));
+  return { passages, links, topicIds };
+}
+
+/** Notes to the desk stand at the top of a body only. */
+function nodesOfNotes({ content }: RichNode): ReadonlySet<RichNode> {
+  const top: readonly (RichNode | null)[] = Array.isArray(content) ? content : [];
+  const notes = top.filter((node): node is RichNode => node?.type === DESK_NOTE);
+  return new Set(notes.flatMap((note) => [...walk(note)]));
 }
 
 function textIn({ content }: RichNode): string {

@@ -5,6 +5,7 @@ import type { Store } from 'express-session';
 import type { CmsClient } from './cms-client.ts';
 import { csrfProtection } from './csrf.ts';
 import { errorHandler } from './errors.ts';
+import { lookAt } from './links/look-at.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
 import { createAssetFiles } from './previews/asset-files.ts';
@@ -13,10 +14,12 @@ import { consentRoutes } from './routes/consents.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { fileRoutes } from './routes/files.ts';
 import { libraryRoutes } from './routes/library.ts';
+import { linkRoutes, type LookAtLink } from './routes/links.ts';
 import { meRoutes } from './routes/me.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { previewRoutes } from './routes/previews.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { webRoutes } from './routes/web.ts';
@@ -38,6 +41,8 @@ export interface AppDeps {
   readonly publicUrl: string;
   /** How many proxies in front to believe about a caller's address. */
   readonly trustProxy: number;
+  /** How addresses in stories are looked at; from this server when absent. */
+  readonly lookAtLink?: LookAtLink;
 }
 
 /** The editor's server: session, API for the browser, uploads, previews and the web app itself. */
@@ -62,7 +67,7 @@ export function createApp(deps: AppDeps): Express {
   return app;
 }
 
-function api({ cms, blobs, blobDir, publicUrl }: AppDeps): Router {
+function api({ cms, blobs, blobDir, publicUrl, lookAtLink = (address) => lookAt(address) }: AppDeps): Router {
   const limits = createRateLimits();
   const csrf = { publicUrl };
   const protection = csrfProtection(csrf);
@@ -88,6 +93,8 @@ function api({ cms, blobs, blobDir, publicUrl }: AppDeps): Router {
     consentRoutes({ cms, blobs, records }),
     deliveryRoutes(cms),
     notificationRoutes(cms),
+    settingsRoutes(cms),
+    linkRoutes({ lookAtLink, limit: limits.links }),
   );
   router.use(() => {
     throw new NewsroomError('not_found');

@@ -26,6 +26,8 @@ export const envSchema = z.object({
   SESSION_SECRET: secretField(),
   /** How many proxies in front to believe about a caller's address; 0: none, the socket tells. */
   TRUST_PROXY: integerField(0, 10).default(0),
+  /** `off` where this server has no way to the public network: links are then not looked at. */
+  LINK_CHECKS: z.enum(['on', 'off']).default('on'),
 });
 
 export type Env = z.infer<typeof envSchema>;

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { createApp } from './app.ts';
 import { createCmsClient } from './cms-client.ts';
 import { readEnv } from './env.ts';
+import { knowNothing } from './routes/links.ts';
 import { createSessionStore } from './session-store.ts';
 import { serve } from './serve.ts';
 import { cleanUploadsDaily } from './uploads/clean-up.ts';
@@ -44,6 +45,7 @@ const app = createApp({
   webDir: fileURLToPath(new URL('../../web/dist', import.meta.url)),
   publicUrl: env.EDITOR_PUBLIC_URL,
   trustProxy: env.TRUST_PROXY,
+  ...(env.LINK_CHECKS === 'off' ? { lookAtLink: knowNothing } : {}),
 });
 const listening = await serve(app, env.HOST, env.PORT);
 releaser.add('http server', () => listening.close());

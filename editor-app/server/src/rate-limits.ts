@@ -27,11 +27,13 @@ function account(req: Request): string {
 
 /** Made once for each app: the counts live in the process. */
 export function createRateLimits(): Readonly<
-  Record<'api' | 'signInFromAddress' | 'signInToAccount', RequestHandler>
+  Record<'api' | 'links' | 'signInFromAddress' | 'signInToAccount', RequestHandler>
 > {
   return {
     /** Everything under /api, by session or, without one, by address. */
     api: perMinute(600, (req) => (req.session.person ? `session:${req.sessionID}` : `ip:${address(req)}`)),
+    /** Each asks for at most ten addresses of others' servers. */
+    links: perMinute(6, (req) => `session:${req.sessionID}`),
     signInFromAddress: perMinute(60, address),
     /** Needs the parsed body. */
     signInToAccount: perMinute(10, (req) => `${address(req)} ${account(req)}`),

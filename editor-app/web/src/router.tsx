@@ -54,6 +54,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
                 Component: (await import('./scenes/consents/consents-scene.tsx')).ConsentsScene,
               }),
             },
+            {
+              path: 'quy-tac',
+              lazy: async () => ({
+                Component: (await import('./scenes/settings/remark-settings-scene.tsx')).RemarkSettingsScene,
+              }),
+            },
             { path: '*', element: <NotFoundScene /> },
           ],
         },

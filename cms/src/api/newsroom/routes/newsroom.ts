@@ -7,6 +7,8 @@ export default table('newsroom', [
   ['GET', '/newsroom/notifications', 'desk.notifications'],
   ['POST', '/newsroom/notifications/read', 'desk.readNotifications'],
   ['POST', '/newsroom/deliveries/:id/retry', 'desk.retryDelivery'],
+  ['GET', '/newsroom/remark-settings', 'settings.remarks'],
+  ['PUT', '/newsroom/remark-settings', 'settings.changeRemarks'],
   ['GET', '/newsroom/stories', 'stories.list'],
   ['POST', '/newsroom/stories', 'stories.create'],
   ['GET', '/newsroom/stories/:id', 'stories.read'],

@@ -6,6 +6,7 @@ import { membershipsNow, rolesNow, useSession } from '../../api/session-context.
 import { writingUnits } from '../write/writing-units.ts';
 import { MediaLinks } from './media-links.tsx';
 import { QueueLink } from './queue-link.tsx';
+import { SettingsLinks } from './settings-links.tsx';
 import classes from './shell.module.css';
 import { SignOutButton } from './sign-out-button.tsx';
 
@@ -33,6 +34,7 @@ export function Navigation() {
         ))}
       </ul>
       <MediaLinks />
+      <SettingsLinks />
       <div className={classes.person}>
         <Text fw={650}>{me.name}</Text>
         {membershipsNow(me).map((membership) => (

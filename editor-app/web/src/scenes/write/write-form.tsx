@@ -23,6 +23,7 @@ import { sameJson } from './saving/same-content.ts';
 import { KeptNotice } from './saving/kept-notice.tsx';
 import { StaleDialog } from './saving/stale-dialog.tsx';
 import { useSaver } from './saving/use-saver.ts';
+import type { TemplateProps } from './templates/template-choice.tsx';
 import { TextFields } from './text-fields.tsx';
 import { UnitField } from './unit-field.tsx';
 import { TopicsField } from './topics/topics-field.tsx';
@@ -36,6 +37,13 @@ import classes from './write-form.module.css';
 const RemarksPanel = lazy<ComponentType<RemarksProps>>(() =>
   import('./remarks/remarks-panel.tsx').then(
     (remarks) => ({ default: remarks.RemarksPanel }),
+    () => ({ default: () => null }),
+  ),
+);
+
+const TemplateChoice = lazy<ComponentType<TemplateProps>>(() =>
+  import('./templates/template-choice.tsx').then(
+    (templates) => ({ default: templates.TemplateChoice }),
     () => ({ default: () => null }),
   ),
 );
@@ -123,6 +131,9 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             <h2 className={classes.label} id="body-title">
               Nội dung
             </h2>
+            <Suspense>
+              <TemplateChoice editor={editor} saver={saver} />
+            </Suspense>
             <MediaDoorContext.Provider value={door}>
               <StoryEditor editor={editor} onMedia={door.fromComputer} />
             </MediaDoorContext.Provider>
@@ -142,7 +153,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
           <TopicsField ids={content.topicIds} lead={lead} onChange={chooseTopics} />
           <CoverField inText={covers} chosen={content.coverAssetId} onChange={chooseCover} />
           <Suspense>
-            <RemarksPanel editor={editor} saver={saver} state={state} />
+            <RemarksPanel editor={editor} saver={saver} state={state} error={advance.error} />
           </Suspense>
         </div>
       </div>

@@ -2,6 +2,7 @@ import type { StoryView } from '@toasoan/domain';
 import { RequestError } from '../../../api/request-error.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { MissingParts, partsOf } from '../../../components/missing-parts.tsx';
+import { RefusedRemarks } from './refused-remarks.tsx';
 import { RefusedMediaList } from './refused-media-list.tsx';
 
 interface Props {
@@ -18,6 +19,7 @@ export function Refusal({ error, story }: Props) {
     <>
       <ErrorNotice error={error} />
       <RefusedMediaList error={error} assets={new Map(story.assets.map((asset) => [asset.id, asset]))} />
+      <RefusedRemarks error={error} />
       <MissingParts parts={parts} writeAddress={writeAddress} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { Remark } from '@toasoan/domain';
 import { goToPart } from '../go-to-part.ts';
 import { fieldOf } from './field-of.ts';
+import { linkAt } from './link-in-body.ts';
 import { positionOf } from './place-in-body.ts';
 
 /** Brings the words of a remark into view, selects them and puts the focus there. */
@@ -10,6 +11,11 @@ export function goToRemark(remark: Remark, editor: Editor): void {
   if (where.part === 'topics') return goToPart('topics', editor);
   if (!('index' in where)) return select(fieldOf(remark), from, to);
   const { doc } = editor.state;
+  if (where.part === 'link') {
+    const link = linkAt(doc, where.index);
+    if (link) editor.chain().setTextSelection(link).focus().scrollIntoView().run();
+    return;
+  }
   const position = positionOf(doc, where);
   if (position === null) return;
   if (where.part === 'media') {

@@ -23,6 +23,13 @@ describe('remarkKey', () => {
     expect(after && remarkKey(after)).toBe(before && remarkKey(before));
   });
 
+  it('lets a word be wherever it stands in the story', () => {
+    const keys = remarksOn(paragraph('Nhà trường bổ xung sách'), paragraph('Bổ xung\u00a0bàn ghế')).map(
+      remarkKey,
+    );
+    expect(keys).toEqual(['spellWord|bổ xung', 'spellWord|bổ xung']);
+  });
+
   it('tells media without words apart', () =>
     expect(new Set(remarksOn(figure, figure).map(remarkKey)).size).toBe(2));
 });

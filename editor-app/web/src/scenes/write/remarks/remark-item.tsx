@@ -1,12 +1,14 @@
 import { Button, Group } from '@mantine/core';
-import { REMARK_RULES, type Place, type Remark } from '@toasoan/domain';
+import type { Fix, Place, Remark } from '@toasoan/domain';
 import { useId } from 'react';
+import { isOnWord } from './ignored.ts';
 import classes from './remarks.module.css';
 
 const PLACES: Readonly<Record<Place['part'], string>> = {
   headline: 'Tít',
   standfirst: 'Sa-pô',
   block: 'Nội dung',
+  link: 'Liên kết',
   media: 'Tư liệu',
   topics: 'Chủ đề',
 };
@@ -15,7 +17,7 @@ const short = (words: string): string => (words.length > 80 ? `${words.slice(0, 
 
 interface Props {
   readonly remark: Remark;
-  readonly onFix: () => void;
+  readonly onFix: (fix: Fix) => void;
   readonly onGo: () => void;
   readonly onIgnore: () => void;
 }
@@ -23,26 +25,35 @@ interface Props {
 /** One remark: what it is about, why, on what ground, and what can be done. */
 export function RemarkItem({ remark, onFix, onGo, onIgnore }: Props) {
   const id = useId();
-  const { where, quoted, message, rule, fix } = remark;
+  const { where, quoted, message, source, severity, fix, otherFixes = [] } = remark;
+  const fixes = fix ? [fix, ...otherFixes] : [];
   return (
     <li className={classes.item} tabIndex={-1} aria-labelledby={id}>
       <p id={id}>
         <strong>{PLACES[where.part]}</strong>
         {quoted.trim() === '' ? null : <> “{short(quoted)}”</>}: {message}
       </p>
-      <p className={classes.soft}>Căn cứ: {REMARK_RULES[rule].source}</p>
+      <p className={classes.soft}>Căn cứ: {source}</p>
       <Group gap="xs">
-        {fix ? (
-          <Button size="sm" variant="default" aria-describedby={id} onClick={onFix}>
-            Sửa
+        {fixes.map((choice) => (
+          <Button
+            key={choice.insert}
+            size="sm"
+            variant="default"
+            aria-describedby={id}
+            onClick={() => onFix(choice)}
+          >
+            {fixes.length > 1 || isOnWord(remark) ? `Sửa thành “${choice.insert}”` : 'Sửa'}
           </Button>
-        ) : null}
+        ))}
         <Button size="sm" variant="default" aria-describedby={id} onClick={onGo}>
           Xem
         </Button>
-        <Button size="sm" variant="subtle" aria-describedby={id} onClick={onIgnore}>
-          Bỏ qua
-        </Button>
+        {severity === 'block' ? null : (
+          <Button size="sm" variant="subtle" aria-describedby={id} onClick={onIgnore}>
+            {isOnWord(remark) ? 'Bỏ qua từ này' : 'Bỏ qua'}
+          </Button>
+        )}
       </Group>
     </li>
   );

@@ -30,6 +30,13 @@ it('offers to put right only what a machine can know', () => {
   expect(buttons(list(remarksOn('Hội thi cấp huyện')))).toEqual(['Xem', 'Bỏ qua']);
 });
 
+it('offers words to choose from, lets a word be, and never what holds the story back', () => {
+  const remarks = remarksOn('Các em đựơc tặng sách');
+  expect(buttons(list(remarks))[0]).toBe('Sửa thành “được”');
+  expect(buttons(list(remarks)).at(-1)).toBe('Bỏ qua từ này');
+  expect(buttons(list(remarks.map((remark) => ({ ...remark, severity: 'block' })))).at(-1)).toBe('Xem');
+});
+
 it('shows twenty and tells how many more', () => {
   const html = list(remarksOn('a ,'.repeat(23)));
   expect(html.match(/<li/g)).toHaveLength(20);

@@ -5,18 +5,20 @@ import { remarkKey } from './ignored.ts';
 import classes from './remarks.module.css';
 
 /** Most remarks shown at once. */
-const SHOWN = 20;
+export const SHOWN = 20;
 
 interface Props {
   readonly remarks: readonly Remark[];
-  /** The number of the remark in the list comes with it. These stay the same functions over renders. */
+  /** How many remarks stand in lists above. */
+  readonly above?: number;
+  /** With the chosen fix as its `fix`; the number of the remark on the panel comes with it. These stay the same functions over renders. */
   readonly onFix: (remark: Remark, number: number) => void;
   readonly onGo: (remark: Remark) => void;
   readonly onIgnore: (remark: Remark, number: number) => void;
 }
 
 /** The remarks in reading order. Rendered only when they change, not at every key. */
-export const RemarkList = memo(function RemarkList({ remarks, onFix, onGo, onIgnore }: Props) {
+export const RemarkList = memo(function RemarkList({ remarks, above = 0, onFix, onGo, onIgnore }: Props) {
   const more = remarks.length - SHOWN;
   return (
     <>
@@ -25,9 +27,9 @@ export const RemarkList = memo(function RemarkList({ remarks, onFix, onGo, onIgn
           <RemarkItem
             key={`${remarkKey(remark)}|${number}`}
             remark={remark}
-            onFix={() => onFix(remark, number)}
+            onFix={(fix) => onFix({ ...remark, fix }, above + number)}
             onGo={() => onGo(remark)}
-            onIgnore={() => onIgnore(remark, number)}
+            onIgnore={() => onIgnore(remark, above + number)}
           />
         ))}
       </ul>

@@ -1,14 +1,16 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
-import type { Remark } from '@toasoan/domain';
+import type { Remark, RemarkSettings } from '@toasoan/domain';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useRemarkSettings } from '../../../api/remark-settings.ts';
+import { RequestError } from '../../../api/request-error.ts';
 import { useSession } from '../../../api/session-context.ts';
 import type { SaveState } from '../saving/save-state.ts';
 import type { Saver } from '../saving/saver.ts';
 import { applyFix } from './apply-fix.ts';
 import { goToRemark } from './go-to-remark.ts';
 import { remarkKey } from './ignored.ts';
-import { RemarkList } from './remark-list.tsx';
+import { RemarkList, SHOWN } from './remark-list.tsx';
 import { RemarksHead } from './remarks-head.tsx';
 import classes from './remarks.module.css';
 import { useIgnored } from './use-ignored.ts';
@@ -21,19 +23,40 @@ export interface RemarksProps {
   readonly editor: Editor;
   readonly saver: Saver;
   readonly state: Pick<SaveState, 'content' | 'storyId'>;
+  /** What the last attempt to send the story on was refused with. */
+  readonly error: unknown;
 }
 
-/** Remarks on house style while a story is written: open beside the text, a count on a phone. Nothing waits for them. */
-export function RemarksPanel({ editor, saver, state }: RemarksProps) {
+const NOTHING_SET: RemarkSettings = {};
+const NO_REMARKS: readonly Remark[] = [];
+
+/**
+ * Remarks on house style while a story is written: open beside the text, a count on a phone. Nothing waits for them.
+ * What holds the story back stands first.
+ */
+export function RemarksPanel({ editor, saver, state, error }: RemarksProps) {
   const id = useId();
   const { me } = useSession();
-  const { remarks, length, refresh } = useRemarks(state.content);
+  const { data: set, refetch } = useRemarkSettings();
+  const { said, refresh } = useRemarks(state.content, set?.settings ?? NOTHING_SET);
+  const { remarks, length } = said ?? { remarks: NO_REMARKS, length: null };
   const { ignored, ignore, forget } = useIgnored(me.id, state.storyId);
   const [open, setOpen] = useState(() => window.matchMedia(WIDE).matches);
   const shown = useMemo(
-    () => remarks.filter((remark) => !ignored.has(remarkKey(remark))),
+    () => remarks.filter((remark) => remark.severity === 'block' || !ignored.has(remarkKey(remark))),
     [remarks, ignored],
   );
+  const blocking = useMemo(() => shown.filter(({ severity }) => severity === 'block'), [shown]);
+  const warning = useMemo(() => shown.filter(({ severity }) => severity === 'warn'), [shown]);
+
+  const refused = error instanceof RequestError && error.body?.id === 'story.remarks';
+  useEffect(() => {
+    if (!refused) return;
+    // What blocks may have been set after this page was opened.
+    void refetch();
+    setOpen(true);
+  }, [refused, refetch]);
+
   const { section, keepAt } = useKeptFocus(shown);
 
   const fix = useCallback(
@@ -52,6 +75,7 @@ export function RemarksPanel({ editor, saver, state }: RemarksProps) {
   );
   const go = useCallback((remark: Remark) => goToRemark(remark, editor), [editor]);
   const hidden = remarks.length - shown.length;
+  if (!length) return null;
 
   return (
     <section className={classes.panel} aria-label="Gợi ý khi viết" ref={section}>
@@ -64,7 +88,22 @@ export function RemarksPanel({ editor, saver, state }: RemarksProps) {
       />
       <VisuallyHidden role="status">{shown.length} gợi ý khi viết</VisuallyHidden>
       <div id={id} hidden={!open}>
-        {open ? <RemarkList remarks={shown} onFix={fix} onGo={go} onIgnore={leave} /> : null}
+        {open && blocking.length > 0 ? (
+          <>
+            <h3 className={classes.first}>Cần sửa trước khi gửi ({blocking.length})</h3>
+            <RemarkList remarks={blocking} onFix={fix} onGo={go} onIgnore={leave} />
+            {warning.length > 0 ? <h3 className={classes.first}>Gợi ý khác ({warning.length})</h3> : null}
+          </>
+        ) : null}
+        {open ? (
+          <RemarkList
+            remarks={warning}
+            above={Math.min(blocking.length, SHOWN)}
+            onFix={fix}
+            onGo={go}
+            onIgnore={leave}
+          />
+        ) : null}
         {hidden > 0 ? (
           <Button size="sm" variant="subtle" onClick={forget}>
             Hiện lại {hidden} gợi ý đã bỏ qua

@@ -64,3 +64,20 @@ it('does nothing when other words stand there meanwhile', () => {
   expect(after(stateOf(paragraph(text('Các học sinh , giáo viên'))), 'spaceBefore', seen)).toBeUndefined();
   expect(after(stateOf(figure('')), 'spaceBefore', seen)).toBeUndefined();
 });
+
+it('gives a link another address and leaves its words and other links', () => {
+  const link = (href: string): object[] => [{ type: 'link', attrs: { href } }];
+  const linked = (words: string, href: string, ...marks: object[]) => ({
+    type: 'text',
+    text: words,
+    marks: [...link(href), ...marks],
+  });
+  const [plain, followed] = ['https://a.vn/b?id=1', 'https://a.vn/b?id=1&fbclid=x'];
+  const state = stateOf(
+    paragraph(linked('một', plain), text(' và '), linked('ha', followed), linked('i', followed, ...bold)),
+  );
+  expect(after(state, 'linkTracking')).toEqual([
+    paragraph(linked('một', plain), text(' và '), linked('ha', plain), linked('i', plain, ...bold)),
+  ]);
+  expect(after(stateOf(paragraph(text('một'))), 'linkTracking', state)).toBeUndefined();
+});

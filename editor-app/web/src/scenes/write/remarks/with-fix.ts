@@ -1,5 +1,6 @@
 import { fixed, type Fix, type Remark } from '@toasoan/domain';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import { linkAt } from './link-in-body.ts';
 import { positionOf, type PlaceInBody } from './place-in-body.ts';
 
 /** A remark that can be put right, on a place in the body. */
@@ -10,6 +11,7 @@ export function withFix(
   { doc, tr }: Pick<EditorState, 'doc' | 'tr'>,
   { where, quoted, fix }: BodyFix,
 ): Transaction | null {
+  if (where.part === 'link') return withAddress({ doc, tr }, where.index, quoted, fix.insert);
   const position = positionOf(doc, where);
   const node = position === null ? null : doc.nodeAt(position);
   if (position === null || !node) return null;
@@ -23,6 +25,19 @@ export function withFix(
   for (const { from, to, insert } of smallest(quoted, fix).reverse())
     tr.insertText(insert, position + 1 + from, position + 1 + to);
   return tr;
+}
+
+/** The change that gives a link another address; its words stay. */
+function withAddress(
+  { doc, tr }: Pick<EditorState, 'doc' | 'tr'>,
+  index: number,
+  quoted: string,
+  href: string,
+): Transaction | null {
+  const link = linkAt(doc, index);
+  if (!link || link.mark.attrs['href'] !== quoted) return null;
+  const { from, to, mark } = link;
+  return tr.addMark(from, to, mark.type.create({ ...mark.attrs, href }));
 }
 
 /** The same replacement touching as little as possible, in order: what is left alone keeps its marks. */

@@ -1,0 +1,58 @@
+import { Stack, Text } from '@mantine/core';
+import { REMARK_RULES, remarkRuleIds, SEVERITIES, type RemarkRuleId, type Severity } from '@toasoan/domain';
+import { useState } from 'react';
+import { useChangeRemarkSettings, useRemarkSettings } from '../../api/remark-settings.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { Loading } from '../../components/loading.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageHeading } from '../../components/page-heading.tsx';
+import { RuleRow } from './rule-row.tsx';
+import classes from './settings.module.css';
+
+/** What each rule of house style does: hold a story back, only warn, or nothing. A change holds at once. */
+export function RemarkSettingsScene() {
+  const { data, error, isPending, refetch } = useRemarkSettings();
+  const change = useChangeRemarkSettings();
+  const [done, setDone] = useState('');
+  const choose = (rule: RemarkRuleId, severity: Severity): void =>
+    change.mutate(
+      { [rule]: severity },
+      { onSuccess: () => setDone(`Đã lưu: “${REMARK_RULES[rule].label}” – ${SEVERITIES[severity]}.`) },
+    );
+  return (
+    <Stack>
+      <PageHeading>Quy tắc soạn bài</PageHeading>
+      <Text>
+        Chặn: bài chưa sửa thì chưa gửi, chưa trình và chưa duyệt được. Nhắc: người viết thấy gợi ý, bài vẫn
+        gửi được. Thay đổi có hiệu lực ngay với mọi đơn vị và được ghi vào nhật ký.
+      </Text>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+      <ErrorNotice error={change.error} />
+      <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
+      {isPending ? <Loading label="Đang tải quy tắc…" /> : null}
+      {data ? (
+        <table className={classes.table}>
+          <caption className={classes.caption}>{remarkRuleIds.length} quy tắc</caption>
+          <thead>
+            <tr>
+              <th scope="col">Quy tắc</th>
+              <th scope="col">Căn cứ</th>
+              <th scope="col">Khi vi phạm</th>
+            </tr>
+          </thead>
+          <tbody>
+            {remarkRuleIds.map((rule) => (
+              <RuleRow
+                key={rule}
+                rule={rule}
+                settings={data.settings}
+                fixed={!data.mayChange || change.isPending}
+                onChoose={(severity) => choose(rule, severity)}
+              />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </Stack>
+  );
+}

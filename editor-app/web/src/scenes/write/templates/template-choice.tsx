@@ -1,0 +1,94 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import {
+  hasSubstance,
+  STORY_KINDS,
+  TEMPLATES,
+  templateIds,
+  type RichNode,
+  type TemplateId,
+} from '@toasoan/domain';
+import type { Editor, JSONContent } from '@tiptap/core';
+import { IconTemplate } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Dialog } from '../../../components/dialog.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import type { Saver } from '../saving/saver.ts';
+import classes from './templates.module.css';
+
+export interface TemplateProps {
+  readonly editor: Editor;
+  readonly saver: Saver;
+}
+
+/** Begins the text from a form. Where something is written already it asks before it takes its place. */
+export function TemplateChoice({ editor, saver }: TemplateProps) {
+  const [opened, dialog] = useDisclosure(false);
+  const [asked, setAsked] = useState<TemplateId | null>(null);
+  const close = (): void => {
+    setAsked(null);
+    dialog.close();
+  };
+  const begin = (id: TemplateId): void => {
+    const { body, kind } = TEMPLATES[id];
+    // One step of the editor's history, so that it can be undone.
+    editor
+      .chain()
+      .setContent(body as JSONContent, { emitUpdate: true })
+      .run();
+    saver.edit({ ...saver.state().content, kind });
+    close();
+    // Once the dialog has given the focus back.
+    setTimeout(() => editor.chain().focus('start').scrollIntoView().run(), 150);
+  };
+  const choose = (id: TemplateId): void =>
+    hasSubstance(editor.getJSON() as RichNode) ? setAsked(id) : begin(id);
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="subtle"
+        leftSection={<IconTemplate size={20} aria-hidden />}
+        onClick={dialog.open}
+      >
+        Bắt đầu từ mẫu
+      </Button>
+      {opened ? (
+        <Dialog title="Bắt đầu từ mẫu" onClose={close} size="lg" large returnFocus={false}>
+          {asked ? (
+            <Notice tone="warning" role="alert">
+              <Text>
+                Nội dung đang có sẽ được thay bằng mẫu “{TEMPLATES[asked].label}”. Tít, sa-pô và tư liệu đã
+                tải lên vẫn giữ nguyên; bấm hoàn tác (Ctrl+Z) để lấy lại nội dung cũ.
+              </Text>
+              <Group gap="sm" mt="sm">
+                <Button onClick={() => begin(asked)}>Thay bằng mẫu</Button>
+                <Button variant="default" onClick={() => setAsked(null)}>
+                  Chọn lại
+                </Button>
+              </Group>
+            </Notice>
+          ) : (
+            <>
+              <Text mb="sm">
+                Mẫu có sẵn các phần và lời hướng dẫn trong hộp ghi chú cho tòa soạn. Người đọc không bao giờ
+                thấy lời hướng dẫn.
+              </Text>
+              <ul className={classes.list}>
+                {templateIds.map((id) => (
+                  <li key={id}>
+                    <button type="button" className={classes.choice} onClick={() => choose(id)}>
+                      <strong>{TEMPLATES[id].label}</strong>
+                      <span>{TEMPLATES[id].hint}</span>
+                      <span className={classes.kind}>Thể loại: {STORY_KINDS[TEMPLATES[id].kind]}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Dialog>
+      ) : null}
+    </>
+  );
+}
