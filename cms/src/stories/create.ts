@@ -26,7 +26,7 @@ export async function createStory(
   }
   const known = await draftOf(pool(strapi), caller, input.draftKey);
   if (!known) return begin(strapi, caller, input);
-  await saveContent(strapi, caller, known, { basedOn: 1, content: input.content });
+  await saveContent(strapi, caller, known, { basedOn: 1, content: input.content, saveKey: input.draftKey });
   return known;
 }
 
@@ -57,6 +57,7 @@ function begin(
           ...content,
           mediaIds,
           draftKey: input.draftKey ?? null,
+          saves: input.draftKey ? [{ by: caller.personId, key: input.draftKey, revision: 1 }] : [],
           stage: 'draft',
           stageSince: new Date(),
           revision: 1,

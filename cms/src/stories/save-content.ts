@@ -1,4 +1,4 @@
-import { contentHash, mediaOf, type saveContentSchema } from '@toasoan/domain';
+import { contentHash, decideSave, mediaOf, withSave, type saveContentSchema } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { first, inTransaction } from '../database/sql';
@@ -9,10 +9,12 @@ import { checkedContent } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { openStory, permit } from './open';
 import { routeFor } from './routing';
+import type { StoryRow } from './row';
 
 /**
  * Saves what a person wrote, based on the revision they saw. Whoever saves becomes one of the story's writers, and
- * any approval falls with the content it was given for. Saving the same content again changes nothing.
+ * any approval falls with the content it was given for. Saving the same content again changes nothing; nor does a save
+ * that was applied already and whose answer was lost (`decideSave`).
  * @throws NewsroomError story.stale with both versions; the refusals of the table; what `checkedContent` refuses
  */
 export async function saveContent(
@@ -23,15 +25,20 @@ export async function saveContent(
 ): Promise<void> {
   await inTransaction(strapi, async (sql) => {
     const open = await openStory(sql, storyId, caller, 'lock');
-    permit(open, 'edit', caller, input.basedOn, { content: input.content });
     const { story } = open;
-    const content = await checkedContent(sql, input.content, {
-      unitIds: [story.unit.id, ...ownUnits(caller)],
-      known: mediaOf(story.content),
-    });
-    const mediaIds = mediaOf(content);
-    const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
-    if (hash === open.facts.contentHash) return;
+    const stored = async () => {
+      const content = await checkedContent(sql, input.content, {
+        unitIds: [story.unit.id, ...ownUnits(caller)],
+        known: mediaOf(story.content),
+      });
+      const mediaIds = mediaOf(content);
+      const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
+      return { content, mediaIds, hash, isThere: hash === open.facts.contentHash };
+    };
+    if (decideSave(story, input).kind === 'repeated' && (await stored()).isThere) return;
+    permit(open, 'edit', caller, input.basedOn, input);
+    const { content, mediaIds, hash, isThere } = await stored();
+    if (isThere) return;
     const route = await routeFor(sql, content.topicIds, story.unit.rowId);
     // Topics chosen on the desk do not take the story away from the desk that holds it.
     const leadUnitId = story.stage === 'in_edit' && story.lead ? story.lead.id : route.leadUnitId;
@@ -41,7 +48,7 @@ export async function saveContent(
         sql,
         `update stories set kind = ?, headline = ?, standfirst = ?, byline = ?, body = ?::jsonb, topic_ids = ?::jsonb,
            media_ids = ?::jsonb, cover_asset_id = ?, content_hash = ?, revision = revision + 1, updated_at = now(), last_writer_id = ?,
-           writer_ids = ?::jsonb, cooperating_unit_ids = ?::jsonb,
+           saves = ?::jsonb, writer_ids = ?::jsonb, cooperating_unit_ids = ?::jsonb,
            lead_id = (select id from units where document_id = ?),
            approved_hash = null, approved_at = null, approved_channels = null, approved_by_id = null
          where id = ?`,
@@ -56,6 +63,7 @@ export async function saveContent(
           content.coverAssetId,
           hash,
           caller.rowId,
+          JSON.stringify(savesAfter(story, caller, input.saveKey)),
           JSON.stringify([...new Set([...story.writerIds, caller.personId])]),
           JSON.stringify([...new Set(cooperating)]),
           leadUnitId,
@@ -71,5 +79,8 @@ export async function saveContent(
     });
   });
 }
+
+const savesAfter = ({ saves, revision }: StoryRow, { personId }: Caller, key: string | undefined) =>
+  key === undefined ? saves : withSave(saves, { by: personId, key, revision: revision + 1 });
 
 const ownUnits = (caller: Caller): string[] => caller.memberships.map((membership) => membership.unitId);
