@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decideSave, withSave, type AppliedSave } from './decide-save.ts';
 
 const saves: AppliedSave[] = [
-  { by: 'a', key: 'k2', revision: 2 },
-  { by: 'b', key: 'k3', revision: 3 },
+  { key: 'k2', revision: 2 },
+  { key: 'k3', revision: 3 },
 ];
 
 describe('decideSave', () => {
@@ -18,12 +18,22 @@ describe('decideSave', () => {
 });
 
 describe('withSave', () => {
-  it('remembers the latest saves of each writer, however often another saves', () => {
-    let remembered: AppliedSave[] = [{ by: 'a', key: 'mine', revision: 1 }];
-    for (let n = 2; n < 200; n++) remembered = withSave(remembered, { by: 'b', key: `b${n}`, revision: n });
-    expect(remembered.map(({ key }) => key)).toEqual([
-      'mine',
-      ...[192, 193, 194, 195, 196, 197, 198, 199].map((n) => `b${n}`),
+  const key = (desk: number, count: number): string =>
+    desk.toString(16).padStart(16, '0') + count.toString(16).padStart(16, '0');
+
+  it('remembers the last save of each desk, however often another saves', () => {
+    let saves = withSave([], { key: key(1, 7), revision: 2 });
+    for (let n = 0; n < 200; n++) saves = withSave(saves, { key: key(2, n), revision: 3 + n });
+    expect(saves).toEqual([
+      { key: key(1, 7), revision: 2 },
+      { key: key(2, 199), revision: 202 },
     ]);
+  });
+
+  it('does not grow without end', () => {
+    let saves: AppliedSave[] = [];
+    for (let n = 0; n < 200; n++) saves = withSave(saves, { key: key(n, 0), revision: n });
+    expect(saves).toHaveLength(40);
+    expect(saves.at(-1)?.revision).toBe(199);
   });
 });

@@ -1,7 +1,5 @@
 /** Remembers that a save was applied, so that it is known again when its answer was lost. */
 export interface AppliedSave {
-  /** Document id of who saved. */
-  readonly by: string;
   /** Chosen by the sender, once for each save; a repeat carries the same key. */
   readonly key: string;
   /** The revision the save made. */
@@ -19,8 +17,11 @@ export type SaveDecision =
    */
   | { readonly kind: 'stale'; readonly appliedAs: number | null };
 
-/** How many saves are remembered of each writer, so that one who saves often does not push out another's. */
-const REMEMBERED = 8;
+/** Digits of a key that name the desk which saves; the rest tells its saves apart. */
+export const DESK_DIGITS = 16;
+
+/** Desks whose last save is remembered. A desk sends nothing new before it knows about its last save. */
+const REMEMBERED = 40;
 
 /** Whether a change based on a revision may be stored. A change that names no key is never taken for a repeat. */
 export function decideSave(
@@ -34,9 +35,8 @@ export function decideSave(
   return { kind: 'save' };
 }
 
-/** The saves to remember once another was applied: the latest of each writer, in the order they were applied. */
+/** The saves to remember once another was applied: the last one of each desk, in the order they were applied. */
 export function withSave(saves: readonly AppliedSave[], save: AppliedSave): AppliedSave[] {
-  const others = saves.filter(({ by }) => by !== save.by);
-  const own = saves.filter(({ by }) => by === save.by).slice(1 - REMEMBERED);
-  return [...others, ...own, save];
+  const desk = save.key.slice(0, DESK_DIGITS);
+  return [...saves.filter(({ key }) => key.slice(0, DESK_DIGITS) !== desk), save].slice(-REMEMBERED);
 }

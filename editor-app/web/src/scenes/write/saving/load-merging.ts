@@ -1,0 +1,9 @@
+type Merging = typeof import('./merging-chunk.ts');
+
+let loaded: Merging | null = null;
+
+/** What merging needs, which most visits do not: it comes when two have written. Rejects when it cannot come. */
+export const loadMerging = async (): Promise<Merging> => (loaded ??= await import('./merging-chunk.ts'));
+
+/** The same, once it has come. */
+export const mergingNow = (): Merging | null => loaded;

@@ -1,0 +1,2 @@
+export { showBody } from '../../../editor/show-body.ts';
+export { mergeVersions } from './merging.ts';
