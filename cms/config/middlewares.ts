@@ -1,7 +1,7 @@
 export default [
   'strapi::logger',
-  'global::outage',
   'strapi::errors',
+  'global::outage',
   'strapi::security',
   'strapi::cors',
   'strapi::query',

@@ -1,32 +1,39 @@
-import { NewsroomError } from '@toasoan/domain';
+import { NewsroomError, refusalOfDatabase, type ErrorId } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { first, pool } from '../database/sql';
 
 type Context = Parameters<Core.MiddlewareHandler>[0];
 
 /**
- * Strapi answers 401 to everybody while the database fails, which would end the session of who is writing. A ticket
- * that is good gets 503 instead: the same request passes later.
+ * A database that fails before a route is reached: Strapi would answer 500 without a name, or, when it fails only while
+ * a ticket is looked at, 401, which would end the session of who is writing. Both pass by themselves, and are told so.
  */
 const outage: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (context, next) => {
-    await next();
-    if (context.status !== 401 || !context.path.startsWith('/api/newsroom/')) return;
-    if (!(await isGoodTicket(strapi, context))) return;
-    const error = new NewsroomError('server.database_down');
-    context.status = error.status;
-    context.body = {
-      data: null,
-      error: {
-        status: error.status,
-        name: 'NewsroomError',
-        message: error.message,
-        details: { id: error.id },
-      },
-    };
+    if (!context.path.startsWith('/api/newsroom/')) return next();
+    try {
+      await next();
+      if (context.status === 401 && (await isGoodTicket(strapi, context)))
+        refuse(context, 'server.database_down');
+    } catch (error) {
+      const id = refusalOfDatabase(error);
+      if (id) refuse(context, id);
+      else if (isUnauthorized(error) && (await isGoodTicket(strapi, context)))
+        refuse(context, 'server.database_down');
+      else throw error;
+    }
   };
 export default outage;
+
+const isUnauthorized = (error: unknown): boolean => error instanceof errors.UnauthorizedError;
+
+function refuse(context: Context, refusal: ErrorId): void {
+  const { id, status, message } = new NewsroomError(refusal);
+  context.status = status;
+  context.body = { data: null, error: { status, name: 'NewsroomError', message, details: { id } } };
+}
 
 interface JwtService {
   /** Null without a ticket; rejects for one that is forged or too old. */

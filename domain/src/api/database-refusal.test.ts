@@ -9,6 +9,7 @@ describe('refusalOfDatabase', () => {
     ['a full file system', { code: 'ENOSPC' }, 'server.no_space'],
     ['a server that shuts down', { code: '57P01' }, 'server.database_down'],
     ['a server that starts', { code: '57P03' }, 'server.database_down'],
+    ['a database that is not there', { code: '3D000' }, 'server.database_down'],
     ['too many connections', { code: '53300' }, 'server.database_down'],
     ['a lost connection', { code: '08006' }, 'server.database_down'],
     ['a file it cannot write', { code: '58030' }, 'server.database_down'],

@@ -21,8 +21,8 @@ export function refusalOfDatabase(error: unknown): ErrorId | null {
 const NO_ROOM: ReadonlySet<string> = new Set(['53100', '53200', '53400', 'ENOSPC', 'EDQUOT']);
 
 /**
- * Connection exceptions, too many connections, shutting or starting up, a file that cannot be read or written, a
+ * Connection exceptions, a database that is not there, too many connections, shutting or starting up, a file that cannot be read or written, a
  * read-only or recovering server; a network that does not answer.
  */
 const DOWN =
-  /^(08\w{3}|53300|57P0[1-5]|58\w{3}|25006|ECONN(REFUSED|RESET)|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/;
+  /^(08\w{3}|3D000|53300|57P0[1-5]|58\w{3}|25006|ECONN(REFUSED|RESET)|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/;
