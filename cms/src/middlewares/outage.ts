@@ -12,7 +12,10 @@ type Context = Parameters<Core.MiddlewareHandler>[0];
 const outage: Core.MiddlewareFactory =
   (_config, { strapi }) =>
   async (context, next) => {
-    if (!context.path.startsWith('/api/newsroom/')) return next();
+    if (!context.path.startsWith('/api/newsroom/')) {
+      await next();
+      return;
+    }
     try {
       await next();
       if (context.status === 401 && (await isGoodTicket(strapi, context)))

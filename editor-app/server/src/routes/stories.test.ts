@@ -101,7 +101,13 @@ describe('the newsroom API', () => {
     const page = await signedIn(lan);
     const at = '2026-09-05T00:00:00.000Z';
     const details: StaleDetails = {
-      current: { storyId: id, revision: 4, content: { ...content, headline: 'Của người khác' }, by: null, at },
+      current: {
+        storyId: id,
+        revision: 4,
+        content: { ...content, headline: 'Của người khác' },
+        by: null,
+        at,
+      },
       yours: { basedOn: 3, content, appliedAs: null },
     };
     cms.on(`PUT /newsroom/stories/${id}/content`, () => newsroomError('story.stale', { ...details }));

@@ -1,4 +1,6 @@
-type Merging = typeof import('./merging-chunk.ts');
+import type * as chunk from './merging-chunk.ts';
+
+type Merging = typeof chunk;
 
 let loaded: Merging | null = null;
 
