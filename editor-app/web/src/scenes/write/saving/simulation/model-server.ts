@@ -12,6 +12,12 @@ import { RequestError } from '../../../../api/request-error.ts';
 import { asStored } from '../same-content.ts';
 import type { Saved, SaveRequest } from '../saver.ts';
 
+export interface Revision {
+  readonly revision: number;
+  readonly writer: number;
+  readonly content: StoryContent;
+}
+
 export interface ModelStory {
   readonly id: string;
   revision: number;
@@ -19,8 +25,8 @@ export interface ModelStory {
   saves: AppliedSave[];
   writer: number;
   at: string;
-  /** Who made each revision. */
-  readonly log: { readonly revision: number; readonly writer: number }[];
+  /** Every revision with who made it. */
+  readonly log: Revision[];
 }
 
 /** The server as saving sees it: the rules of `decideSave` over stories in memory. */
@@ -38,7 +44,7 @@ export function createModelServer(first: StoryContent | null, now: number): Mode
   const drafts = new Map<string, ModelStory>();
   const add = (content: StoryContent, saves: AppliedSave[], writer: number, at: number): ModelStory => {
     const id = `story-${stories.size}`;
-    const log = [{ revision: 1, writer }];
+    const log = [{ revision: 1, writer, content }];
     const story = { id, revision: 1, content, saves, writer, at: new Date(at).toISOString(), log };
     stories.set(id, story);
     return story;
@@ -67,7 +73,7 @@ export function createModelServer(first: StoryContent | null, now: number): Mode
     story.saves = withSave(story.saves, { key: request.key, revision: story.revision });
     story.writer = writer;
     story.at = new Date(now).toISOString();
-    story.log.push({ revision: story.revision, writer });
+    story.log.push({ revision: story.revision, writer, content });
     return savedAs(story);
   }
 

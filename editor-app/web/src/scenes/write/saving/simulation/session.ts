@@ -1,8 +1,9 @@
 import { emptyContent } from '@toasoan/domain';
+import { mergeVersions } from '../merging.ts';
 import { isDirty, type SaveState } from '../save-state.ts';
 import { createMemoryComputer } from '../testing/memory-computer.ts';
 import { createLedger, textOf } from './ledger.ts';
-import { createModelServer } from './model-server.ts';
+import { createModelServer, type Revision } from './model-server.ts';
 import { createNetwork } from './network.ts';
 import { randomFrom } from './random.ts';
 import { firstContent } from './typing.ts';
@@ -16,7 +17,7 @@ export interface SessionResult {
   /** Typed a moment before a tab was killed, and not written down yet. */
   readonly young: number;
   readonly conflicts: number;
-  /** Conflicts shown although nobody else had written. */
+  /** Conflicts shown although nobody else had written there. */
   readonly falseConflicts: number;
   readonly merges: number;
   readonly requests: number;
@@ -45,8 +46,7 @@ export async function playSession(seed: number): Promise<SessionResult> {
   let tabsLost = 0;
   const onConflict = (index: number, state: SaveState): void => {
     conflicts += 1;
-    const log = server.stories.get(state.storyId ?? '')?.log ?? [];
-    if (!log.some((entry) => entry.revision > state.revision && entry.writer !== index)) falseConflicts += 1;
+    if (isFalse(server.stories.get(state.storyId ?? '')?.log ?? [], index, state)) falseConflicts += 1;
   };
   const computers = [0, 1].map(() => createMemoryComputer(() => clock.wait(random.between(1, 40))));
   const writers: Writer[] = computers.map((computer, index) =>
@@ -120,4 +120,19 @@ export async function playSession(seed: number): Promise<SessionResult> {
     tabsLost,
     unsettled: states.filter((state) => isDirty(state) && state.phase.name !== 'conflict').length,
   };
+}
+
+/**
+ * True for a conflict that is none: nobody else has written since, or seen from the last version of this writer that
+ * the server has, which a lost answer may have hidden, nothing was changed by both.
+ */
+function isFalse(log: readonly Revision[], writer: number, { phase, revision, content }: SaveState): boolean {
+  if (phase.name !== 'conflict') return false;
+  const since = log.filter((entry) => entry.revision > revision);
+  if (!since.some((entry) => entry.writer !== writer)) return true;
+  const own = since.findLast((entry) => entry.writer === writer);
+  return (
+    own !== undefined &&
+    mergeVersions(own.content, content, phase.theirs.content).merge.conflicts.length === 0
+  );
 }
