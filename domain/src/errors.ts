@@ -26,6 +26,14 @@ export const ERRORS = {
     503,
     'Máy chủ nội dung tạm thời không trả lời. Nội dung đã lưu vẫn còn; hãy thử lại sau ít phút.',
   ],
+  'server.no_space': [
+    507,
+    'Máy chủ hết chỗ lưu nên chưa nhận thay đổi. Nội dung đang viết vẫn còn trên máy này và sẽ tự gửi lại; hãy báo quản trị hệ thống.',
+  ],
+  'server.database_down': [
+    503,
+    'Máy chủ tạm thời không ghi được dữ liệu. Nội dung đang viết vẫn còn trên máy này và sẽ tự gửi lại.',
+  ],
   'story.not_found': [404, 'Không tìm thấy bài này, hoặc bạn không có quyền xem.'],
   'story.withdrawn': [410, 'Bài này đã được gỡ.'],
   'story.stale': [

@@ -49,7 +49,7 @@ it.each([
       `/newsroom/stories/${story.id}/actions/publish`,
       { basedOn: story.revision },
     );
-    expect(status).toBe(500);
+    expect(status).toBe(507);
   });
   expect(await counts()).toEqual(before);
   const published = await act(house, 'officer', story, 'publish');

@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import type { z } from 'zod';
 import { pool } from '../database/sql';
 import { loadCaller, type Caller } from '../people/caller';
+import { refusedByDatabase } from './database-refusal';
 
 /** What a newsroom route gets: path parameters, query and body as they came, and Strapi. */
 export interface Request {
@@ -56,12 +57,6 @@ async function answer(strapi: Core.Strapi, context: Context, work: () => Promise
       },
     };
   }
-}
-
-/** A trigger's refusal reached us: a rule was missed above, and nothing was changed. */
-function refusedByDatabase(cause: unknown): NewsroomError | null {
-  const code = (cause as { code?: string } | null)?.code;
-  return code === '42501' ? new NewsroomError('story.gate', undefined, { cause }) : null;
 }
 
 /** A route as a controller holds it. */

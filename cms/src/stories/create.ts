@@ -1,4 +1,11 @@
-import { contentHash, holds, mediaOf, NewsroomError, type createStorySchema } from '@toasoan/domain';
+import {
+  contentHash,
+  holds,
+  mediaOf,
+  NewsroomError,
+  type createStorySchema,
+  type StoryView,
+} from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { first, inTransaction, pool, type Sql } from '../database/sql';
@@ -9,9 +16,10 @@ import { checkedContent } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { routeFor } from './routing';
 import { saveContent } from './save-content';
+import { storyView } from './view';
 
 /**
- * Begins a story as a draft of a unit the caller writes for. Gives its document id. A draft key that was seen before
+ * Begins a story as a draft of a unit the caller writes for. Gives it as it was begun. A draft key that was seen before
  * means that an answer was lost: the story it made is saved to instead.
  * @throws NewsroomError story.role when the caller does not write for the unit; story.stale when the story of the key
  * has been changed since; what `checkedContent` refuses
@@ -20,14 +28,17 @@ export async function createStory(
   strapi: Core.Strapi,
   caller: Caller,
   input: z.output<typeof createStorySchema>,
-): Promise<string> {
+): Promise<StoryView> {
   if (!holds(caller, ['contributor', 'unit_head', 'desk_editor', 'department_head'], input.unitId)) {
     throw new NewsroomError('story.role');
   }
   const known = await draftOf(pool(strapi), caller, input.draftKey);
-  if (!known) return begin(strapi, caller, input);
-  await saveContent(strapi, caller, known, { basedOn: 1, content: input.content });
-  return known;
+  if (!known) {
+    return inTransaction(strapi, async (sql) =>
+      storyView(sql, await begin(sql, strapi, caller, input), caller),
+    );
+  }
+  return saveContent(strapi, caller, known, { basedOn: 1, content: input.content, saveKey: input.draftKey });
 }
 
 async function draftOf(sql: Sql, caller: Caller, draftKey: string | undefined): Promise<string | null> {
@@ -40,43 +51,43 @@ async function draftOf(sql: Sql, caller: Caller, draftKey: string | undefined): 
   return found?.id ?? null;
 }
 
-function begin(
+async function begin(
+  sql: Sql,
   strapi: Core.Strapi,
   caller: Caller,
   input: z.output<typeof createStorySchema>,
 ): Promise<string> {
-  return inTransaction(strapi, async (sql) => {
-    const content = await checkedContent(sql, input.content, { unitIds: [input.unitId], known: [] });
-    const unit = await unitRow(sql, input.unitId);
-    const route = await routeFor(sql, content.topicIds, unit.id);
-    const mediaIds = mediaOf(content);
-    const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
-    return throughGate(sql, 'new', async () => {
-      const story = await strapi.documents('api::story.story').create({
-        data: {
-          ...content,
-          mediaIds,
-          draftKey: input.draftKey ?? null,
-          stage: 'draft',
-          stageSince: new Date(),
-          revision: 1,
-          contentHash: hash,
-          writerIds: [caller.personId],
-          cooperatingUnitIds: [...route.cooperatingUnitIds],
-          unit: unit.id,
-          lead: (await unitRow(sql, route.leadUnitId)).id,
-          author: caller.rowId,
-          lastWriter: caller.rowId,
-        },
-      });
-      await audit(sql, {
-        actor: asActor(caller),
-        action: 'story.create',
-        subject: story.documentId,
-        detail: { to: 'draft', revision: 1, contentHash: hash },
-      });
-      return story.documentId;
+  const content = await checkedContent(sql, input.content, { unitIds: [input.unitId], known: [] });
+  const unit = await unitRow(sql, input.unitId);
+  const route = await routeFor(sql, content.topicIds, unit.id);
+  const mediaIds = mediaOf(content);
+  const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
+  return throughGate(sql, 'new', async () => {
+    const story = await strapi.documents('api::story.story').create({
+      data: {
+        ...content,
+        mediaIds,
+        draftKey: input.draftKey ?? null,
+        saves: input.draftKey ? [{ key: input.draftKey, revision: 1 }] : [],
+        stage: 'draft',
+        stageSince: new Date(),
+        revision: 1,
+        contentHash: hash,
+        writerIds: [caller.personId],
+        cooperatingUnitIds: [...route.cooperatingUnitIds],
+        unit: unit.id,
+        lead: (await unitRow(sql, route.leadUnitId)).id,
+        author: caller.rowId,
+        lastWriter: caller.rowId,
+      },
     });
+    await audit(sql, {
+      actor: asActor(caller),
+      action: 'story.create',
+      subject: story.documentId,
+      detail: { to: 'draft', revision: 1, contentHash: hash },
+    });
+    return story.documentId;
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   decide,
+  decideSave,
   mayRead,
   NewsroomError,
   type Action,
@@ -48,7 +49,7 @@ export function permit(
   action: Action,
   caller: Caller,
   basedOn: number,
-  input: ActionInput & { readonly content?: unknown } = {},
+  input: ActionInput & { readonly content?: unknown; readonly saveKey?: string | undefined } = {},
 ): Stage {
   const decision = decide(action, facts, caller, input);
   const stale = basedOn !== story.revision;
@@ -56,14 +57,20 @@ export function permit(
   if (stale && (decision.ok || decision.reason !== 'story.role')) {
     throw new NewsroomError('story.stale', {
       current: {
+        storyId: story.documentId,
         revision: story.revision,
         content: story.content,
         by: story.lastWriter,
         at: story.updatedAt.toISOString(),
       },
-      yours: { basedOn, content: input.content ?? null },
+      yours: { basedOn, content: input.content ?? null, appliedAs: appliedAs(story, basedOn, input.saveKey) },
     });
   }
   if (!decision.ok) throw new NewsroomError(decision.reason, decision.details);
   return decision.to;
+}
+
+function appliedAs(story: StoryRow, basedOn: number, saveKey: string | undefined): number | null {
+  const decision = decideSave(story, { basedOn, saveKey });
+  return decision.kind === 'stale' ? decision.appliedAs : null;
 }

@@ -1,4 +1,4 @@
-import type { ChannelName, Stage, StoryContent, StoryKind, RichNode } from '@toasoan/domain';
+import type { AppliedSave, ChannelName, Stage, StoryContent, StoryKind, RichNode } from '@toasoan/domain';
 import { first, type Sql } from '../database/sql';
 
 /** A story's working copy with what hangs on it by foreign keys. */
@@ -9,6 +9,8 @@ export interface StoryRow {
   readonly stage: Stage;
   readonly stageSince: Date;
   readonly revision: number;
+  /** Saves to be known again, see `decideSave`. */
+  readonly saves: readonly AppliedSave[];
   readonly slug: string | null;
   readonly writerIds: readonly string[];
   readonly cooperatingUnitIds: readonly string[];
@@ -53,6 +55,7 @@ interface Columns {
   stage: Stage;
   stage_since: Date;
   revision: number;
+  saves: AppliedSave[] | null;
   slug: string | null;
   writer_ids: string[];
   cooperating_unit_ids: string[];
@@ -84,7 +87,7 @@ interface Columns {
 
 const SELECT = `
 select s.id, s.document_id, s.kind, s.headline, s.standfirst, s.byline, s.body, s.topic_ids, s.cover_asset_id,
-       s.stage, s.stage_since, s.revision, s.slug, s.writer_ids, s.cooperating_unit_ids, s.approved_hash,
+       s.stage, s.stage_since, s.revision, s.saves, s.slug, s.writer_ids, s.cooperating_unit_ids, s.approved_hash,
        s.approved_at, s.approved_channels, s.first_published_at, s.updated_at,
        u.id as unit_row_id, u.document_id as unit_id, u.code as unit_code, u.name as unit_name, u.signs_off as unit_signs_off,
        a.document_id as author_id, coalesce(a.display_name, a.username) as author_name,
@@ -127,6 +130,7 @@ function toStory(row: Columns): StoryRow {
     stage: row.stage,
     stageSince: row.stage_since,
     revision: row.revision,
+    saves: row.saves ?? [],
     slug: row.slug,
     writerIds: row.writer_ids,
     cooperatingUnitIds: row.cooperating_unit_ids,

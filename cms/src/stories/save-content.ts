@@ -1,7 +1,14 @@
-import { contentHash, mediaOf, type saveContentSchema } from '@toasoan/domain';
+import {
+  contentHash,
+  decideSave,
+  mediaOf,
+  withSave,
+  type saveContentSchema,
+  type StoryView,
+} from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { first, inTransaction } from '../database/sql';
+import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
@@ -9,10 +16,14 @@ import { checkedContent } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { openStory, permit } from './open';
 import { routeFor } from './routing';
+import type { StoryRow } from './row';
+import { storyView } from './view';
 
 /**
  * Saves what a person wrote, based on the revision they saw. Whoever saves becomes one of the story's writers, and
- * any approval falls with the content it was given for. Saving the same content again changes nothing.
+ * any approval falls with the content it was given for. Saving the same content again changes nothing; nor does a save
+ * that was applied already and whose answer was lost (`decideSave`). Gives the story as this save left it: nobody's
+ * later change is taken for part of it.
  * @throws NewsroomError story.stale with both versions; the refusals of the table; what `checkedContent` refuses
  */
 export async function saveContent(
@@ -20,56 +31,75 @@ export async function saveContent(
   caller: Caller,
   storyId: string,
   input: z.output<typeof saveContentSchema>,
+): Promise<StoryView> {
+  return inTransaction(strapi, async (sql) => {
+    await change(sql, caller, storyId, input);
+    return storyView(sql, storyId, caller);
+  });
+}
+
+async function change(
+  sql: Sql,
+  caller: Caller,
+  storyId: string,
+  input: z.output<typeof saveContentSchema>,
 ): Promise<void> {
-  await inTransaction(strapi, async (sql) => {
-    const open = await openStory(sql, storyId, caller, 'lock');
-    permit(open, 'edit', caller, input.basedOn, { content: input.content });
-    const { story } = open;
+  const open = await openStory(sql, storyId, caller, 'lock');
+  const { story } = open;
+  const stored = async () => {
     const content = await checkedContent(sql, input.content, {
       unitIds: [story.unit.id, ...ownUnits(caller)],
       known: mediaOf(story.content),
     });
     const mediaIds = mediaOf(content);
     const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
-    if (hash === open.facts.contentHash) return;
-    const route = await routeFor(sql, content.topicIds, story.unit.rowId);
-    // Topics chosen on the desk do not take the story away from the desk that holds it.
-    const leadUnitId = story.stage === 'in_edit' && story.lead ? story.lead.id : route.leadUnitId;
-    const cooperating = [...route.cooperatingUnitIds, route.leadUnitId].filter((id) => id !== leadUnitId);
-    await throughGate(sql, storyId, async () => {
-      await first(
-        sql,
-        `update stories set kind = ?, headline = ?, standfirst = ?, byline = ?, body = ?::jsonb, topic_ids = ?::jsonb,
+    return { content, mediaIds, hash, isThere: hash === open.facts.contentHash };
+  };
+  if (decideSave(story, input).kind === 'repeated' && (await stored()).isThere) return;
+  permit(open, 'edit', caller, input.basedOn, input);
+  const { content, mediaIds, hash, isThere } = await stored();
+  if (isThere) return;
+  const route = await routeFor(sql, content.topicIds, story.unit.rowId);
+  // Topics chosen on the desk do not take the story away from the desk that holds it.
+  const leadUnitId = story.stage === 'in_edit' && story.lead ? story.lead.id : route.leadUnitId;
+  const cooperating = [...route.cooperatingUnitIds, route.leadUnitId].filter((id) => id !== leadUnitId);
+  await throughGate(sql, storyId, async () => {
+    await first(
+      sql,
+      `update stories set kind = ?, headline = ?, standfirst = ?, byline = ?, body = ?::jsonb, topic_ids = ?::jsonb,
            media_ids = ?::jsonb, cover_asset_id = ?, content_hash = ?, revision = revision + 1, updated_at = now(), last_writer_id = ?,
-           writer_ids = ?::jsonb, cooperating_unit_ids = ?::jsonb,
+           saves = ?::jsonb, writer_ids = ?::jsonb, cooperating_unit_ids = ?::jsonb,
            lead_id = (select id from units where document_id = ?),
            approved_hash = null, approved_at = null, approved_channels = null, approved_by_id = null
          where id = ?`,
-        [
-          content.kind,
-          content.headline,
-          content.standfirst,
-          content.byline,
-          JSON.stringify(content.body),
-          JSON.stringify(content.topicIds),
-          JSON.stringify(mediaIds),
-          content.coverAssetId,
-          hash,
-          caller.rowId,
-          JSON.stringify([...new Set([...story.writerIds, caller.personId])]),
-          JSON.stringify([...new Set(cooperating)]),
-          leadUnitId,
-          story.id,
-        ],
-      );
-      await audit(sql, {
-        actor: asActor(caller),
-        action: 'story.edit',
-        subject: storyId,
-        detail: { from: story.stage, to: story.stage, revision: story.revision + 1, contentHash: hash },
-      });
+      [
+        content.kind,
+        content.headline,
+        content.standfirst,
+        content.byline,
+        JSON.stringify(content.body),
+        JSON.stringify(content.topicIds),
+        JSON.stringify(mediaIds),
+        content.coverAssetId,
+        hash,
+        caller.rowId,
+        JSON.stringify(savesAfter(story, input.saveKey)),
+        JSON.stringify([...new Set([...story.writerIds, caller.personId])]),
+        JSON.stringify([...new Set(cooperating)]),
+        leadUnitId,
+        story.id,
+      ],
+    );
+    await audit(sql, {
+      actor: asActor(caller),
+      action: 'story.edit',
+      subject: storyId,
+      detail: { from: story.stage, to: story.stage, revision: story.revision + 1, contentHash: hash },
     });
   });
 }
+
+const savesAfter = ({ saves, revision }: StoryRow, key: string | undefined) =>
+  key === undefined ? saves : withSave(saves, { key, revision: revision + 1 });
 
 const ownUnits = (caller: Caller): string[] => caller.memberships.map((membership) => membership.unitId);

@@ -17,21 +17,22 @@ import { actions } from '../story/stages.ts';
  * at the editor's server (session cookie). Requests are zod schemas, answers are types. Errors: {@link ErrorBody}.
  */
 
+/** A key a sender chooses once for each save: the same key again means the same save, when an answer was lost. */
+const saveKey = z.string().regex(/^[0-9a-f]{32}$/);
+
 /** POST /newsroom/stories */
 export const createStorySchema = z.strictObject({
   unitId: z.string().min(1),
   content: storyContentSchema,
   /** Chosen by the sender once per new story: the same key again means the same story, when an answer was lost. */
-  draftKey: z
-    .string()
-    .regex(/^[0-9a-f]{32}$/)
-    .optional(),
+  draftKey: saveKey.optional(),
 });
 
 /** PUT /newsroom/stories/:id/content — `basedOn` is the revision the person was looking at. */
 export const saveContentSchema = z.strictObject({
   basedOn: z.int().nonnegative(),
   content: storyContentSchema,
+  saveKey: saveKey.optional(),
 });
 
 /** POST /newsroom/stories/:id/actions/:action */
@@ -173,12 +174,18 @@ export interface StoryView {
 /** Details of `story.stale`: both versions, so that nobody's words are lost. */
 export interface StaleDetails {
   readonly current: {
+    readonly storyId: string;
     readonly revision: number;
     readonly content: StoryContent;
     readonly by: PersonRef | null;
     readonly at: string;
   };
-  readonly yours: { readonly basedOn: number; readonly content: StoryContent | null };
+  readonly yours: {
+    readonly basedOn: number;
+    readonly content: StoryContent | null;
+    /** The revision this very save made before the story went on: only its answer was lost. Null: it was not applied. */
+    readonly appliedAs: number | null;
+  };
 }
 
 /** GET /newsroom/notifications */

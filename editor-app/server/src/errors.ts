@@ -1,4 +1,4 @@
-import { NewsroomError, type ErrorId } from '@toasoan/domain';
+import { NewsroomError, refusalOfDatabase, type ErrorId } from '@toasoan/domain';
 import { BlobError } from '@toasoan/platform';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { z } from 'zod';
@@ -16,7 +16,7 @@ export function asNewsroomError(error: unknown): NewsroomError {
   if (isDiskFull(error)) return new NewsroomError('asset.no_space', undefined, { cause: error });
   const http = httpError.safeParse(error);
   if (http.success) return new NewsroomError(HTTP_ERRORS[http.data.status] ?? 'request.invalid');
-  return new NewsroomError('internal', undefined, { cause: error });
+  return new NewsroomError(refusalOfDatabase(error) ?? 'internal', undefined, { cause: error });
 }
 
 /** Only files are written to this server's disk. */

@@ -101,8 +101,14 @@ describe('the newsroom API', () => {
     const page = await signedIn(lan);
     const at = '2026-09-05T00:00:00.000Z';
     const details: StaleDetails = {
-      current: { revision: 4, content: { ...content, headline: 'Của người khác' }, by: null, at },
-      yours: { basedOn: 3, content },
+      current: {
+        storyId: id,
+        revision: 4,
+        content: { ...content, headline: 'Của người khác' },
+        by: null,
+        at,
+      },
+      yours: { basedOn: 3, content, appliedAs: null },
     };
     cms.on(`PUT /newsroom/stories/${id}/content`, () => newsroomError('story.stale', { ...details }));
     const answer = await page.send('PUT', `/api/stories/${id}/content`, { json: { basedOn: 3, content } });

@@ -98,15 +98,12 @@ export const createStory = (
   story: { readonly unitId: string; readonly content: StoryContent; readonly draftKey: string },
 ): Promise<StoryView> => client.call('POST', '/stories', story);
 
-/** A key by which the server knows a new story again when its answer was lost. Works without a secure context. */
-export const newDraftKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+/** Random hexadecimal digits, of which the server knows a save again. Works without a secure context. */
+export const randomDigits = (count: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(count)), (byte) => (byte & 15).toString(16)).join('');
 
 export const saveContent = (
   client: Client,
   id: string,
-  basedOn: number,
-  content: StoryContent,
-): Promise<StoryView> => client.call('PUT', `/stories/${id}/content`, { basedOn, content });
+  change: { readonly basedOn: number; readonly content: StoryContent; readonly saveKey: string },
+): Promise<StoryView> => client.call('PUT', `/stories/${id}/content`, change);

@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import type { RichNode } from '@toasoan/domain';
 import type { Composition } from './composition.ts';
-import { putUnder, textReplaced } from './replaced-text.ts';
+import type { Node } from '@tiptap/pm/model';
+import type { Transform } from '@tiptap/pm/transform';
+import { putUnder } from './replaced-text.ts';
 
 /** How long ProseMirror takes to read what a composition left behind. */
 const SETTLING = 50;
@@ -18,19 +20,21 @@ const SHOWN: Replacement = { waiting: () => false, cancel: () => undefined };
 
 /**
  * Shows a text that comes from elsewhere, a word being composed first being finished: an input method that loses the
- * text under it drops or doubles letters. `onWords` is told when a word was being written; it stays, except where the
+ * text under it drops or doubles letters. `changeOf` finds what differs. `onWords` is told when a word was being written; it stays, except where the
  * new text is another.
  */
 export function showReplaced(
   editor: Editor,
   composition: Composition,
   body: RichNode,
+  changeOf: (doc: Node, body: RichNode) => Transform | null,
   onWords: () => void,
 ): Replacement {
   const { view } = editor;
   if (!view.composing) {
-    const change = textReplaced(editor.state.doc, body);
-    if (change) view.dispatch(putUnder(editor.state.tr, change, []).setMeta('preventUpdate', true));
+    const change = changeOf(editor.state.doc, body);
+    const tr = change && putUnder(editor.state.tr, change, []);
+    if (tr) view.dispatch(tr.setMeta('preventUpdate', true).setMeta('addToHistory', false));
     return SHOWN;
   }
   let waiting = true;
@@ -46,7 +50,7 @@ export function showReplaced(
     composition.hold(false);
   };
   const show = (): void => {
-    const change = textReplaced(composition.base(), body);
+    const change = changeOf(composition.base(), body);
     const written = composition.written();
     const tr = change && putUnder(editor.state.tr, change, written);
     cancel();

@@ -3,25 +3,27 @@ import type { Slice } from '@tiptap/pm/model';
 import { useEditor, type Editor } from '@tiptap/react';
 import type { RichNode } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
+import { mergingNow } from '../scenes/write/saving/load-merging.ts';
 import { bodyJson } from './body-json.ts';
 import { followComposition, type Composition } from './composition.ts';
 import { editorExtensions } from './extensions.ts';
 import { leaveOnTab } from './leave-on-tab.ts';
 import { pastedLine } from './pasted-line.ts';
+import { textReplaced } from './replaced-text.ts';
 import { showReplaced, type Replacement } from './show-replaced.ts';
 
 interface Options {
   readonly id: string;
   readonly body: RichNode;
-  /** Raised when `body` was replaced from outside and is to be shown. */
-  readonly replacements: number;
+  /** Tells a listener at once whenever the body was replaced from outside. Gives what ends it. Always the same function. */
+  readonly onReplaced: (listener: (body: RichNode) => void) => () => void;
   readonly onChange: (body: RichNode) => void;
   /** Files pasted or dropped into the text. */
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The editor of a story's body. It holds the text itself; `body` matters at the start and when replaced. */
-export function useStoryEditor({ id, body, replacements, onChange, onFiles }: Options): Editor {
+/** The editor of a story's body. It holds the text itself; `body` matters at the start only. */
+export function useStoryEditor({ id, body, onReplaced, onChange, onFiles }: Options): Editor {
   const latest = useRef({ onChange, onFiles });
   latest.current = { onChange, onFiles };
   const composition = useRef<Composition | null>(null);
@@ -65,15 +67,19 @@ export function useStoryEditor({ id, body, replacements, onChange, onFiles }: Op
     };
   }, [editor]);
 
-  const shown = useRef(replacements);
-  useEffect(() => {
-    if (shown.current === replacements) return;
-    shown.current = replacements;
-    replacement.current?.cancel();
-    if (composition.current)
-      replacement.current = showReplaced(editor, composition.current, body, () =>
-        latest.current.onChange(bodyJson(editor.state.doc)),
-      );
-  }, [editor, body, replacements]);
+  // At once, not at the next rendering: a key typed in between would bring the old text back.
+  useEffect(
+    () =>
+      onReplaced((replaced) => {
+        replacement.current?.cancel();
+        // Of a merge only what differs; a version that takes another's place differs anywhere.
+        const changeOf = mergingNow()?.textMerged ?? textReplaced;
+        if (composition.current)
+          replacement.current = showReplaced(editor, composition.current, replaced, changeOf, () =>
+            latest.current.onChange(bodyJson(editor.state.doc)),
+          );
+      }),
+    [editor, onReplaced],
+  );
   return editor;
 }

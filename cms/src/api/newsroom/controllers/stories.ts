@@ -23,15 +23,13 @@ export default controller({
     const { queue, page } = parse(listStoriesSchema, query);
     return listStories(pool(strapi), caller, queue, page);
   }),
-  create: forPerson(async (request) => {
-    const input = parse(createStorySchema, request.body);
-    return view(request, await createStory(request.strapi, request.caller, input));
-  }),
+  create: forPerson(({ strapi, caller, body }) =>
+    createStory(strapi, caller, parse(createStorySchema, body)),
+  ),
   read: forPerson((request) => view(request, id(request))),
-  save: forPerson(async (request) => {
-    await saveContent(request.strapi, request.caller, id(request), parse(saveContentSchema, request.body));
-    return view(request, id(request));
-  }),
+  save: forPerson((request) =>
+    saveContent(request.strapi, request.caller, id(request), parse(saveContentSchema, request.body)),
+  ),
   act: forPerson(async (request) => {
     const action = parse(actionNameSchema, request.params['action']);
     await act(request.strapi, request.caller, id(request), action, parse(actSchema, request.body));

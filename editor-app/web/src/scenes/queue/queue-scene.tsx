@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { QUEUES, queuesFor, type QueueName } from '@toasoan/domain';
+import { lazy, Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { rolesNow, useSession } from '../../api/session-context.ts';
 import { useQueue } from '../../api/stories.ts';
@@ -12,6 +13,14 @@ import { NotFoundScene } from '../shell/not-found-scene.tsx';
 import { EMPTY } from './empty-sentences.ts';
 import { Paging } from './paging.tsx';
 import { StoryRow } from './story-row.tsx';
+
+/** Comes after the list, which does without it. */
+const KeptDrafts = lazy(() =>
+  import('./kept-drafts.tsx').then(
+    (kept) => ({ default: kept.KeptDrafts }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Any of the lists: what waits for whom. */
 export function QueueScene() {
@@ -31,6 +40,11 @@ function QueueList({ name }: { readonly name: QueueName }) {
         <PageHeading>{QUEUES[name].label}</PageHeading>
         {data ? <Text c="dimmed">{data.total} bài</Text> : null}
       </Group>
+      {name === 'mine' ? (
+        <Suspense>
+          <KeptDrafts />
+        </Suspense>
+      ) : null}
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending ? <Loading label="Đang tải danh sách…" /> : null}
       {data?.items.length === 0 ? <Empty>{EMPTY[name]}</Empty> : null}

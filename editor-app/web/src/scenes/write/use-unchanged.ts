@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { sameJson } from './saving/same-content.ts';
+import { sameJson } from '@toasoan/domain';
 
 /**
  * The same value over renders while a newly made one says the same: what is derived from the text at every key does

@@ -1,4 +1,4 @@
-import { coversIn, mediaOf, type StoryContent, type StoryView } from '@toasoan/domain';
+import { coversIn, mediaOf, sameJson, type RichNode, type StoryContent, type StoryView } from '@toasoan/domain';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
@@ -19,12 +19,10 @@ import { missingUploads } from './media/missing-uploads.ts';
 import { useMedia } from './media/use-media.ts';
 import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import { ReturnNotice } from './return-notice.tsx';
-import { sameJson } from './saving/same-content.ts';
 import { KeptNotice } from './saving/kept-notice.tsx';
-import { StaleDialog } from './saving/stale-dialog.tsx';
-import { useSaver } from './saving/use-saver.ts';
-import type { TemplateProps } from './templates/template-choice.tsx';
+import { useSaver, whenReplaced } from './saving/use-saver.ts';
 import { TextFields } from './text-fields.tsx';
+import type { TemplateProps } from './templates/template-choice.tsx';
 import { UnitField } from './unit-field.tsx';
 import { TopicsField } from './topics/topics-field.tsx';
 import { useAdvance } from './use-advance.ts';
@@ -46,6 +44,13 @@ const TemplateChoice = lazy<ComponentType<TemplateProps>>(() =>
     (templates) => ({ default: templates.TemplateChoice }),
     () => ({ default: () => null }),
   ),
+);
+
+/** Two people changed the same part: rare, so it comes when it is needed. */
+const MergeDialog = lazy(() =>
+  import('./saving/merge-view/merge-dialog.tsx').then(({ MergeDialog: Component }) => ({
+    default: Component,
+  })),
 );
 
 const NOTHING_KNOWN: StoryView['assets'] = [];
@@ -73,12 +78,12 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     [change],
   );
   const chooseCover = useCallback((coverAssetId: string | null) => change({ coverAssetId }), [change]);
-
+  const onReplaced = useCallback((show: (body: RichNode) => void) => whenReplaced(saver, show), [saver]);
   const media = useRef<MediaFieldHandle>(null);
   const editor = useStoryEditor({
     id: FIELD_IDS.body,
     body: content.body,
-    replacements: state.replacements,
+    onReplaced,
     onChange: (body) => saver.edit(withBody(saver.state().content, body)),
     onFiles: (files) => choose(files),
   });
@@ -113,7 +118,14 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
       <div className={classes.head}>
         <PageHeading>{story ? 'Sửa bài' : 'Viết bài mới'}</PageHeading>
         <ReturnNotice view={view} />
-        <KeptNotice kept={state.kept} saver={saver} />
+        <KeptNotice
+          kept={state.kept}
+          onRestore={(copy) => {
+            if (state.storyId === null && copy.unitId !== '') setUnitId(copy.unitId);
+            saver.restoreCopy(copy);
+          }}
+          onDrop={saver.dropCopy}
+        />
       </div>
       <div className={classes.columns}>
         <div className={classes.main}>
@@ -166,7 +178,11 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
         missingFiles={missing}
         onGo={(part) => goToPart(part, editor)}
       />
-      {theirs ? <StaleDialog mine={content} theirs={theirs} saver={saver} /> : null}
+      {theirs ? (
+        <Suspense>
+          <MergeDialog base={state.saved} mine={content} theirs={theirs} onResolve={saver.resolve} />
+        </Suspense>
+      ) : null}
       <LeaveGuard uploader={uploader} />
     </AssetsContext.Provider>
   );

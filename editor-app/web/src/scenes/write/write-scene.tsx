@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
 import { useStory } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { isDeskState } from './desk-state.ts';
+import { allClosed } from './saving/closing.ts';
 import { WriteForm } from './write-form.tsx';
 
 /** Writes a new story or edits one. Every visit has a desk of its own; the first save does not change it. */
@@ -18,7 +19,22 @@ function Desk({ id }: { readonly id: string | undefined }) {
   return openedAt === undefined ? <WriteForm story={null} /> : <OpenedStory id={openedAt} />;
 }
 
+/** First what another desk of this page is still saving: else the person would meet their own words as another's. */
 function OpenedStory({ id }: { readonly id: string }) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    void allClosed().then(() => {
+      if (isHere) setReady(true);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return ready ? <ReadStory id={id} /> : <Loading label="Đang mở bài…" />;
+}
+
+function ReadStory({ id }: { readonly id: string }) {
   const { data: story, error, isFetchedAfterMount, refetch } = useStory(id);
   // Who may edit when the screen opens keeps it: losing the right while writing is told by the save.
   const [writing, setWriting] = useState(false);

@@ -1,26 +1,35 @@
 import { Button, Group, Text } from '@mantine/core';
 import { formatDateTime } from '@toasoan/domain';
 import { Notice } from '../../../components/notice.tsx';
-import type { LocalCopy } from './save-state.ts';
-import type { Saver } from './saver.ts';
+import { firstWords } from './first-words.ts';
+import type { LocalCopy } from './local-copy.ts';
 
-/** Offers a version this computer kept: from a closed tab, an ended session, or set aside for another's. */
-export function KeptNotice({ kept, saver }: { readonly kept: LocalCopy | null; readonly saver: Saver }) {
-  if (!kept) return null;
+interface Props {
+  readonly kept: readonly LocalCopy[];
+  readonly onRestore: (copy: LocalCopy) => void;
+  readonly onDrop: (desk: string) => void;
+}
+
+/** Offers versions this computer kept: of a closed tab, a crash, an ended session. */
+export function KeptNotice({ kept, onRestore, onDrop }: Props) {
+  if (kept.length === 0) return null;
   return (
-    <Notice tone="info" role="status" title="Có một bản chưa lưu trên máy này">
-      <Text>
-        Bản này được viết lúc {formatDateTime(kept.at)}
-        {kept.content.headline ? `, tít: “${kept.content.headline}”` : ''}.
-      </Text>
-      <Group mt="xs">
-        <Button variant="default" onClick={saver.restoreCopy}>
-          Lấy lại bản này
-        </Button>
-        <Button variant="subtle" onClick={saver.dropCopy}>
-          Bỏ bản này
-        </Button>
-      </Group>
+    <Notice tone="info" role="status" title="Trên máy này có bản chưa gửi lên máy chủ">
+      {kept.map((copy) => (
+        <div key={copy.desk}>
+          <Text mt="xs">
+            Viết lúc {formatDateTime(copy.at)}: “{firstWords(copy)}”.
+          </Text>
+          <Group mt="xs">
+            <Button variant="default" onClick={() => onRestore(copy)}>
+              Lấy lại bản này
+            </Button>
+            <Button variant="subtle" onClick={() => onDrop(copy.desk)}>
+              Bỏ bản này
+            </Button>
+          </Group>
+        </div>
+      ))}
     </Notice>
   );
 }

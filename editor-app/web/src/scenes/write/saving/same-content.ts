@@ -1,17 +1,5 @@
-import { storyContentSchema, type StoryContent } from '@toasoan/domain';
+import { sameJson, storyContentSchema, type StoryContent } from '@toasoan/domain';
 import { checkBody } from '@toasoan/domain/richtext';
-
-/** Deep equality of JSON values; the order of keys does not matter, an absent key equals undefined. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const left = a as Record<string, unknown>;
-  const right = b as Record<string, unknown>;
-  for (const key in left) if (!sameJson(left[key], right[key])) return false;
-  for (const key in right) if (right[key] !== undefined && left[key] === undefined) return false;
-  return true;
-}
 
 /** The content as the server would store it (clean text, known attributes only); null when it would refuse it. */
 export function asStored(content: unknown): StoryContent | null {

@@ -1,36 +1,30 @@
-import type { ErrorBody, PersonRef, StaleDetails, StoryContent } from '@toasoan/domain';
+import { sameJson, type ErrorBody, type PersonRef, type StoryContent } from '@toasoan/domain';
 import { mayPass } from '../../../api/request-error.ts';
-import { sameJson, sameStored } from './same-content.ts';
+import type { LocalCopy, Sent } from './local-copy.ts';
+import { sameStored } from './same-content.ts';
 
 /**
  * Saving as a pure state machine: what is on screen, what the server has, and what stands between them. The saver
  * runs it; nothing here knows a clock or the network.
  */
 
-/** A version that is not on the server: found on this computer, or set aside for another. */
-export interface LocalCopy {
-  readonly content: StoryContent;
-  /** The revision it was written on; 0 for a story the server does not have. */
-  readonly basedOn: number;
-  /** ISO 8601 instant of its last change. */
-  readonly at: string;
-}
-
-/** The version that stands on the server in a conflict. */
+/** The version that stands on the server once somebody else saved. */
 export interface Theirs {
+  readonly storyId: string;
   readonly revision: number;
   readonly content: StoryContent;
   readonly by: PersonRef | null;
-  readonly at: string | null;
+  readonly at: string;
 }
 
 export type Phase =
   | { readonly name: 'resting' }
-  | { readonly name: 'saving'; readonly sent: StoryContent }
-  /** No answer came: tries again by itself. */
-  | { readonly name: 'waiting' }
+  | { readonly name: 'saving' }
+  /** No answer came (null), or one that passes: tries again by itself. */
+  | { readonly name: 'waiting'; readonly error: ErrorBody | null }
   /** The session is over: goes on after signing in. */
   | { readonly name: 'signed_out' }
+  /** Both changed the same part: a person chooses. What both grew from is what is saved. */
   | { readonly name: 'conflict'; readonly theirs: Theirs }
   /** The server refuses this content; a change of it may cure that. */
   | { readonly name: 'refused'; readonly error: ErrorBody };
@@ -41,46 +35,73 @@ export interface SaveState {
   /** The revision the words on screen are based on; 0 before there is one. */
   readonly revision: number;
   readonly content: StoryContent;
-  /** What the server has, as far as this page knows. */
+  /** What the server had at this revision. */
   readonly saved: StoryContent;
   readonly savedAt: string | null;
   readonly phase: Phase;
+  /** The one save whose answer is not known. It is sent again, the same, before anything else. */
+  readonly sent: Sent | null;
   /** Attempts without an answer since the last success. */
   readonly failures: number;
-  /** A version offered for return. */
-  readonly kept: LocalCopy | null;
+  /** Versions of earlier desks, offered for return. */
+  readonly kept: readonly LocalCopy[];
+  /** Whose changes were merged last, and when they were made. */
+  readonly merged: Pick<Theirs, 'by' | 'at'> | null;
+  /** False when this computer has no room for a copy. */
+  readonly hasRoom: boolean;
   /** Raised when the content was replaced from outside, so that the editor shows the new one. */
   readonly replacements: number;
 }
 
 export type SaveEvent =
   | { readonly type: 'edited'; readonly content: StoryContent }
-  | { readonly type: 'sent' }
+  /** A save leaves; the key is taken unless an earlier save is sent again. */
+  | { readonly type: 'sending'; readonly key: string }
   | { readonly type: 'saved'; readonly storyId: string; readonly revision: number; readonly at: string }
-  | { readonly type: 'failed'; readonly error: ErrorBody | null; readonly at: string }
-  | { readonly type: 'mine_kept' }
-  | { readonly type: 'theirs_taken'; readonly at: string }
-  | { readonly type: 'copy_restored'; readonly at: string }
-  | { readonly type: 'copy_dropped' };
+  | { readonly type: 'failed'; readonly error: ErrorBody | null }
+  | Overtaken
+  /** The person chose in every conflict. */
+  | { readonly type: 'resolved'; readonly content: StoryContent }
+  /** `aside` keeps the words that leave the screen for it. */
+  | { readonly type: 'copy_restored'; readonly copy: LocalCopy; readonly aside: LocalCopy | null }
+  /** What other desks of this computer have left. */
+  | { readonly type: 'copies_found'; readonly copies: readonly LocalCopy[] }
+  | { readonly type: 'copy_dropped'; readonly desk: string }
+  | { readonly type: 'copy_kept'; readonly hasRoom: boolean };
 
-/** Cheap, since it is asked at every key: content that equals what is saved is the same object, see `edited`. */
-export const isDirty = (state: SaveState): boolean => state.content !== state.saved;
+/** Somebody else saved first. */
+export interface Overtaken {
+  readonly type: 'overtaken';
+  readonly theirs: Theirs;
+  /** The revision of the sent save when it had been applied before; else null. */
+  readonly appliedAs: number | null;
+  /** What is on screen with their changes; null when a person has to choose. */
+  readonly merged: StoryContent | null;
+}
+
+/** True for words the server may not have. Cheap, since it is asked at every key: see `edited`. */
+export const isDirty = (state: Pick<SaveState, 'content' | 'saved' | 'sent'>): boolean =>
+  state.content !== state.saved || state.sent !== null;
 
 /** True when a save should be sent as soon as the person pauses, or at once after a wait. */
 export const maySend = (state: SaveState): boolean =>
   isDirty(state) && ['resting', 'waiting', 'signed_out'].includes(state.phase.name);
 
-/** A story as it is opened, with the version this computer may have kept of it. */
-export function opened(
-  story: {
-    readonly id: string;
-    readonly revision: number;
-    readonly content: StoryContent;
-    readonly updatedAt: string;
-  } | null,
-  empty: StoryContent,
-  copy: LocalCopy | null,
-): SaveState {
+/** What both versions grew from, once a save was found late. */
+export const commonBase = (
+  { saved, sent }: Pick<SaveState, 'saved' | 'sent'>,
+  appliedAs: number | null,
+): StoryContent => (appliedAs !== null && sent ? sent.content : saved);
+
+export interface OpenedStory {
+  readonly id: string;
+  readonly revision: number;
+  readonly content: StoryContent;
+  readonly updatedAt: string;
+}
+
+/** A story as it is opened; null: a new one. */
+export function opened(story: OpenedStory | null, empty: StoryContent): SaveState {
   const content = story?.content ?? empty;
   return {
     storyId: story?.id ?? null,
@@ -89,39 +110,55 @@ export function opened(
     saved: content,
     savedAt: story?.updatedAt ?? null,
     phase: { name: 'resting' },
+    sent: null,
     failures: 0,
-    kept: copy && !sameStored(copy.content, content) ? copy : null,
+    kept: [],
+    merged: null,
+    hasRoom: true,
     replacements: 0,
   };
 }
 
+/** The state of a desk that is gone, as it left it: saving goes on where it stopped. */
+export const resumed = (state: SaveState, copy: LocalCopy): SaveState => ({
+  ...state,
+  storyId: copy.storyId ?? state.storyId,
+  revision: copy.basedOn,
+  content: copy.content,
+  saved: copy.base,
+  sent: copy.sent,
+  phase: { name: 'resting' },
+  kept: state.kept.filter(({ desk }) => desk !== copy.desk),
+});
+
 export function reduce(state: SaveState, event: SaveEvent): SaveState {
-  const { phase } = state;
   switch (event.type) {
     case 'edited':
       return edited(state, event.content);
-    case 'sent':
-      return maySend(state) ? { ...state, phase: { name: 'saving', sent: state.content } } : state;
-    case 'saved':
-      return phase.name === 'saving'
-        ? settled(state, phase.sent, event.storyId, event.revision, event.at)
-        : state;
-    case 'failed':
-      return phase.name === 'saving' ? failed(state, phase.sent, event.error, event.at) : state;
-    case 'mine_kept':
-      if (phase.name !== 'conflict') return state;
+    case 'sending':
+      if (!maySend(state)) return state;
       return {
         ...state,
-        saved: phase.theirs.content,
-        revision: phase.theirs.revision,
-        phase: { name: 'resting' },
+        phase: { name: 'saving' },
+        sent: state.sent ?? { key: event.key, content: state.content },
       };
-    case 'theirs_taken':
-      return phase.name === 'conflict' ? replaced(state, phase.theirs, event.at) : state;
+    case 'saved':
+      if (state.phase.name !== 'saving' || !state.sent) return state;
+      return settled(state, state.sent.content, event);
+    case 'failed':
+      return state.phase.name === 'saving' ? failed(state, event.error) : state;
+    case 'overtaken':
+      return state.phase.name === 'saving' ? overtaken(state, event) : state;
+    case 'resolved':
+      return state.phase.name === 'conflict' ? onTop(state, state.phase.theirs, event.content) : state;
     case 'copy_restored':
-      return state.kept ? restored(state, state.kept, event.at) : state;
+      return restored(state, event.copy, event.aside);
+    case 'copies_found':
+      return { ...state, kept: event.copies.filter(({ storyId }) => storyId === state.storyId) };
     case 'copy_dropped':
-      return { ...state, kept: null };
+      return { ...state, kept: state.kept.filter(({ desk }) => desk !== event.desk) };
+    case 'copy_kept':
+      return event.hasRoom === state.hasRoom ? state : { ...state, hasRoom: event.hasRoom };
   }
 }
 
@@ -133,56 +170,67 @@ function edited(state: SaveState, content: StoryContent): SaveState {
 function settled(
   state: SaveState,
   sent: StoryContent,
-  storyId: string | null,
-  revision: number,
-  at: string,
+  { storyId, revision, at }: { readonly storyId: string; readonly revision: number; readonly at: string },
 ): SaveState {
-  return { ...state, storyId, revision, saved: sent, savedAt: at, failures: 0, phase: { name: 'resting' } };
-}
-
-function failed(state: SaveState, sent: StoryContent, error: ErrorBody | null, at: string): SaveState {
-  if (mayPass(error)) return { ...state, failures: state.failures + 1, phase: { name: 'waiting' } };
-  if (error?.id === 'auth.required') return { ...state, phase: { name: 'signed_out' } };
-  const theirs = error?.id === 'story.stale' ? theirsOf(error) : null;
-  // The answer to an earlier attempt was lost on the way: what is there is what was sent.
-  if (theirs && sameStored(theirs.content, sent)) {
-    return settled(state, sent, state.storyId, theirs.revision, theirs.at ?? at);
-  }
-  if (theirs) return { ...state, phase: { name: 'conflict', theirs } };
-  return error ? { ...state, phase: { name: 'refused', error } } : state;
-}
-
-const theirsOf = (error: ErrorBody): Theirs | null =>
-  (error.details as unknown as StaleDetails | undefined)?.current ?? null;
-
-const copyOf = (state: SaveState, at: string): LocalCopy => ({
-  content: state.content,
-  basedOn: state.revision,
-  at,
-});
-
-/** Theirs on screen; mine is kept aside, so that nothing is lost. */
-function replaced(state: SaveState, theirs: Theirs, at: string): SaveState {
   return {
     ...state,
-    content: theirs.content,
-    saved: theirs.content,
-    revision: theirs.revision,
-    savedAt: theirs.at,
+    storyId,
+    revision,
+    content: sameJson(state.content, sent) ? sent : state.content,
+    saved: sent,
+    savedAt: at,
+    sent: null,
+    failures: 0,
+    // What is kept of other new stories is not this one's, now that it exists.
+    kept: storyId === state.storyId ? state.kept : [],
     phase: { name: 'resting' },
-    kept: copyOf(state, at),
-    replacements: state.replacements + 1,
   };
 }
 
-/** The kept version on screen. One written on an older revision is compared first. */
-function restored(state: SaveState, kept: LocalCopy, at: string): SaveState {
-  const current: Theirs = { revision: state.revision, content: state.saved, by: null, at: state.savedAt };
+function failed(state: SaveState, error: ErrorBody | null): SaveState {
+  if (error === null || mayPass(error))
+    return { ...state, failures: state.failures + 1, phase: { name: 'waiting', error } };
+  if (error.id === 'auth.required') return { ...state, phase: { name: 'signed_out' } };
+  return { ...state, sent: null, phase: { name: 'refused', error } };
+}
+
+function overtaken(state: SaveState, { theirs, appliedAs, merged }: Overtaken): SaveState {
+  const base = commonBase(state, appliedAs);
+  // What stands there is what was sent: only the answer was lost.
+  if (state.sent && sameStored(theirs.content, state.sent.content))
+    return settled(state, state.sent.content, { ...theirs });
+  const late: SaveState = { ...state, storyId: theirs.storyId, sent: null, failures: 0 };
+  if (merged === null)
+    return {
+      ...late,
+      saved: base,
+      revision: appliedAs ?? state.revision,
+      phase: { name: 'conflict', theirs },
+    };
+  const noted = sameStored(theirs.content, base) ? state.merged : { by: theirs.by, at: theirs.at };
+  return { ...onTop(late, theirs, merged), merged: noted };
+}
+
+/** Content that holds theirs already, to be saved on their revision. */
+function onTop(state: SaveState, theirs: Theirs, merged: StoryContent): SaveState {
+  const content = sameJson(merged, theirs.content) ? theirs.content : merged;
   return {
     ...state,
-    content: kept.content,
-    phase: kept.basedOn === state.revision ? state.phase : { name: 'conflict', theirs: current },
-    kept: isDirty(state) ? copyOf(state, at) : null,
+    content,
+    saved: theirs.content,
+    revision: theirs.revision,
+    savedAt: theirs.at,
+    sent: null,
+    phase: { name: 'resting' },
+    replacements: state.replacements + (sameJson(content, state.content) ? 0 : 1),
+  };
+}
+
+function restored(state: SaveState, copy: LocalCopy, aside: LocalCopy | null): SaveState {
+  const back = resumed(state, copy);
+  return {
+    ...back,
+    kept: aside ? [...back.kept, aside] : back.kept,
     replacements: state.replacements + 1,
   };
 }

@@ -1,0 +1,2 @@
+export { textMerged } from '../../../editor/text-merged.ts';
+export { mergeVersions } from './merging.ts';
