@@ -62,6 +62,7 @@ it.each([
   ['the next minute', { at: 60_000 }, true],
   ['another quarter', { at: VERSION_SPAN, hash: 'b' }, false],
   ['sent off hours later unchanged', { at: 9 * VERSION_SPAN, cause: 'submit' }, true],
+  ['going back to an earlier version', { at: 60_000, cause: 'restore', hash: 'b' }, false],
   ['another person', { at: 60_000, personId: 'minh' }, false],
   ['another stage', { at: 60_000, stage: 'in_edit' }, false],
 ] as const)('a save before %s', (_name, next, gone) => {

@@ -36,7 +36,7 @@ export interface VersionFacts {
 export function goesInto(before: VersionFacts, next: VersionFacts): boolean {
   if (before.cause !== 'save' || before.personId !== next.personId || before.stage !== next.stage)
     return false;
-  return before.hash === next.hash || spanOf(before.at) === spanOf(next.at);
+  return before.hash === next.hash || (next.cause === 'save' && spanOf(before.at) === spanOf(next.at));
 }
 
 const spanOf = (at: number): number => Math.floor(at / VERSION_SPAN);
