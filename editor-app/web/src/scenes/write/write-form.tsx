@@ -16,6 +16,7 @@ import { withLocalPictures } from './media/local-pictures.ts';
 import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
 import { missingUploads } from './media/missing-uploads.ts';
 import { useMedia } from './media/use-media.ts';
+import type { TogetherProps } from './presence/together-head.tsx';
 import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { sameJson } from './saving/same-content.ts';
@@ -38,6 +39,14 @@ const RemarksPanel = lazy<ComponentType<RemarksProps>>(() =>
   ),
 );
 
+/** Who else is here comes after the desk too; saving is safe without it. */
+const TogetherHead = lazy<ComponentType<TogetherProps>>(() =>
+  import('./presence/together-head.tsx').then(
+    (together) => ({ default: together.TogetherHead }),
+    () => ({ default: () => null }),
+  ),
+);
+
 const NOTHING_KNOWN: StoryView['assets'] = [];
 
 /** The desk at which one story is written. `story` is null for a new one; it is read once, when the desk opens. */
@@ -52,6 +61,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     void navigate(`/write/${id}`, { replace: true, state: { desk } satisfies DeskState });
   const { saver, state, view } = useSaver({ story, unitId, onMade });
   const { content, phase } = state;
+  const [readOnly, setReadOnly] = useState(false);
 
   const change = useCallback(
     (part: Partial<StoryContent>) => saver.edit({ ...saver.state().content, ...part }),
@@ -90,57 +100,62 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
         <PageHeading>{story ? 'Sửa bài' : 'Viết bài mới'}</PageHeading>
         <ReturnNotice view={view} />
         <KeptNotice kept={state.kept} saver={saver} />
+        <Suspense>
+          <TogetherHead editor={editor} saver={saver} state={state} story={story} onReadOnly={setReadOnly} />
+        </Suspense>
       </div>
-      <div className={classes.columns}>
-        <div className={classes.main}>
-          {story === null && units.length > 1 ? (
-            <UnitField units={units} unitId={unitId} fixed={state.storyId !== null} onChange={setUnitId} />
-          ) : null}
-          <TextFields
-            kind={content.kind}
-            headline={content.headline}
-            standfirst={content.standfirst}
-            byline={content.byline}
-            onChange={change}
-          />
-          <section aria-labelledby="body-title">
-            <h2 className={classes.label} id="body-title">
-              Nội dung
-            </h2>
-            <StoryEditor editor={editor} onMedia={() => media.current?.open()} />
-          </section>
-          <MediaField
-            handle={media}
-            uploader={uploader}
-            queue={queue}
-            personId={me.id}
-            unitId={unitId}
-            assetIds={inStory}
-            onChoose={choose}
-            onInsert={insert}
-          />
+      <fieldset className={classes.pen} disabled={readOnly}>
+        <div className={classes.columns}>
+          <div className={classes.main}>
+            {story === null && units.length > 1 ? (
+              <UnitField units={units} unitId={unitId} fixed={state.storyId !== null} onChange={setUnitId} />
+            ) : null}
+            <TextFields
+              kind={content.kind}
+              headline={content.headline}
+              standfirst={content.standfirst}
+              byline={content.byline}
+              onChange={change}
+            />
+            <section aria-labelledby="body-title">
+              <h2 className={classes.label} id="body-title">
+                Nội dung
+              </h2>
+              <StoryEditor editor={editor} onMedia={() => media.current?.open()} />
+            </section>
+            <MediaField
+              handle={media}
+              uploader={uploader}
+              queue={queue}
+              personId={me.id}
+              unitId={unitId}
+              assetIds={inStory}
+              onChoose={choose}
+              onInsert={insert}
+            />
+          </div>
+          <div className={classes.side}>
+            <TopicsField
+              ids={content.topicIds}
+              lead={lead}
+              onChange={(topicIds) => change({ topicIds: [...topicIds] })}
+            />
+            <CoverField content={content} onChange={(coverAssetId) => change({ coverAssetId })} />
+            <Suspense>
+              <RemarksPanel editor={editor} saver={saver} state={state} />
+            </Suspense>
+          </div>
         </div>
-        <div className={classes.side}>
-          <TopicsField
-            ids={content.topicIds}
-            lead={lead}
-            onChange={(topicIds) => change({ topicIds: [...topicIds] })}
-          />
-          <CoverField content={content} onChange={(coverAssetId) => change({ coverAssetId })} />
-          <Suspense>
-            <RemarksPanel editor={editor} saver={saver} state={state} />
-          </Suspense>
-        </div>
-      </div>
-      <WriteBar
-        state={state}
-        saver={saver}
-        view={view}
-        advance={advance}
-        assets={assets}
-        missingFiles={missing}
-        onGo={(part) => goToPart(part, editor)}
-      />
+        <WriteBar
+          state={state}
+          saver={saver}
+          view={view}
+          advance={advance}
+          assets={assets}
+          missingFiles={missing}
+          onGo={(part) => goToPart(part, editor)}
+        />
+      </fieldset>
       {theirs ? <StaleDialog mine={content} theirs={theirs} saver={saver} /> : null}
       <LeaveGuard uploader={uploader} />
     </AssetsContext.Provider>
