@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { formatDateTime, type VersionLine } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
 import lists from '../../components/list.module.css';
@@ -37,9 +37,12 @@ export function VersionList({ versions, chosen, onRestore }: Props) {
                   to={`?from=${before.revision}&to=${version.revision}`}
                   replace
                   aria-current={shown ? 'true' : undefined}
-                  aria-label={`Bản số ${version.revision} thay đổi gì so với bản số ${before.revision}`}
                 >
                   {shown ? 'Đang xem thay đổi' : 'Xem thay đổi'}
+                  <VisuallyHidden>
+                    {' '}
+                    của bản số {version.revision} so với bản số {before.revision}
+                  </VisuallyHidden>
                 </Link>
               ) : null}
               {onRestore && !version.current ? (

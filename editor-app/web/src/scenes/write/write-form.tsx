@@ -104,48 +104,48 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
           <TogetherHead editor={editor} saver={saver} state={state} story={story} onReadOnly={setReadOnly} />
         </Suspense>
       </div>
-      <fieldset className={classes.pen} disabled={readOnly}>
-        <div className={classes.columns}>
-          <div className={classes.main}>
-            {story === null && units.length > 1 ? (
-              <UnitField units={units} unitId={unitId} fixed={state.storyId !== null} onChange={setUnitId} />
-            ) : null}
-            <TextFields
-              kind={content.kind}
-              headline={content.headline}
-              standfirst={content.standfirst}
-              byline={content.byline}
-              onChange={change}
-            />
-            <section aria-labelledby="body-title">
-              <h2 className={classes.label} id="body-title">
-                Nội dung
-              </h2>
-              <StoryEditor editor={editor} onMedia={() => media.current?.open()} />
-            </section>
-            <MediaField
-              handle={media}
-              uploader={uploader}
-              queue={queue}
-              personId={me.id}
-              unitId={unitId}
-              assetIds={inStory}
-              onChoose={choose}
-              onInsert={insert}
-            />
-          </div>
-          <div className={classes.side}>
-            <TopicsField
-              ids={content.topicIds}
-              lead={lead}
-              onChange={(topicIds) => change({ topicIds: [...topicIds] })}
-            />
-            <CoverField content={content} onChange={(coverAssetId) => change({ coverAssetId })} />
-            <Suspense>
-              <RemarksPanel editor={editor} saver={saver} state={state} />
-            </Suspense>
-          </div>
+      <fieldset className={classes.columns} disabled={readOnly}>
+        <div className={classes.main}>
+          {story === null && units.length > 1 ? (
+            <UnitField units={units} unitId={unitId} fixed={state.storyId !== null} onChange={setUnitId} />
+          ) : null}
+          <TextFields
+            kind={content.kind}
+            headline={content.headline}
+            standfirst={content.standfirst}
+            byline={content.byline}
+            onChange={change}
+          />
+          <section aria-labelledby="body-title">
+            <h2 className={classes.label} id="body-title">
+              Nội dung
+            </h2>
+            <StoryEditor editor={editor} onMedia={() => media.current?.open()} />
+          </section>
+          <MediaField
+            handle={media}
+            uploader={uploader}
+            queue={queue}
+            personId={me.id}
+            unitId={unitId}
+            assetIds={inStory}
+            onChoose={choose}
+            onInsert={insert}
+          />
         </div>
+        <div className={classes.side}>
+          <TopicsField
+            ids={content.topicIds}
+            lead={lead}
+            onChange={(topicIds) => change({ topicIds: [...topicIds] })}
+          />
+          <CoverField content={content} onChange={(coverAssetId) => change({ coverAssetId })} />
+          <Suspense>
+            <RemarksPanel editor={editor} saver={saver} state={state} />
+          </Suspense>
+        </div>
+      </fieldset>
+      <fieldset className={classes.switch} disabled={readOnly}>
         <WriteBar
           state={state}
           saver={saver}
