@@ -1,5 +1,6 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { BUNDLE, bundleChild } from './bundle-child.mjs';
 import { runNode } from './run.mjs';
 
 /**
@@ -19,13 +20,16 @@ export async function buildUnits(root) {
       inputs: [
         'tsconfig.base.json',
         'tsconfig.json',
+        'scripts/lib/bundle-child.mjs',
         ...rooms.flatMap((room) => [`${room}/src`, `${room}/tsconfig.json`]),
       ],
-      outputs: rooms.map((room) => `${room}/dist`),
+      outputs: [...rooms.map((room) => `${room}/dist`), BUNDLE],
       stamp: 'scripts/dist/.toasoan-build',
-      build: (force) => {
+      build: async (force) => {
         const args = [bin('typescript/bin/tsc'), '-b', ...(force ? ['--force'] : [])];
-        return runNode(args, { cwd: root });
+        const compiled = await runNode(args, { cwd: root });
+        if (compiled.code === 0) await bundleChild(root);
+        return compiled;
       },
     },
     {

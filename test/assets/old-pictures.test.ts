@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { api, signIn } from '../support/api.ts';
 import { SECRETS, startCms } from '../support/cms.ts';
 import { cloneDatabase, openPool } from '../support/database.ts';
-import { buildHouse, personEmail, type House } from '../support/house.ts';
+import { houseAt, personEmail, type House } from '../support/house.ts';
 
 /** Rows as they were when there were pictures only. */
 const READY = 'anhcu00000000000000000000';
@@ -48,7 +48,7 @@ it('pictures from before there were other kinds go on working, and their jobs go
   const databaseUrl = await cloneDatabase();
   const pool = openPool(databaseUrl);
   const before = await startCms({ databaseUrl });
-  await leaveOldRows(pool, await buildHouse(before.url));
+  await leaveOldRows(pool, houseAt(before.url));
   await before.stop();
   const cms = await startCms({ databaseUrl });
   try {

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, newPerson, signIn as signInAt } from '../support/browser.ts';
-import { buildHouse, type House, type PersonName } from '../support/house.ts';
+import { houseAt, type PersonName } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { cornerError, picture } from '../support/pictures.ts';
 import { violationsOf } from '../support/axe.ts';
@@ -20,13 +20,11 @@ const DESKTOP = { width: 1280, height: 800 };
 const HEADLINE = 'Ngày hội đọc sách của học sinh vùng cao';
 
 let newsroom: Newsroom;
-let house: House;
 let browser: Browser;
 let folder: string;
 let photos: string[];
 beforeAll(async () => {
   newsroom = await startNewsroom();
-  house = await buildHouse(newsroom.cms.url);
   browser = await launchChromium();
   folder = await mkdtemp(path.join(os.tmpdir(), 'toasoan-photos-'));
   photos = await sixPhotos();
@@ -236,4 +234,4 @@ describe('a story goes from a school’s phone to the website', { timeout: 240_0
 });
 
 // Shares this newsroom, since starting one takes longer than the story.
-twoAtOneStory(() => ({ browser, editorUrl: newsroom.editor.url, house }));
+twoAtOneStory(() => ({ browser, editorUrl: newsroom.editor.url, house: houseAt(newsroom.cms.url) }));

@@ -5,7 +5,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { launchChromium, signIn } from '../support/browser.ts';
-import { buildHouse } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { picture } from '../support/pictures.ts';
 
@@ -17,7 +16,6 @@ let photo: string;
 let context: BrowserContext;
 beforeAll(async () => {
   newsroom = await startNewsroom();
-  await buildHouse(newsroom.cms.url);
   browser = await launchChromium();
   folder = await mkdtemp(path.join(os.tmpdir(), 'toasoan-uploads-'));
   photo = path.join(folder, 'IMG_1.jpg');

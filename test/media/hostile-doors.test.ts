@@ -12,18 +12,18 @@ import { PAYLOAD, writeHostileSet, type WrittenHostile } from '../support/hostil
 import { filesHolding } from '../support/hostile/search.ts';
 import { openTraps, type Traps } from '../support/hostile/traps.ts';
 import { picture } from '../support/pictures.ts';
+import { thorough } from '../support/thorough.ts';
 import { fetchPatiently, sendFile, type Sent } from './send-file.ts';
 
 /**
  * The hostile set through every door a file comes in by, under its sender's names and types, in the whole newsroom: as
  * a new asset, in the place of another, and as the form of a consent.
  */
-const ALL = process.env['HOSTILE_SET'] === 'all';
-/** In `npm test` only every so many-th file; `HOSTILE_SET=all` sends all of them through all three doors. */
-const EVERY = ALL ? 1 : 120;
+/** Every so many-th file. */
+const EVERY = thorough ? 1 : 120;
 /** Files under way at one door at once; at the door of replacements as many assets, replaced again and again. */
 const LANES = 3;
-const DEADLINE_MS = ALL ? 85 * 60_000 : 10 * 60_000;
+const DEADLINE_MS = thorough ? 85 * 60_000 : 10 * 60_000;
 const ONE_FILE_MS = 15 * 60_000;
 
 /** A file at a door: refused there with a reason, or what became of it behind. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { startCms, type Cms } from './cms.ts';
 import { cloneDatabase, openPool } from './database.ts';
 import { openSession, type EditorSession } from './editor.ts';
-import { buildHouse, type House } from './house.ts';
+import { houseAt, type House } from './house.ts';
 import { startNewsroom, type Newsroom } from './newsroom.ts';
 import { workerDoors, type WorkerDoors } from './worker.ts';
 
@@ -33,7 +33,7 @@ async function openDesk(): Promise<Desk> {
   const databaseUrl = await cloneDatabase();
   const cms = await startCms({ databaseUrl });
   const pool = openPool(databaseUrl);
-  const house = await buildHouse(cms.url);
+  const house = houseAt(cms.url);
   return {
     cms,
     house,
@@ -55,6 +55,6 @@ export interface WholeHouse {
 
 export async function openNewsroom(): Promise<WholeHouse> {
   const newsroom = await startNewsroom();
-  const house = await buildHouse(newsroom.cms.url);
+  const house = houseAt(newsroom.cms.url);
   return { newsroom, house, session: await openSession(newsroom.editor.url, 'writerA') };
 }

@@ -4,15 +4,17 @@ import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCms } from './cms.ts';
+import { buildHouse, type HouseData } from './build-house.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the server made for this run, without a database name. */
     readonly postgres: string;
+    readonly house: HouseData;
   }
 }
 
-/** The database every test's database is a copy of: Strapi's schema, permissions and triggers, no data. */
+/** The database every test's database is a copy of: Strapi's schema, permissions and triggers, and the house. */
 export const TEMPLATE = 'template_newsroom';
 
 /** Memory is faster than disk, where there is enough of it. */
@@ -34,6 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   await cluster.ensureDatabase(TEMPLATE);
   const cms = await startCms({ databaseUrl: cluster.url(TEMPLATE) });
+  project.provide('house', await buildHouse(cms.url));
   await cms.stop();
   project.provide('postgres', cluster.url('postgres').replace(/\/postgres$/, ''));
   return async () => {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startCms } from '../support/cms.ts';
 import { cloneDatabase } from '../support/database.ts';
-import { buildHouse, type House } from '../support/house.ts';
+import { houseAt, type House } from '../support/house.ts';
 import { answers, startRoom, type Running } from '../support/process.ts';
 
 /** The editor's server and the CMS as their production commands, and nobody who takes an upload away. */
@@ -22,7 +22,7 @@ export async function openUploadHouse(): Promise<UploadHouse> {
   const databaseUrl = await cloneDatabase();
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-uploads-'));
   const cms = await startCms({ databaseUrl });
-  const house = await buildHouse(cms.url);
+  const house = houseAt(cms.url);
   const port = await freePort();
   const editorUrl = `http://127.0.0.1:${port}`;
   const start = (): Promise<Running> =>

@@ -1,7 +1,7 @@
 import { channelDeliverJob, mediaQuickJob, mediaSlowJob, NewsroomError } from '@toasoan/domain';
 import { createFolderStore, createLogger, waitUntil } from '@toasoan/platform';
 import { expect, it, onTestFinished } from 'vitest';
-import { createApp } from './app.ts';
+import { createApp, type AppDeps } from './app.ts';
 import { createChannels } from './channels/index.ts';
 import { createCmsClient } from './cms-client.ts';
 import type { Context } from './context.ts';
@@ -28,10 +28,15 @@ async function bareContext(): Promise<Context> {
   };
 }
 
-async function startApp(databaseUrl: string, handlers: Partial<Handlers>) {
+async function startApp(
+  databaseUrl: string,
+  handlers: Partial<Handlers>,
+  options: Pick<AppDeps, 'pollInterval'> = {},
+) {
   const idle = async (): Promise<void> => undefined;
   const lost: Error[] = [];
   const app = await createApp({
+    ...options,
     databaseUrl,
     concurrency: { deliver: 2, quick: 2, slow: 1 },
     handlers: {
@@ -48,23 +53,20 @@ async function startApp(databaseUrl: string, handlers: Partial<Handlers>) {
   return { app, lost };
 }
 
-it('begins a job within milliseconds of its commit, and hands it payload and attempt', async () => {
+it('begins a job because its commit is announced, and hands it payload and attempt', async () => {
   const { url, pool } = await database();
-  const seen: { payload: unknown; attempt: Attempt; at: number }[] = [];
-  await startApp(url, {
-    'channel.deliver': async (payload, _context, attempt) =>
-      void seen.push({ payload, attempt, at: performance.now() }),
-  });
-  const delays: number[] = [];
+  const seen: { payload: unknown; attempt: Attempt }[] = [];
+  await startApp(
+    url,
+    { 'channel.deliver': async (payload, _context, attempt) => void seen.push({ payload, attempt }) },
+    // Nobody would find it by looking before the test gives up.
+    { pollInterval: 10 * soon.deadline },
+  );
   for (let turn = 0; turn < 15; turn += 1) {
     await enqueue(pool, channelDeliverJob(`d${turn}`, `s${turn}`));
-    const committed = performance.now();
     await waitUntil(() => seen.length > turn, { ...soon, every: 2 });
-    delays.push((seen[turn]?.at ?? Infinity) - committed);
   }
   expect(seen[0]).toMatchObject({ payload: { deliveryId: 'd0' }, attempt: { number: 1, last: false } });
-  // Far below the polling interval: it was announced, not found.
-  expect(delays.sort((a, b) => a - b)[7]).toBeLessThan(250);
   expect(await jobsOf(pool)).toEqual([]);
 });
 

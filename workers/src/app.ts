@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { jobsOfPool, type Concurrency, type PoolName } from './runner/pools.ts';
 import { scheduleOf, startJobsOf } from './runner/standing-jobs.ts';
-import { startPool, type RunningPool } from './runner/start-pool.ts';
+import { startPool, type PoolOptions, type RunningPool } from './runner/start-pool.ts';
 import { createTaskList } from './runner/task-list.ts';
 import type { Handlers } from './tasks/handler.ts';
 
@@ -10,6 +10,8 @@ export interface AppDeps {
   readonly concurrency: Concurrency;
   readonly handlers: Handlers;
   readonly context: Context;
+  /** See {@link PoolOptions}. */
+  readonly pollInterval?: PoolOptions['pollInterval'];
   /** Called when the worker may no longer work: a lease is lost or a queue has stopped. The process must end. */
   readonly onLost: (error: Error) => void;
 }
@@ -25,6 +27,7 @@ export async function createApp({
   concurrency,
   handlers,
   context,
+  pollInterval,
   onLost,
 }: AppDeps): Promise<App> {
   const taskList = createTaskList(handlers, context);
@@ -44,6 +47,7 @@ export async function createApp({
           taskList: Object.fromEntries(jobsOfPool(name).map((job) => [job, taskList[job]])),
           startJobs: startJobsOf(name),
           schedule: scheduleOf(name),
+          pollInterval,
           log: context.log.child({ pool: name }),
           onLost,
         }),

@@ -19,6 +19,9 @@ export type MediaNodeType = (typeof MEDIA_NODES)[number];
 /** The section that is written for the desk and never published. */
 export const DESK_NOTE = 'deskNote';
 
+/** The section that holds pictures and nothing else. */
+export const GALLERY = 'gallery';
+
 /** Sections: blocks at the top of a body that hold others and stand for themselves. */
 export const SECTIONS = [
   'infoBox',
@@ -26,6 +29,7 @@ export const SECTIONS = [
   'pullQuote',
   'keyFigures',
   'timeline',
+  GALLERY,
   DESK_NOTE,
 ] as const;
 export type SectionType = (typeof SECTIONS)[number];
@@ -67,12 +71,22 @@ const isNode = (value: unknown): value is RichNode => typeof value === 'object' 
 export const withoutDeskNotes = (body: RichNode): RichNode =>
   body.content ? { ...body, content: body.content.filter(({ type }) => type !== DESK_NOTE) } : body;
 
-/** The body without what shows these assets; an empty paragraph keeps each place, which the schema may need. */
-export function withoutAssets(body: RichNode, assetIds: ReadonlySet<string>): RichNode {
-  const { type, attrs, content } = body;
-  if (isMediaNode(type) && assetIds.has(text(attrs?.['assetId']))) return { type: 'paragraph' };
-  return content ? { ...body, content: content.map((child) => withoutAssets(child, assetIds)) } : body;
-}
+/**
+ * The body without what shows these assets. An empty paragraph keeps each place, which the schema may need; a gallery
+ * loses the picture, and one that is left stands for itself.
+ */
+export const withoutAssets = (body: RichNode, assetIds: ReadonlySet<string>): RichNode => {
+  const shows = ({ type, attrs }: RichNode): boolean =>
+    isMediaNode(type) && assetIds.has(text(attrs?.['assetId']));
+  const without = (node: RichNode): RichNode => {
+    if (shows(node)) return { type: 'paragraph' };
+    if (!node.content) return node;
+    if (node.type !== GALLERY) return { ...node, content: node.content.map(without) };
+    const left = node.content.filter((child) => !shows(child));
+    return left.length > 1 ? { ...node, content: left } : (left[0] ?? { type: 'paragraph' });
+  };
+  return without(body);
+};
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -33,12 +33,13 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
   xmp: XMP,
   both: [...EXIF, ...XMP],
   words: IPTC_WORDS,
+  goal: ['-GPSDestLatitude=21.3833', '-GPSDestLatitudeRef=N', '-GPSImgDirection=90'],
+  all: [...EXIF, ...XMP, ...IPTC_WORDS],
 };
-const FILMS = ['mp4', 'mov', '3gp'] as const;
-const FILM_WAYS: Readonly<Record<string, readonly string[]>> = {
-  keys: quicktime('Keys'),
-  user: quicktime('UserData'),
-  xmp: XMP,
+const FILMS: Readonly<Record<string, readonly string[]>> = {
+  'keys.mp4': quicktime('Keys'),
+  'user.mov': quicktime('UserData'),
+  'xmp.3gp': XMP,
 };
 
 const hasExiftool = await run('exiftool', ['-ver']).then(
@@ -115,23 +116,19 @@ async function makeSet(dir: string): Promise<void> {
       await writeFile(at(name), await fourCorners(400, 300)[format]().toBuffer());
       await mark(name, tags);
     }
-  for (const [index, tags] of [EXIF, XMP, [...EXIF, ...XMP], IPTC_WORDS, EXIF, XMP].entries()) {
+  for (const [index, tags] of [EXIF, XMP, [...EXIF, ...XMP], IPTC_WORDS].entries()) {
     const name = `heic-${index}.heic`;
     await writeFile(at(name), await heic(ffmpeg, { pictures: [fourCorners(400, 304)] }));
     await mark(name, tags);
   }
   await writeFile(at('xmp.gif'), await fourCorners(400, 300).gif().toBuffer());
   await mark('xmp.gif', XMP);
-  for (const ending of FILMS)
-    for (const [way, tags] of Object.entries(FILM_WAYS)) {
-      const name = `${way}.${ending}`;
-      await film(ffmpeg, at(name));
-      await mark(name, tags);
-    }
-  for (const [index, ending] of ['mp4', 'mov', 'mkv'].entries()) {
-    const place = ending === 'mkv' ? 'LOCATION=+21.3833+103.0167/' : 'location=+21.3833+103.0167/';
-    await film(ffmpeg, at(`own-${index}.${ending}`), ['-metadata', place]);
+  for (const [name, tags] of Object.entries(FILMS)) {
+    await film(ffmpeg, at(name));
+    await mark(name, tags);
   }
+  await film(ffmpeg, at('own.mp4'), ['-metadata', 'location=+21.3833+103.0167/']);
+  await film(ffmpeg, at('own.mkv'), ['-metadata', 'LOCATION=+21.3833+103.0167/']);
   await makeWith(['-f', 'lavfi', '-i', A_TONE, '-t', '1', '-c:a', 'aac', at('keys.m4a')], ffmpeg);
   await mark('keys.m4a', quicktime('Keys'));
 }

@@ -33,8 +33,8 @@ export interface OpenedMachine {
   readonly remarks: readonly string[];
 }
 
-/** The program of a stage, as built. Also found from the sources, so that tests run what is shipped. */
-const CHILD_PROGRAM = fileURLToPath(new URL('../../dist/media/child/main.js', import.meta.url));
+/** The program of a stage, as built and joined to one. Also found from the sources, so that tests run what is shipped. */
+const CHILD_PROGRAM = fileURLToPath(new URL('../../dist/child/main.js', import.meta.url));
 
 /** Looks what the machine has, chooses its sandbox, and sweeps up after dead workers. */
 export async function openMachine({
@@ -68,11 +68,9 @@ export async function openMachine({
 
 const ownTempDir = (): string => path.join(tmpdir(), `toasoan-media-${process.getuid?.() ?? 'user'}`);
 
-/** The code that a child loads: built code of three rooms and the packages, and nothing else of the checkout. */
+/** The code that a child loads: its program and the packages, and nothing else of the checkout. */
 function codeOfChild(): string[] {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const rooms = ['domain', 'platform', 'workers'].flatMap((room) =>
-    ['dist', 'package.json', 'node_modules'].map((part) => path.join(root, room, part)),
-  );
-  return [path.join(root, 'node_modules'), ...rooms];
+  const own = ['dist', 'package.json', 'node_modules'].map((part) => path.join(root, 'workers', part));
+  return [path.join(root, 'node_modules'), ...own];
 }

@@ -10,7 +10,6 @@ const HDR = ['-color_primaries', 'bt2020', '-color_trc', 'smpte2084', '-colorspa
 const HEVC = ['-c:v', 'libx265', '-preset', 'ultrafast', '-x265-params', 'log-level=error', '-tag:v', 'hvc1'];
 const FILMS: Readonly<Record<string, readonly [size: string, rate: number, ...options: string[]]>> = {
   'full-hd.mp4': ['1920x1080', 30, ...H264, '-crf', '26'],
-  'four-k.mp4': ['3840x2160', 30, ...H264, '-crf', '26'],
   'four-k-hdr.mov': ['3840x2160', 60, ...HEVC, '-crf', '30', '-pix_fmt', 'yuv420p10le', ...HDR],
 };
 const SECONDS = '1';

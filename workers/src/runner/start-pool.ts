@@ -14,6 +14,8 @@ export interface PoolOptions {
   /** Jobs queued as soon as the pool works, and those that come by the clock. */
   readonly startJobs: readonly JobSpec[];
   readonly schedule: ParsedCronItem[];
+  /** Milliseconds between looks for what no announcement told of: retries, and jobs whose NOTIFY was lost. */
+  readonly pollInterval?: number | undefined;
   readonly log: Logger;
   /** Called when the pool may no longer work: its lease is lost or its queue has stopped. The process must end. */
   readonly onLost: (error: Error) => void;
@@ -31,6 +33,7 @@ export async function startPool({
   taskList,
   startJobs,
   schedule,
+  pollInterval = 2_000,
   log,
   onLost,
 }: PoolOptions): Promise<RunningPool> {
@@ -60,8 +63,7 @@ export async function startPool({
       taskList,
       concurrency,
       events,
-      // New jobs are announced by NOTIFY within milliseconds; polling finds retries and what a lost NOTIFY missed.
-      pollInterval: 2_000,
+      pollInterval,
       parsedCronItems: schedule,
       noHandleSignals: true,
       logger: createQueueLog(log),

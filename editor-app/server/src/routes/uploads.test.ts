@@ -100,9 +100,7 @@ describe('an upload', () => {
     onTestFinished(() => void silent.destroy());
     const file = `${editor.blobDir}/uploads/${editor.lan.me.id}/${idOf(address)}`;
     await waitUntil(async () => (await stat(file)).size > 100_000, { deadline: 5_000 });
-    const begun = performance.now();
     const offset = Number((await head(page, address)).headers.get('upload-offset'));
-    expect(performance.now() - begun).toBeLessThan(2_000);
     expect(offset).toBeGreaterThan(100_000);
     expect((await append(page, address, offset, bytes.subarray(offset))).status).toBe(200);
     expect(sha256(await stored(editor, `uploads/${editor.lan.me.id}/${idOf(address)}`))).toBe(sha256(bytes));

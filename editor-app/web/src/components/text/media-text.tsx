@@ -1,4 +1,4 @@
-import type { AssetView, MediaNodeType } from '@toasoan/domain';
+import { isFigureShape, type AssetView, type MediaNodeType } from '@toasoan/domain';
 import { useAssetsHere } from '../../api/assets.ts';
 import { MediaInText } from './media-in-text.tsx';
 import classes from './rich-text.module.css';
@@ -17,10 +17,17 @@ export function MediaText({ type, attrs }: Props) {
   const title = text(attrs['title']);
   const caption = text(attrs['caption']);
   const credit = text(attrs['credit']);
+  const { crop } = attrs;
   return (
     <figure>
       {type === 'audio' && title ? <p className={classes.title}>{title}</p> : null}
-      <MediaInText type={type} asset={asset} alt={alt} title={title} />
+      <MediaInText
+        type={type}
+        asset={asset}
+        alt={alt}
+        title={title}
+        shape={isFigureShape(crop) ? crop : ''}
+      />
       <figcaption>
         {caption ? <span className={classes.caption}>{caption}</span> : null}
         {credit ? (

@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   title: 'Tên',
   caption: 'Chú thích',
   credit: 'Nguồn',
+  crop: 'Khung ảnh',
 };
 
 /** One piece of the text with what became of it. */

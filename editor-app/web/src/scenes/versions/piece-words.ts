@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
   keyLabel: 'Giải thích con số',
   timelineTime: 'Mốc thời gian',
   timelineText: 'Việc ở mốc thời gian',
+  gallery: 'Bộ ảnh',
   deskNote: 'Ghi chú cho tòa soạn',
   horizontalRule: 'Đường kẻ ngang',
   figure: 'Ảnh',
