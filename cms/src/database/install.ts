@@ -7,7 +7,9 @@ import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
 import { indexSql } from './index-sql';
 import { settingsSql } from './settings-sql';
+import { presenceSql } from './presence-sql';
 import { inTransaction } from './sql';
+import { versionSql } from './version-sql';
 import { viewSql } from './view-sql';
 
 /**
@@ -24,6 +26,8 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       guardSql(),
       consentSql,
       settingsSql,
+      versionSql,
+      presenceSql,
       viewSql,
       indexSql,
     ];

@@ -6,6 +6,7 @@ import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
+import { keepAtAction } from '../versions/keep';
 import { approve } from './approve';
 import { keepReason } from './keep-reason';
 import { keepStyle } from './keep-style';
@@ -65,6 +66,7 @@ export async function act(
     await keepStyle(sql, open, action);
     const step: Step = { strapi, sql, open, caller, input, to, now: new Date() };
     await throughGate(sql, storyId, async () => {
+      await keepAtAction(step, action);
       await changeStage(step, action);
       if (WAITING_STAGES.includes(to)) await hastenMedia(sql, mediaOf(open.story.content));
       const detail = await EFFECTS[action](step);

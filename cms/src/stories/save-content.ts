@@ -12,7 +12,8 @@ import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
-import { checkedContent } from './checked-content';
+import { keepBeforeSave } from '../versions/keep';
+import { checkedContent, type AllowedMedia } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { openStory, permit } from './open';
 import { routeFor } from './routing';
@@ -47,10 +48,7 @@ async function change(
   const open = await openStory(sql, storyId, caller, 'lock');
   const { story } = open;
   const stored = async () => {
-    const content = await checkedContent(sql, input.content, {
-      unitIds: [story.unit.id, ...ownUnits(caller)],
-      known: mediaOf(story.content),
-    });
+    const content = await checkedContent(sql, input.content, allowedMedia(story, caller));
     const mediaIds = mediaOf(content);
     const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
     return { content, mediaIds, hash, isThere: hash === open.facts.contentHash };
@@ -64,6 +62,7 @@ async function change(
   const leadUnitId = story.stage === 'in_edit' && story.lead ? story.lead.id : route.leadUnitId;
   const cooperating = [...route.cooperatingUnitIds, route.leadUnitId].filter((id) => id !== leadUnitId);
   await throughGate(sql, storyId, async () => {
+    await keepBeforeSave(sql, story, caller, content);
     await first(
       sql,
       `update stories set kind = ?, headline = ?, standfirst = ?, byline = ?, body = ?::jsonb, topic_ids = ?::jsonb,
@@ -102,4 +101,8 @@ async function change(
 const savesAfter = ({ saves, revision }: StoryRow, key: string | undefined) =>
   key === undefined ? saves : withSave(saves, { key, revision: revision + 1 });
 
-const ownUnits = (caller: Caller): string[] => caller.memberships.map((membership) => membership.unitId);
+/** What a person may put into this story: what is in it already, and files of its unit and of their own units. */
+export const allowedMedia = (story: StoryRow, caller: Caller): AllowedMedia => ({
+  unitIds: [story.unit.id, ...caller.memberships.map((membership) => membership.unitId)],
+  known: mediaOf(story.content),
+});

@@ -71,6 +71,23 @@ const isNode = (value: unknown): value is RichNode => typeof value === 'object' 
 export const withoutDeskNotes = (body: RichNode): RichNode =>
   body.content ? { ...body, content: body.content.filter(({ type }) => type !== DESK_NOTE) } : body;
 
+/**
+ * The body without what shows these assets. An empty paragraph keeps each place, which the schema may need; a gallery
+ * loses the picture, and one that is left stands for itself.
+ */
+export const withoutAssets = (body: RichNode, assetIds: ReadonlySet<string>): RichNode => {
+  const shows = ({ type, attrs }: RichNode): boolean =>
+    isMediaNode(type) && assetIds.has(text(attrs?.['assetId']));
+  const without = (node: RichNode): RichNode => {
+    if (shows(node)) return { type: 'paragraph' };
+    if (!node.content) return node;
+    if (node.type !== GALLERY) return { ...node, content: node.content.map(without) };
+    const left = node.content.filter((child) => !shows(child));
+    return left.length > 1 ? { ...node, content: left } : (left[0] ?? { type: 'paragraph' });
+  };
+  return without(body);
+};
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** True for the name of a node that shows or offers an asset. */

@@ -21,6 +21,7 @@ import { previewRoutes } from './routes/previews.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
+import { togetherRoutes } from './routes/together.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -85,6 +86,7 @@ function api({ cms, blobs, blobDir, publicUrl, lookAtLink = (address) => lookAt(
   router.use(
     meRoutes(cms),
     storyRoutes(cms),
+    togetherRoutes(cms),
     uploadRoutes({ cms, blobs, blobDir, records }),
     previewRoutes({ assetFiles, blobs }),
     fileRoutes({ assetFiles, cms, blobs }),

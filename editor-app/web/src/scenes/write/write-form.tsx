@@ -1,4 +1,11 @@
-import { coversIn, mediaOf, sameJson, type RichNode, type StoryContent, type StoryView } from '@toasoan/domain';
+import {
+  coversIn,
+  mediaOf,
+  sameJson,
+  type RichNode,
+  type StoryContent,
+  type StoryView,
+} from '@toasoan/domain';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
@@ -17,6 +24,7 @@ import { withLocalPictures } from './media/local-pictures.ts';
 import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
 import { missingUploads } from './media/missing-uploads.ts';
 import { useMedia } from './media/use-media.ts';
+import type { TogetherProps } from './presence/together-head.tsx';
 import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { KeptNotice } from './saving/kept-notice.tsx';
@@ -46,6 +54,14 @@ const TemplateChoice = lazy<ComponentType<TemplateProps>>(() =>
   ),
 );
 
+/** Who else is here comes after the desk too; saving is safe without it. */
+const TogetherHead = lazy<ComponentType<TogetherProps>>(() =>
+  import('./presence/together-head.tsx').then(
+    (together) => ({ default: together.TogetherHead }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** Two people changed the same part: rare, so it comes when it is needed. */
 const MergeDialog = lazy(() =>
   import('./saving/merge-view/merge-dialog.tsx').then(({ MergeDialog: Component }) => ({
@@ -67,6 +83,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     void navigate(`/write/${id}`, { replace: true, state: { desk } satisfies DeskState });
   const { saver, state, view } = useSaver({ story, unitId, onMade });
   const { content, phase } = state;
+  const [readOnly, setReadOnly] = useState(false);
 
   const change = useCallback(
     (part: Partial<StoryContent>) => saver.edit({ ...saver.state().content, ...part }),
@@ -126,8 +143,11 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
           }}
           onDrop={saver.dropCopy}
         />
+        <Suspense>
+          <TogetherHead editor={editor} saver={saver} state={state} story={story} onReadOnly={setReadOnly} />
+        </Suspense>
       </div>
-      <div className={classes.columns}>
+      <fieldset className={classes.columns} disabled={readOnly}>
         <div className={classes.main}>
           {story === null && units.length > 1 ? (
             <UnitField units={units} unitId={unitId} fixed={state.storyId !== null} onChange={setUnitId} />
@@ -168,16 +188,18 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             <RemarksPanel editor={editor} saver={saver} state={state} error={advance.error} />
           </Suspense>
         </div>
-      </div>
-      <WriteBar
-        state={state}
-        saver={saver}
-        view={view}
-        advance={advance}
-        assets={assets}
-        missingFiles={missing}
-        onGo={(part) => goToPart(part, editor)}
-      />
+      </fieldset>
+      <fieldset className={classes.switch} disabled={readOnly}>
+        <WriteBar
+          state={state}
+          saver={saver}
+          view={view}
+          advance={advance}
+          assets={assets}
+          missingFiles={missing}
+          onGo={(part) => goToPart(part, editor)}
+        />
+      </fieldset>
       {theirs ? (
         <Suspense>
           <MergeDialog base={state.saved} mine={content} theirs={theirs} onResolve={saver.resolve} />
