@@ -45,5 +45,8 @@ export * from './story/rich-node.ts';
 export * from './story/stages.ts';
 export * from './story/transitions.ts';
 export * from './text/clean.ts';
+export * from './text/incoming.ts';
+export * from './text/legacy.ts';
+export * from './text/syllable.ts';
 export * from './text/time.ts';
 export * from './text/vietnamese.ts';
