@@ -66,7 +66,7 @@ export function decodeFont(text: string, { encoding, capitals }: LegacyFont): st
 }
 
 /** Letters that only Unicode text has: whoever writes them has no text of an old encoding. */
-const UNICODE_ONLY = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300-\u0323]/;
+const UNICODE_ONLY = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{Mn}/u;
 const WORDS = /[\p{L}\p{M}¡-¿×÷]+/gu;
 
 /**
