@@ -14,9 +14,21 @@ const isBlank = (item: Item): boolean => textOf(item).trim() === '';
  * lines of lists nested, tabs made tables or spaces.
  */
 export const blocksOf = (items: readonly Item[], depth = 0): readonly Element[] =>
-  tabTables(withLists(sorted(items, depth)))
+  joinedQuotes(tabTables(withLists(sorted(items, depth))))
     .filter((item) => isElement(item))
     .filter((block) => block.tag !== 'p' || !isBlank(block));
+
+/** Word has quotes by the paragraph. */
+function joinedQuotes(items: readonly Item[]): readonly Item[] {
+  const made: Item[] = [];
+  for (const item of items) {
+    const last = made.at(-1);
+    if (isElement(item) && item.tag === 'blockquote' && isElement(last) && last.tag === 'blockquote')
+      made[made.length - 1] = withChildren(last, [...last.children, ...item.children]);
+    else made.push(item);
+  }
+  return made;
+}
 
 /** Blocks as they are, and what is not in one in paragraphs. */
 function sorted(items: readonly Item[], depth: number): Element[] {

@@ -12,6 +12,8 @@ export interface ListLine {
   readonly value: number;
   /** Which list it says it belongs to. */
   readonly list: string;
+  /** A further paragraph of the item before it. */
+  readonly continued?: boolean;
   readonly content: readonly Item[];
 }
 
@@ -38,6 +40,13 @@ export function nestLists(lines: readonly ListLine[]): readonly Element[] {
   };
   for (const line of lines) {
     const level = Math.min(line.level, DEEPEST);
+    if (line.continued) {
+      while ((open.at(-1)?.level ?? -1) > level) close();
+      const item = open.at(-1)?.items.at(-1);
+      if (item) item.push(element('p', line.content));
+      else done.push(element('p', line.content));
+      continue;
+    }
     for (
       let last = open.at(-1);
       last && (last.level > level || (last.level === level && !continues(last, line)));

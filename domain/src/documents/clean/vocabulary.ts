@@ -10,7 +10,11 @@ import type { ListLine } from './nest-lists.ts';
 export const listLine = ({ level, kind, value, list, content }: ListLine): Element =>
   element('line', content, { level: String(level), kind, value: String(value), list });
 
-/** @throws for an element that is none */
+/** A further paragraph of the item before it, at a level of its list. */
+export const continuedLine = (level: number, content: readonly Item[]): Element =>
+  element('line', content, { level: String(level), continued: '' });
+
+/** What a line of a list says of itself. */
 export function lineOf({ attributes, children }: Element): ListLine {
   return {
     level: Number(attributes['level'] ?? 0),
@@ -18,6 +22,7 @@ export function lineOf({ attributes, children }: Element): ListLine {
     value: Number(attributes['value'] ?? 1),
     list: attributes['list'] ?? '',
     content: children,
+    continued: 'continued' in attributes,
   };
 }
 

@@ -1,4 +1,4 @@
-import { captionLine, listLine } from '../clean/vocabulary.ts';
+import { captionLine, continuedLine, listLine } from '../clean/vocabulary.ts';
 import { childOf, element, elementsIn, type Element, type Item } from '../tree/element.ts';
 import { switchOf, valueOf, wholeOf } from './attributes.ts';
 import { readInline } from './inline.ts';
@@ -50,8 +50,15 @@ function paragraph(of: Element, content: readonly Item[], reader: Reader): Item 
     return element(`h${style.title ? 1 : Math.min(6, style.heading ?? 1)}`, [...label, ...content]);
   }
   if (number) return listLine({ ...number, content });
+  if (style.continues !== null) return continuedLine(style.continues, content);
+  if (style.quote) return element('blockquote', [element('p', content)]);
+  if (isRule(of, content)) return element('hr');
   return style.caption ? captionLine(content) : element('p', content);
 }
+
+/** A line drawn under nothing: what Word makes of "---". */
+const isRule = (paragraph: Element, content: readonly Item[]): boolean =>
+  content.length === 0 && childOf(childOf(propertiesOf(paragraph), 'w:pBdr'), 'w:bottom') !== undefined;
 
 /** A paragraph's own list; the level may come from it and the list from its style. */
 function numbering(own: Element | undefined, ofStyle: Element | undefined): Element | undefined {

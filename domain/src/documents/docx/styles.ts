@@ -7,6 +7,9 @@ export interface Style {
   readonly heading: number | null;
   readonly title: boolean;
   readonly caption: boolean;
+  readonly quote: boolean;
+  /** The level of a list whose item this goes on with ("List Continue 2"): 0 for the outermost. */
+  readonly continues: number | null;
   readonly bold: boolean | undefined;
   readonly italic: boolean | undefined;
   readonly caps: boolean | undefined;
@@ -19,6 +22,8 @@ const NO_STYLE: Style = {
   heading: null,
   title: false,
   caption: false,
+  quote: false,
+  continues: null,
   bold: undefined,
   italic: undefined,
   caps: undefined,
@@ -29,6 +34,8 @@ const NO_STYLE: Style = {
 /** Names of heading styles: Word keeps English ones in the file whatever the screen shows, other programs do not. */
 const HEADING = /^(?:heading|đề mục|đầu đề|tiêu đề|überschrift|titre|标题)\s*(\d)$/i;
 const TITLE = /^(?:title|tiêu đề|tên văn bản)$/i;
+const QUOTE = /^(?:intense )?quote$|^trích dẫn$/i;
+const CONTINUES = /^list continue(?: ([2-9]))?$/i;
 const CAPTION = /^(?:caption|chú thích|chú thích ảnh)$/i;
 
 /** The styles of a document, by their ids. */
@@ -52,13 +59,17 @@ export function stylesOf(parts: Parts): (id: string | undefined) => Style {
   return styleOf;
 }
 
-function named(name: string, base: Style): Style {
-  const level = HEADING.exec(name.normalize('NFC'))?.[1];
+function named(written: string, base: Style): Style {
+  const name = written.normalize('NFC');
+  const going = CONTINUES.exec(name);
+  const level = HEADING.exec(name)?.[1];
   return {
     ...base,
     heading: level ? Number(level) : base.heading,
-    title: base.title || TITLE.test(name.normalize('NFC')),
-    caption: base.caption || CAPTION.test(name.normalize('NFC')),
+    title: base.title || TITLE.test(name),
+    caption: base.caption || CAPTION.test(name),
+    quote: base.quote || QUOTE.test(name),
+    continues: going ? Number(going[1] ?? 1) - 1 : base.continues,
   };
 }
 

@@ -21,12 +21,15 @@ export function outline(
 export function inline({ content = [] }: RichNode): string {
   const parts = content.map((node) => {
     if (node.type === 'hardBreak') return '⏎';
-    let text = node.text ?? '';
+    // Where a mark ends beside a space nobody sees.
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(node.text ?? '') ?? [];
+    if (words === '') return before + after;
+    let text = words;
     const has = (name: string) => node.marks?.find(({ type }) => type === name);
     if (has('bold')) text = `**${text}**`;
     if (has('italic')) text = `_${text}_`;
     const link = has('link');
-    return link ? `[${text}](${String(link.attrs?.['href'])})` : text;
+    return `${before}${link ? `[${text}](${String(link.attrs?.['href'])})` : text}${after}`;
   });
   return parts.join('').replaceAll('****', '').replaceAll('__', '').trim();
 }
@@ -91,6 +94,6 @@ function cellText(cell: RichNode, pictures: readonly IncomingPicture[]): string 
   const spans = `${cell.type === 'tableHeader' ? '!' : ''}${colspan > 1 ? `${colspan}×` : ''}${rowspan > 1 ? `${rowspan}↓` : ''}`;
   const content = (cell.content ?? [])
     .flatMap((child) => lines(child, pictures, ''))
-    .map((line) => line.replace(/^p ?/, ''));
+    .map((line) => line.replace(/^p( |$)/, ''));
   return `${spans === '' ? '' : `${spans} `}${content.join(' / ')}`.trim();
 }

@@ -48,15 +48,16 @@ export function* find(item: Item, ...tags: readonly string[]): Generator<Element
 export const findFirst = (item: Item, ...tags: readonly string[]): Element | undefined =>
   find(item, ...tags).next().value as Element | undefined;
 
-/** One style of an element's `style` attribute, in lower case; empty without it. */
+/** One style of an element's `style` attribute, in lower case; the last one counts. Empty without it. */
 export function styleOf({ attributes: { style = '' } }: Element, name: string): string {
+  let value = '';
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
     if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === name)
-      return declaration
+      value = declaration
         .slice(colon + 1)
         .trim()
         .toLowerCase();
   }
-  return '';
+  return value;
 }
