@@ -54,6 +54,7 @@ const STRUCK_D = /([dD])[\u0335\u0336]/g;
 
 /** Letters with their marks in the order of Vietnamese, composed. */
 function ordered(text: string): string {
+  if (!/[\p{M}\u00d0\u0189]/u.test(text)) return text;
   const composed = text
     .normalize('NFD')
     .replace(STRUCK_D, (_, letter: string) => (letter === 'd' ? 'đ' : 'Đ'))

@@ -29,8 +29,9 @@ export function finish(
   { items, pictures, leftOut, title, decoded }: Found,
   { decode }: ReadOptions,
 ): Incoming {
-  const raw = element('', items.map(withoutOurMarks));
-  const text = (written: string): string => incomingText(decode ? decodeLegacy(written, decode) : written);
+  const raw = element('', items);
+  const text = (written: string): string =>
+    incomingText(withoutMarks(decode ? decodeLegacy(written, decode) : written));
   const captions = new Map<number, string>();
   const blocks = blocksOf(withTexts(raw, text).children);
   const placed = withCaptions(headingLevels(element('', blocks)), captions);
@@ -48,10 +49,16 @@ export function finish(
   };
 }
 
-const wordsOf = (item: Item): string => (isElement(item) ? item.children.map(wordsOf).join(' ') : item);
-
-const withoutOurMarks = (item: Item): Item =>
-  isElement(item) ? withChildren(item, item.children.map(withoutOurMarks)) : withoutMarks(item);
+/** The first words of it, enough to tell in what they are written. */
+function wordsOf(item: Item, most = 20_000): string {
+  if (!isElement(item)) return item;
+  let words = '';
+  for (const child of item.children) {
+    if (words.length > most) break;
+    words += `${wordsOf(child, most - words.length)} `;
+  }
+  return words;
+}
 
 function withTexts(of: Element, change: (text: string) => string): Element {
   return withChildren(

@@ -34,7 +34,8 @@ export function tabTables(items: readonly Item[]): readonly Item[] {
 function rowsFrom(items: readonly Item[], from: number): readonly Element[] {
   const rows: Element[] = [];
   let tabs = 0;
-  for (const item of items.slice(from)) {
+  for (let at = from; ; at += 1) {
+    const item = items[at];
     if (!isElement(item) || item.tag !== 'p') break;
     const paragraph = trimmed(item);
     const count = tabsIn(paragraph);

@@ -18,7 +18,7 @@ export function lookOf(run: Element, around: Style, reader: Reader): Look {
   const own = childOf(run, 'w:rPr');
   const style = reader.styleOf(valueOf(own, 'w:rStyle'));
   const bold = switchOf(own, 'w:b') ?? style.bold ?? around.bold ?? false;
-  const italic = switchOf(own, 'w:i') ?? style.italic ?? around.italic ?? false;
+  const italic = switchOf(own, 'w:i') ?? style.italic ?? (around.quote ? false : around.italic) ?? false;
   const caps = switchOf(own, 'w:caps') ?? style.caps ?? around.caps ?? false;
   const { 'w:ascii': ascii, 'w:hAnsi': ansi } = childOf(own, 'w:rFonts')?.attributes ?? {};
   const font = legacyFont(ascii ?? ansi ?? style.font ?? around.font ?? '');

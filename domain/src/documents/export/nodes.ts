@@ -41,7 +41,7 @@ export const CONVERSIONS = {
   listItem: inner,
   blockquote: {
     write: (node, writer, place) => writer.blocks(node.content, { ...place, style: 'Quote' }),
-    back: 'same; quotes that follow each other as one, lists and tables in it beside it, its words italic',
+    back: 'same; quotes that follow each other as one, lists and tables in it beside it',
   },
   hardBreak: inner,
   horizontalRule: {

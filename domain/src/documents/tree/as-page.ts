@@ -18,6 +18,30 @@ export interface PageNode {
 /** A selector of the schema's rules: a tag, an attribute, or both. */
 const SELECTOR = /^([a-z0-9]*)((?:\[[\w-]+(?:=["']?[\w-]*["']?)?\])*)(?::not\(.*\))?$/i;
 
+interface Selector {
+  readonly tag: string;
+  readonly attributes: readonly (readonly [name: string, value: string | null])[];
+}
+const SELECTORS = new Map<string, Selector>();
+
+/** The rules have few selectors, and every element is held against each. @throws for one of a kind not known here */
+function parsed(selector: string): Selector {
+  const known = SELECTORS.get(selector);
+  if (known) return known;
+  const [whole, tag = '', attributes = ''] = SELECTOR.exec(selector) ?? [];
+  if (!whole) throw new Error(`Expected a selector of tag and attributes but received ${selector}`);
+  const read: Selector = {
+    tag: tag.toUpperCase(),
+    attributes: [...attributes.matchAll(/\[([\w-]+)(?:=["']?([\w-]*)["']?)?\]/g)].map(
+      ([, name = '', value]) => [name, value ?? null],
+    ),
+  };
+  SELECTORS.set(selector, read);
+  return read;
+}
+
+const NO_STYLE = { fontWeight: '', whiteSpace: '', length: 0, textAlign: '' } as const;
+
 class Page implements PageNode {
   readonly nodeType: 1 | 3;
   readonly nodeName: string;
@@ -26,7 +50,6 @@ class Page implements PageNode {
   readonly childNodes: readonly Page[];
   nextSibling: Page | null = null;
   previousSibling: Page | null = null;
-  readonly style: Readonly<Record<string, unknown>>;
   readonly #element: Element | null;
 
   constructor(item: Item, parent: Page | null) {
@@ -37,12 +60,6 @@ class Page implements PageNode {
     this.nodeName = own ? own.tag.toUpperCase() : '#text';
     this.nodeValue = text;
     this.parentNode = parent;
-    this.style = {
-      fontWeight: '',
-      whiteSpace: '',
-      length: 0,
-      textAlign: own ? styleOf(own, 'text-align') : '',
-    };
     let before: Page | null = null;
     this.childNodes = (own?.children ?? []).map((child) => {
       const node = new Page(child, this);
@@ -53,6 +70,10 @@ class Page implements PageNode {
     });
   }
 
+  get style(): Readonly<Record<string, unknown>> {
+    const textAlign = this.#element ? styleOf(this.#element, 'text-align') : '';
+    return textAlign === '' ? NO_STYLE : { ...NO_STYLE, textAlign };
+  }
   get children(): readonly Page[] {
     return this.childNodes.filter(({ nodeType }) => nodeType === 1);
   }
@@ -80,11 +101,10 @@ class Page implements PageNode {
     return this.getAttribute(name) !== null;
   }
   matches(selector: string): boolean {
-    const [, tag = '', attributes = ''] = SELECTOR.exec(selector) ?? [];
-    if (tag === '' && attributes === '') return false;
-    if (tag !== '' && tag.toUpperCase() !== this.nodeName) return false;
-    return [...attributes.matchAll(/\[([\w-]+)(?:=["']?([\w-]*)["']?)?\]/g)].every(([, name = '', value]) =>
-      value === undefined ? this.hasAttribute(name) : this.getAttribute(name) === value,
+    const { tag, attributes } = parsed(selector);
+    if (tag !== '' && tag !== this.nodeName) return false;
+    return attributes.every(([name, value]) =>
+      value === null ? this.hasAttribute(name) : this.getAttribute(name) === value,
     );
   }
   closest(): null {

@@ -17,7 +17,11 @@ export const element = (
 ): Element => ({ tag, attributes, children });
 
 /** The same element with other children. */
-export const withChildren = (of: Element, children: readonly Item[]): Element => ({ ...of, children });
+export const withChildren = (of: Element, children: readonly Item[]): Element => ({
+  tag: of.tag,
+  attributes: of.attributes,
+  children,
+});
 
 /** All text in it, in order. */
 export function textOf(item: Item): string {
@@ -48,16 +52,24 @@ export function* find(item: Item, ...tags: readonly string[]): Generator<Element
 export const findFirst = (item: Item, ...tags: readonly string[]): Element | undefined =>
   find(item, ...tags).next().value as Element | undefined;
 
+const NO_STYLES: ReadonlyMap<string, string> = new Map();
+/** The styles of an element are asked for again and again. */
+const READ = new WeakMap<Element['attributes'], ReadonlyMap<string, string>>();
+
 /** One style of an element's `style` attribute, in lower case; the last one counts. Empty without it. */
-export function styleOf({ attributes: { style = '' } }: Element, name: string): string {
-  let value = '';
-  for (const declaration of style.split(';')) {
+export function styleOf({ attributes }: Element, name: string): string {
+  if (attributes['style'] === undefined) return '';
+  const known = READ.get(attributes) ?? stylesIn(attributes['style']);
+  READ.set(attributes, known);
+  return known.get(name) ?? '';
+}
+
+function stylesIn(style: string): ReadonlyMap<string, string> {
+  if (style === '') return NO_STYLES;
+  const styles = new Map<string, string>();
+  for (const declaration of style.toLowerCase().split(';')) {
     const colon = declaration.indexOf(':');
-    if (colon > 0 && declaration.slice(0, colon).trim().toLowerCase() === name)
-      value = declaration
-        .slice(colon + 1)
-        .trim()
-        .toLowerCase();
+    if (colon > 0) styles.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
   }
-  return value;
+  return styles;
 }
