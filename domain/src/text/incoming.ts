@@ -45,7 +45,8 @@ const signs = (text: string): string =>
   text.replace(/[\uf000-\uf0ff]/g, (sign) => PRIVATE_SIGNS.get(sign) ?? sign);
 
 /** A tone written before the mark that makes the letter: a + acute + circumflex for ấ. */
-const TONE_FIRST = /([aeo])(\u0323?)([\u0300\u0301\u0303\u0309]+)(\u0302|(?<=a.+)\u0306)/gi;
+const TONE_FIRST =
+  /(?<=[aeo]\u0323?)([\u0300\u0301\u0303\u0309]+)(\u0302)|(?<=a\u0323?)([\u0300\u0301\u0303\u0309]+)(\u0306)/gi;
 /** The same mark twice on a letter. */
 const DOUBLED = /([\u0300-\u0303\u0306\u0309\u031b\u0323])\1+/g;
 /** Capital letters of other alphabets that look like Đ at the head of a word. */
@@ -54,12 +55,13 @@ const STRUCK_D = /([dD])[\u0335\u0336]/g;
 
 /** Letters with their marks in the order of Vietnamese, composed. */
 function ordered(text: string): string {
-  if (!/[\p{M}\u00d0\u0189]/u.test(text)) return text;
-  const composed = text
+  const plain = text.normalize('NFC');
+  if (!/[\p{M}\u00d0\u0189]/u.test(plain)) return plain;
+  const composed = plain
     .normalize('NFD')
     .replace(STRUCK_D, (_, letter: string) => (letter === 'd' ? 'đ' : 'Đ'))
     .replace(DOUBLED, '$1')
-    .replace(TONE_FIRST, '$1$2$4$3')
+    .replace(TONE_FIRST, '$2$1$4$3')
     .normalize('NFC');
   return composed.replace(FOREIGN_D, (sign, at: number) => {
     const rest = /^\p{L}+/u.exec(composed.slice(at + 1))?.[0] ?? '';
