@@ -1,4 +1,5 @@
 export * from './access/asset-rights.ts';
+export * from './access/desk-notes.ts';
 export * from './access/memberships.ts';
 export * from './access/reading.ts';
 export * from './access/roles.ts';

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import {
+  IconFileTypeDocx,
   IconInfoSquare,
   IconMessageQuestion,
   IconNote,
@@ -11,6 +12,7 @@ import {
 import { DESK_NOTE, SECTIONS, type SectionType } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
+import { chooseWordFile } from '../paste/import-word-id.ts';
 import { withSection } from '../sections/insert-section.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
@@ -29,7 +31,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The sections that can be put into the text. Opened by its button it takes the focus; the choice goes on to the text. */
+/** The sections that can be put into the text, and Word files. Opened by its button it takes the focus; the choice goes on to the text. */
 export function InsertRow({ editor, onClose }: Props) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => row.current?.querySelector('button')?.focus(), []);
@@ -59,6 +61,15 @@ export function InsertRow({ editor, onClose }: Props) {
           onPress={() => insert(type)}
         />
       ))}
+      <ToolbarButton
+        label="Nhập từ Word"
+        icon={IconFileTypeDocx}
+        named
+        onPress={() => {
+          chooseWordFile();
+          onClose();
+        }}
+      />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { withLocalPictures } from './media/local-pictures.ts';
 import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
 import { missingUploads } from './media/missing-uploads.ts';
 import { useMedia } from './media/use-media.ts';
+import type { WritingToolsProps } from './writing-tools.tsx';
 import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { sameJson } from './saving/same-content.ts';
@@ -34,6 +35,14 @@ import classes from './write-form.module.css';
 const RemarksPanel = lazy<ComponentType<RemarksProps>>(() =>
   import('./remarks/remarks-panel.tsx').then(
     (remarks) => ({ default: remarks.RemarksPanel }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** Pasting, importing and exporting; until it is there the editor pastes by itself. */
+const WritingTools = lazy<ComponentType<WritingToolsProps>>(() =>
+  import('./writing-tools.tsx').then(
+    (tools) => ({ default: tools.WritingTools }),
     () => ({ default: () => null }),
   ),
 );
@@ -66,7 +75,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     onChange: (body) => saver.edit(withBody(saver.state().content, body)),
     onFiles: (files) => choose(files),
   });
-  const { uploader, queue, choose, insert } = useMedia(editor, { unitId, storyId: state.storyId });
+  const { uploader, queue, choose, place, insert } = useMedia(editor, { unitId, storyId: state.storyId });
   const missing = missingUploads(queue);
   const advance = useAdvance(saver, missing);
 
@@ -108,6 +117,15 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
               Nội dung
             </h2>
             <StoryEditor editor={editor} onMedia={() => media.current?.open()} />
+            <Suspense>
+              <WritingTools
+                editor={editor}
+                content={content}
+                onChange={change}
+                onFiles={choose}
+                onPictures={place}
+              />
+            </Suspense>
           </section>
           <MediaField
             handle={media}

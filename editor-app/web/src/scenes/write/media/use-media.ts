@@ -2,7 +2,8 @@ import type { Editor } from '@tiptap/core';
 import { assetIdsOf, kindOfFormat, type AssetView, type RichNode } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
 import { anchorAt, insertMedia, mediaPlace, type Anchor } from '../../../editor/insert-media.ts';
-import { mediaToInsert } from '../../../editor/media-node.ts';
+import { mediaToInsert, type OfferedWords } from '../../../editor/media-node.ts';
+import type { FilesToPlace } from '../../../editor/paste/picture-files.ts';
 import { toPlace, type UploadQueue } from '../../../uploads/upload-queue.ts';
 import type { Uploader } from '../../../uploads/uploader.ts';
 import { useUploads } from '../../../uploads/use-uploads.ts';
@@ -12,6 +13,8 @@ interface StoryMedia {
   readonly queue: UploadQueue;
   /** Sends files chosen together and remembers where in the text they belong. */
   readonly choose: (files: readonly File[]) => void;
+  /** Sends pictures that came with a text, each for its own place in it. */
+  readonly place: (pictures: readonly FilesToPlace[]) => void;
   /** Puts assets of the library into the text. */
   readonly insert: (assets: readonly AssetView[]) => void;
 }
@@ -23,6 +26,7 @@ export function useMedia(
 ): StoryMedia {
   const { uploader, queue } = useUploads({ purpose: { purpose: 'asset', unitId }, place: storyId ?? 'new' });
   const anchors = useRef(new Map<number, Anchor>());
+  const words = useRef(new Map<number, readonly OfferedWords[]>());
   const touched = useRef(false);
 
   useEffect(() => {
@@ -36,7 +40,9 @@ export function useMedia(
       // The same file sent twice, or placed just before the page was closed, stands in the text once.
       if (!assetIdsOf(editor.getJSON() as RichNode).includes(asset.id)) {
         const position = anchors.current.get(batch)?.position() ?? mediaPlace(editor.state, false);
-        insertMedia(editor, position, [mediaToInsert(asset, format ? kindOfFormat(format) : 'picture')]);
+        const media = mediaToInsert(asset, format ? kindOfFormat(format) : 'picture');
+        const own = words.current.get(batch)?.[orderOf(key)];
+        insertMedia(editor, position, [{ ...media, words: { ...media.words, ...own } }]);
       }
       uploader.placed(key);
     }
@@ -55,9 +61,20 @@ export function useMedia(
       const anchor = anchorAt(editor, mediaPlace(editor.state, touched.current));
       anchors.current.set(uploader.choose(files), anchor);
     },
+    place(pictures) {
+      for (const { position, files, words: own } of pictures) {
+        if (files.length === 0) continue;
+        const batch = uploader.choose(files);
+        anchors.current.set(batch, anchorAt(editor, position));
+        words.current.set(batch, own);
+      }
+    },
     insert(assets) {
       const media = assets.map((asset) => mediaToInsert(asset, asset.kind ?? 'picture'));
       insertMedia(editor, mediaPlace(editor.state, touched.current), media);
     },
   };
 }
+
+/** Which of the files chosen together a key names. */
+const orderOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1));
