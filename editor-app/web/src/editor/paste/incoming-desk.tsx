@@ -4,7 +4,6 @@ import { isBlank } from '../sections/section-place.ts';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { IMPORT_WORD_ID } from './import-word-id.ts';
 import { LegacyQuestion } from './legacy-question.tsx';
 import type { FilesToPlace } from './picture-files.ts';
 import { useClipboard } from './use-clipboard.ts';
@@ -36,24 +35,11 @@ export function IncomingDesk({ editor, onFiles, onPictures, onTitle }: IncomingD
   };
   useClipboard(editor, {
     onText: (pasted) => void read(pasted),
-    onWord: (file) => setWord({ file, dropped: true }),
+    onDropped: (file) => setWord({ file, dropped: true }),
+    onChosen: (file) => (isBlank(editor.state.doc) ? bring(file, true) : setWord({ file, dropped: false })),
   });
   return (
     <>
-      <input
-        id={IMPORT_WORD_ID}
-        type="file"
-        accept=".docx,.doc,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/msword"
-        hidden
-        aria-label="Chọn văn bản Word để nhập"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          event.currentTarget.value = '';
-          if (!file) return;
-          if (isBlank(editor.state.doc)) bring(file, true);
-          else setWord({ file, dropped: false });
-        }}
-      />
       <div role="status">
         {busy ? <Text size="sm">Đang đọc văn bản…</Text> : null}
         {outcome?.tone === 'info' ? <Told lines={outcome.lines} onClose={dismiss} /> : null}

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
+import { onWordChosen } from './choose-word.ts';
 import { isIn } from './in-section.ts';
 import { clipboardSource } from './clipboard-source.ts';
 import type { Source } from './read-messages.ts';
@@ -15,7 +16,9 @@ export interface Pasted {
 interface Handlers {
   readonly onText: (pasted: Pasted) => void;
   /** A Word file dropped on the text. */
-  readonly onWord: (file: File) => void;
+  readonly onDropped: (file: File) => void;
+  /** A Word file chosen to be read. */
+  readonly onChosen: (file: File) => void;
 }
 
 const isWord = (file: File): boolean => /\.docx?$/i.test(file.name);
@@ -36,7 +39,7 @@ export function useClipboard(editor: Editor, handlers: Handlers): void {
       const found = clipboardSource(data, isIn(editor.state.doc.resolve(range.from)));
       if (word && data?.files.length === 1) {
         taken(event);
-        latest.current.onWord(word);
+        latest.current.onDropped(word);
       } else if (found) {
         taken(event);
         latest.current.onText({ ...found, range });
@@ -57,9 +60,11 @@ export function useClipboard(editor: Editor, handlers: Handlers): void {
       }
       take(event, event.dataTransfer, { from: at.pos, to: at.pos });
     };
+    const forget = onWordChosen(dom, (file) => latest.current.onChosen(file));
     dom.addEventListener('paste', onPaste, true);
     dom.addEventListener('drop', onDrop, true);
     return () => {
+      forget();
       dom.removeEventListener('paste', onPaste, true);
       dom.removeEventListener('drop', onDrop, true);
     };

@@ -12,7 +12,7 @@ import {
 import { DESK_NOTE, SECTIONS, type SectionType } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
-import { chooseWordFile } from '../paste/import-word-id.ts';
+import { chooseWord } from '../paste/choose-word.ts';
 import { withSection } from '../sections/insert-section.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
@@ -66,7 +66,7 @@ export function InsertRow({ editor, onClose }: Props) {
         icon={IconFileTypeDocx}
         named
         onPress={() => {
-          chooseWordFile();
+          chooseWord(editor.view.dom);
           onClose();
         }}
       />
