@@ -4,9 +4,12 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /** Headings moved to the levels a story has: its highest becomes 2, the others keep their distance, none is below 4. */
 export function headingLevels(tree: Element): Element {
-  const levels = [...find(tree, ...HEADINGS)].map(({ tag }) => Number(tag.charAt(1)));
-  if (levels.length === 0) return tree;
-  const move = 2 - Math.min(...levels);
+  const highest = find(tree, ...HEADINGS).reduce(
+    (least, { tag }) => Math.min(least, Number(tag.charAt(1))),
+    9,
+  );
+  const move = 2 - highest;
+  if (highest === 9 || (move === 0 && highest === 2 && find(tree, 'h5', 'h6').length === 0)) return tree;
   const moved = (item: Item): Item => {
     if (!isElement(item)) return item;
     const inner = withChildren(item, item.children.map(moved));

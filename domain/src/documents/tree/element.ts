@@ -42,15 +42,27 @@ export const childOf = (of: Element | undefined, tag: string): Element | undefin
   of?.children.find((child): child is Element => isElement(child) && child.tag === tag);
 
 /** Every element with one of the tags, in reading order, those within others too. */
-export function* find(item: Item, ...tags: readonly string[]): Generator<Element> {
-  if (!isElement(item)) return;
-  if (tags.includes(item.tag)) yield item;
-  for (const child of item.children) yield* find(child, ...tags);
+export function find(item: Item, ...tags: readonly string[]): readonly Element[] {
+  const found: Element[] = [];
+  const look = (each: Item): void => {
+    if (!isElement(each)) return;
+    if (tags.includes(each.tag)) found.push(each);
+    each.children.forEach(look);
+  };
+  look(item);
+  return found;
 }
 
 /** The first element with one of the tags anywhere in it. */
-export const findFirst = (item: Item, ...tags: readonly string[]): Element | undefined =>
-  find(item, ...tags).next().value as Element | undefined;
+export function findFirst(item: Item, ...tags: readonly string[]): Element | undefined {
+  if (!isElement(item)) return undefined;
+  if (tags.includes(item.tag)) return item;
+  for (const child of item.children) {
+    const found = findFirst(child, ...tags);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 const NO_STYLES: ReadonlyMap<string, string> = new Map();
 /** The styles of an element are asked for again and again. */
