@@ -144,6 +144,34 @@ export const ERRORS = {
     409,
     'Phần vừa gửi không nối tiếp phần đã nhận. Phần đã nhận vẫn còn; việc tải lên sẽ tiếp tục từ đó.',
   ],
+  'document.old_word': [
+    415,
+    'Đây là tệp Word kiểu cũ (.doc) nên chưa nhập được. Hãy mở tệp bằng Word, chọn “Lưu thành” (Save As), kiểu “Word Document (.docx)”, rồi nhập tệp mới.',
+  ],
+  'document.not_word': [
+    415,
+    'Tệp này không phải văn bản Word (.docx) nên chưa nhập được. Bài đang viết vẫn giữ nguyên.',
+  ],
+  'document.protected': [
+    422,
+    'Văn bản đang đặt mật khẩu nên chưa nhập được. Hãy mở bằng Word, gỡ mật khẩu, lưu lại rồi nhập.',
+  ],
+  'document.broken': [
+    422,
+    'Tệp bị hỏng nên chưa nhập được; bài đang viết vẫn giữ nguyên. Hãy mở thử bằng Word, lưu lại rồi nhập.',
+  ],
+  'document.hostile': [
+    422,
+    'Tệp nén bất thường nên bị từ chối để bảo vệ máy của bạn. Hãy mở bằng Word, lưu thành tệp mới rồi nhập lại.',
+  ],
+  'document.too_large': [
+    413,
+    'Văn bản quá lớn nên chưa đưa vào bài được; bài đang viết vẫn giữ nguyên. Hãy chia thành nhiều phần nhỏ hơn.',
+  ],
+  'document.took_too_long': [
+    422,
+    'Đọc văn bản này mất quá nhiều thời gian nên đã dừng; bài đang viết vẫn giữ nguyên. Hãy chia thành nhiều phần nhỏ hơn.',
+  ],
   'asset.gate': [403, 'Tư liệu chỉ thay đổi qua tòa soạn.'],
   'work.stale': [409, 'Lượt xử lý này đã được giao cho lượt khác.'],
   'delivery.not_found': [404, 'Không tìm thấy lượt phát hành này.'],

@@ -1,4 +1,5 @@
 export * from './access/asset-rights.ts';
+export * from './access/desk-notes.ts';
 export * from './access/memberships.ts';
 export * from './access/reading.ts';
 export * from './access/roles.ts';
@@ -66,6 +67,9 @@ export * from './story/transitions.ts';
 export * from './templates/index.ts';
 export * from './story/versions.ts';
 export * from './text/clean.ts';
+export * from './text/incoming.ts';
+export * from './text/legacy.ts';
 export * from './text/same-json.ts';
+export * from './text/syllable.ts';
 export * from './text/time.ts';
 export * from './text/vietnamese.ts';

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import {
+  IconFileTypeDocx,
   IconGavel,
   IconInfoSquare,
   IconLayoutGrid,
@@ -15,6 +16,7 @@ import { useEffect, useRef } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
 import { gathered } from '../gallery/gallery-moves.ts';
 import { useMediaDoor } from '../media-door.ts';
+import { chooseWord } from '../paste/choose-word.ts';
 import { withSection } from '../sections/insert-section.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
@@ -37,7 +39,7 @@ interface Props {
 }
 
 /**
- * The sections that can be put into the text, and what its words can be marked as. Opened by its button it takes the
+ * The sections that can be put into the text, what its words can be marked as, and Word files. Opened by its button it takes the
  * focus; the choice goes on to the text.
  */
 export function InsertRow({ editor, onCitation, onClose }: Props) {
@@ -88,6 +90,15 @@ export function InsertRow({ editor, onCitation, onClose }: Props) {
         onPress={() => {
           onClose();
           onCitation();
+        }}
+      />
+      <ToolbarButton
+        label="Nhập từ Word"
+        icon={IconFileTypeDocx}
+        named
+        onPress={() => {
+          chooseWord(editor.view.dom);
+          onClose();
         }}
       />
     </div>

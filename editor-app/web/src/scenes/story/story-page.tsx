@@ -6,6 +6,7 @@ import { Notice } from '../../components/notice.tsx';
 import page from '../../components/page/page.module.css';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { StageBadge } from '../../components/stage-badge.tsx';
+import { WordDownload } from '../../components/word/word-download.tsx';
 import { StoryText } from '../../components/text/story-text.tsx';
 import { nextStep, NO_HEADLINE } from '../../words/story-words.ts';
 import { PresenceLine } from '../../presence/presence-line.tsx';
@@ -50,6 +51,7 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
         <StoryText content={story.content} />
       </article>
       <div className={page.column}>
+        <WordDownload content={story.content} />
         <Deliveries story={story} />
         <Facts story={story} />
         <Comments story={story} />

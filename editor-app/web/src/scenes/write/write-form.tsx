@@ -6,7 +6,7 @@ import {
   type StoryContent,
   type StoryView,
 } from '@toasoan/domain';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useSession } from '../../api/session-context.ts';
@@ -19,18 +19,16 @@ import type { DeskState } from './desk-state.ts';
 import { goToPart, partOfHash } from './go-to-part.ts';
 import { withBody } from './media/cover-choice.ts';
 import { CoverField } from './media/cover-field.tsx';
+import { MergeDialog, RemarksPanel, TemplateChoice, TogetherHead, WritingTools } from './later-parts.ts';
 import { LeaveGuard } from './media/leave-guard.tsx';
 import { withLocalPictures } from './media/local-pictures.ts';
 import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
 import { missingUploads } from './media/missing-uploads.ts';
 import { useMedia } from './media/use-media.ts';
-import type { TogetherProps } from './presence/together-head.tsx';
-import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { KeptNotice } from './saving/kept-notice.tsx';
 import { useSaver, whenReplaced } from './saving/use-saver.ts';
 import { TextFields } from './text-fields.tsx';
-import type { TemplateProps } from './templates/template-choice.tsx';
 import { UnitField } from './unit-field.tsx';
 import { TopicsField } from './topics/topics-field.tsx';
 import { useAdvance } from './use-advance.ts';
@@ -38,36 +36,6 @@ import { WriteBar } from './write-bar.tsx';
 import { useUnchanged } from './use-unchanged.ts';
 import { writingUnits } from './writing-units.ts';
 import classes from './write-form.module.css';
-
-/** Comes after the desk itself, which does without it where the network fails. */
-const RemarksPanel = lazy<ComponentType<RemarksProps>>(() =>
-  import('./remarks/remarks-panel.tsx').then(
-    (remarks) => ({ default: remarks.RemarksPanel }),
-    () => ({ default: () => null }),
-  ),
-);
-
-const TemplateChoice = lazy<ComponentType<TemplateProps>>(() =>
-  import('./templates/template-choice.tsx').then(
-    (templates) => ({ default: templates.TemplateChoice }),
-    () => ({ default: () => null }),
-  ),
-);
-
-/** Who else is here comes after the desk too; saving is safe without it. */
-const TogetherHead = lazy<ComponentType<TogetherProps>>(() =>
-  import('./presence/together-head.tsx').then(
-    (together) => ({ default: together.TogetherHead }),
-    () => ({ default: () => null }),
-  ),
-);
-
-/** Two people changed the same part: rare, so it comes when it is needed. */
-const MergeDialog = lazy(() =>
-  import('./saving/merge-view/merge-dialog.tsx').then(({ MergeDialog: Component }) => ({
-    default: Component,
-  })),
-);
 
 const NOTHING_KNOWN: StoryView['assets'] = [];
 
@@ -104,7 +72,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     onChange: (body) => saver.edit(withBody(saver.state().content, body)),
     onFiles: (files) => choose(files),
   });
-  const { uploader, queue, choose, insert } = useMedia(editor, { unitId, storyId: state.storyId });
+  const { uploader, queue, choose, place, insert } = useMedia(editor, { unitId, storyId: state.storyId });
   const door = useMemo<MediaDoor>(
     () => ({
       fromComputer: () => media.current?.open(),
@@ -169,6 +137,15 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             <MediaDoorContext.Provider value={door}>
               <StoryEditor editor={editor} onMedia={door.fromComputer} />
             </MediaDoorContext.Provider>
+            <Suspense>
+              <WritingTools
+                editor={editor}
+                content={content}
+                onChange={change}
+                onFiles={choose}
+                onPictures={place}
+              />
+            </Suspense>
           </section>
           <MediaField
             handle={media}

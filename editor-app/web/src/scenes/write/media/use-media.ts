@@ -3,7 +3,8 @@ import { assetIdsOf, kindOfFormat, type AssetView } from '@toasoan/domain';
 import { useCallback, useEffect, useRef } from 'react';
 import { bodyJson } from '../../../editor/body-json.ts';
 import { anchorAt, insertMedia, mediaPlace, type Anchor } from '../../../editor/insert-media.ts';
-import { mediaToInsert } from '../../../editor/media-node.ts';
+import { mediaToInsert, type OfferedWords } from '../../../editor/media-node.ts';
+import type { FilesToPlace } from '../../../editor/paste/picture-files.ts';
 import { toPlace, type UploadQueue } from '../../../uploads/upload-queue.ts';
 import type { Uploader } from '../../../uploads/uploader.ts';
 import { useUploads } from '../../../uploads/use-uploads.ts';
@@ -13,6 +14,8 @@ interface StoryMedia {
   readonly queue: UploadQueue;
   /** Sends files chosen together and remembers where in the text they belong. Stays the same over renders, as `insert`. */
   readonly choose: (files: readonly File[]) => void;
+  /** Sends pictures that came with a text, each for its own place in it. Stays the same over renders. */
+  readonly place: (pictures: readonly FilesToPlace[]) => void;
   /** Puts assets of the library into the text; pictures that stand `together` as a gallery. */
   readonly insert: (assets: readonly AssetView[], together: boolean) => void;
 }
@@ -24,6 +27,7 @@ export function useMedia(
 ): StoryMedia {
   const { uploader, queue } = useUploads({ purpose: { purpose: 'asset', unitId }, place: storyId ?? 'new' });
   const anchors = useRef(new Map<number, Anchor>());
+  const words = useRef(new Map<number, readonly OfferedWords[]>());
   const touched = useRef(false);
 
   useEffect(() => {
@@ -37,7 +41,9 @@ export function useMedia(
       // The same file sent twice, or placed just before the page was closed, stands in the text once.
       if (!assetIdsOf(bodyJson(editor.state.doc)).includes(asset.id)) {
         const position = anchors.current.get(batch)?.position() ?? mediaPlace(editor.state, false);
-        insertMedia(editor, position, [mediaToInsert(asset, format ? kindOfFormat(format) : 'picture')]);
+        const media = mediaToInsert(asset, format ? kindOfFormat(format) : 'picture');
+        const own = words.current.get(batch)?.[orderOf(key)];
+        insertMedia(editor, position, [{ ...media, words: { ...media.words, ...own } }]);
       }
       uploader.placed(key);
     }
@@ -56,6 +62,17 @@ export function useMedia(
     },
     [editor, uploader],
   );
+  const place = useCallback(
+    (pictures: readonly FilesToPlace[]) => {
+      for (const { position, files, words: own } of pictures) {
+        if (files.length === 0) continue;
+        const batch = uploader.choose(files);
+        anchors.current.set(batch, anchorAt(editor, position));
+        words.current.set(batch, own);
+      }
+    },
+    [editor, uploader],
+  );
   const insert = useCallback(
     (assets: readonly AssetView[], together: boolean) => {
       const media = assets.map((asset) => mediaToInsert(asset, asset.kind ?? 'picture'));
@@ -63,5 +80,8 @@ export function useMedia(
     },
     [editor],
   );
-  return { uploader, queue, choose, insert };
+  return { uploader, queue, choose, place, insert };
 }
+
+/** Which of the files chosen together a key names. */
+const orderOf = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1));

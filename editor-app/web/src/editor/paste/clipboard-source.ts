@@ -1,0 +1,24 @@
+import type { Source } from './read-messages.ts';
+
+/** What was pasted or dropped: a text to be read, files, or what the editor takes itself. */
+export type Taken = { readonly source: Source; readonly files: readonly File[] } | null;
+
+/** Copied in an editor of ours: read by the editor itself, which knows every block. */
+const OURS = /\bdata-pm-slice\b/;
+
+type Data = Pick<DataTransfer, 'getData' | 'files'>;
+
+/**
+ * What to read of a clipboard. Word and Excel also put a picture of the words beside them, so that files count only
+ * where there are no words. Null: nothing for us. `within`: the place is in a section, where even our own blocks
+ * have to be fitted.
+ */
+export function clipboardSource(data: Data | null, within: boolean): Taken {
+  if (!data) return null;
+  const files = [...data.files];
+  const html = data.getData('text/html');
+  if (OURS.test(html) && !within) return null;
+  if (html.trim() !== '') return { source: { kind: 'page', html }, files };
+  const text = data.getData('text/plain');
+  return text === '' ? null : { source: { kind: 'plain', text }, files };
+}
