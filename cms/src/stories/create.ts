@@ -13,8 +13,8 @@ import { saveContent } from './save-content';
 /**
  * Begins a story as a draft of a unit the caller writes for. Gives its document id. A draft key that was seen before
  * means that an answer was lost: the story it made is saved to instead.
- * @throws NewsroomError story.role when the caller does not write for the unit; story.stale when the story of the key
- * has been changed since; what `checkedContent` refuses
+ * @throws NewsroomError story.role when the caller does not write for the unit; story.stale, naming the story, when the
+ * story of the key has been changed since; what `checkedContent` refuses
  */
 export async function createStory(
   strapi: Core.Strapi,
@@ -26,7 +26,12 @@ export async function createStory(
   }
   const known = await draftOf(pool(strapi), caller, input.draftKey);
   if (!known) return begin(strapi, caller, input);
-  await saveContent(strapi, caller, known, { basedOn: 1, content: input.content });
+  try {
+    await saveContent(strapi, caller, known, { basedOn: 1, content: input.content });
+  } catch (error) {
+    if (!(error instanceof NewsroomError) || error.id !== 'story.stale') throw error;
+    throw new NewsroomError(error.id, { ...error.details, storyId: known }, { cause: error });
+  }
   return known;
 }
 

@@ -179,6 +179,8 @@ export interface StaleDetails {
     readonly at: string;
   };
   readonly yours: { readonly basedOn: number; readonly content: StoryContent | null };
+  /** The story in question, where the request did not name it: it was known by its draft key. */
+  readonly storyId?: string;
 }
 
 /** GET /newsroom/notifications */

@@ -5,7 +5,6 @@ import type {
   DeliveryView,
   Paged,
   QueueName,
-  StoryContent,
   StoryLine,
   StoryView,
 } from '@toasoan/domain';
@@ -16,7 +15,6 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { Client } from './client.ts';
 import { useClient } from './client-context.ts';
 
 const QUEUE_REFRESH = 30_000;
@@ -93,20 +91,4 @@ export function useRetryDelivery(storyId: string) {
   });
 }
 
-export const createStory = (
-  client: Client,
-  story: { readonly unitId: string; readonly content: StoryContent; readonly draftKey: string },
-): Promise<StoryView> => client.call('POST', '/stories', story);
-
-/** A key by which the server knows a new story again when its answer was lost. Works without a secure context. */
-export const newDraftKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
-
-export const saveContent = (
-  client: Client,
-  id: string,
-  basedOn: number,
-  content: StoryContent,
-): Promise<StoryView> => client.call('PUT', `/stories/${id}/content`, { basedOn, content });
+export { createStory, newDraftKey, saveContent } from './new-story.ts';
