@@ -1,5 +1,5 @@
 import { findChromium } from '@toasoan/platform';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { PASSWORD } from './api.ts';
 import { personEmail, type PersonName } from './house.ts';
 
@@ -28,8 +28,16 @@ export async function launchChromium(): Promise<Browser> {
 export async function newPerson(
   browser: Browser,
   viewport: { width: number; height: number },
+  options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const context = await browser.newContext({
+    viewport,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    // Tests that stand between page and server look at the page's own requests.
+    serviceWorkers: 'block',
+    ...options,
+  });
   return context.newPage();
 }
 
