@@ -76,6 +76,24 @@ async function stories(headline: string): Promise<StoryView[]> {
   return Promise.all(found.map(({ id }) => desk.get<StoryView>(`/newsroom/stories/${id}`)));
 }
 
+/** What the browser does when the network is back: it sends the service worker its event. */
+async function wakeServiceWorker(): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${newsroom.editorUrl}/healthz`);
+  const tools = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    tools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [first] = registrations;
+      if (first) resolve(first.registrationId);
+    }),
+  );
+  await tools.send('ServiceWorker.enable');
+  const registrationId = await registered;
+  const sync = { origin: newsroom.editorUrl, registrationId, tag: 'toasoan.send', lastChance: false };
+  await tools.send('ServiceWorker.dispatchSyncEvent', sync);
+  await page.close();
+}
+
 describe('the light form on a phone', { timeout: 120_000 }, () => {
   it('takes a story with two photos to the department in a few taps', async () => {
     const page = await openForm();
@@ -134,6 +152,26 @@ describe('the light form on a phone', { timeout: 120_000 }, () => {
     expect((await stories(headline)).map(({ stage }) => stage)).toEqual(['submitted']);
     await second.getByLabel('Tít').fill('');
     await second.close();
+  });
+
+  it('sends from the service worker, photo and all, while no page of it is open', async () => {
+    const headline = 'Gửi từ nền';
+    const page = await openForm();
+    await page.getByText('Người gửi').waitFor();
+    await context.setOffline(true);
+    await write(page, headline);
+    await page.locator('#choose').setInputFiles(photos.slice(0, 1));
+    await page.getByLabel('Mô tả ảnh').fill('Học sinh đọc sách');
+    await page.getByRole('button', { name: 'Không có' }).tap();
+    await press(page);
+    await page.getByRole('heading', { name: 'Đang chờ mạng (1)' }).waitFor();
+    await page.close();
+    await context.setOffline(false);
+    await wakeServiceWorker();
+    await expect
+      .poll(async () => (await stories(headline)).map(({ stage }) => stage), { timeout: 30_000 })
+      .toEqual(['submitted']);
+    expect((await stories(headline))[0]?.assets).toHaveLength(1);
   });
 
   it('makes one story and shows no error when the answers to making and to sending it on are lost', async () => {

@@ -15,7 +15,8 @@ export function precompressed(folder: string): RequestHandler {
     if (!files.has(file) || !(files.has(`${file}.br`) || files.has(`${file}.gz`))) return next();
     res.vary('Accept-Encoding');
     // A part of a file is a part of its own bytes.
-    const coding = req.get('range') === undefined ? codingFor(req.acceptsEncodings(['br', 'gzip']), file) : null;
+    const coding =
+      req.get('range') === undefined ? codingFor(req.acceptsEncodings(['br', 'gzip']), file) : null;
     if (!coding) return next();
     res.type(path.extname(file)).set('Content-Encoding', coding);
     req.url = req.url.replace(req.path, `/${file}${CODINGS[coding]}`);

@@ -29,7 +29,7 @@ export function childrenChoice(
   const list = el('div', { className: 'options', hidden: true });
   const element = el(
     'div',
-    { className: 'field', role: 'group', aria: { labelledby: title } },
+    { className: 'field', role: 'group', aria: { labelledby: `${title} name-${file.key}` } },
     el('span', { className: 'name', id: title }, 'Có trẻ em nhận ra được không?'),
     el('div', { className: 'row' }, ...answers.map((each) => each.element)),
     el('div', { role: 'status' }, about),

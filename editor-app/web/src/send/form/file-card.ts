@@ -23,7 +23,8 @@ export interface FileCardDeps {
 export function fileCard(file: PieceFile, { picture, consents, onTold, onDrop }: FileCardDeps): FileCard {
   const field = (name: 'alt' | 'caption' | 'credit', label: string, hint = ''): HTMLElement => {
     const id = `${name}-${file.key}`;
-    const box = el('textarea', { id, rows: name === 'credit' ? 1 : 2, value: file[name] });
+    const aria = { describedby: `name-${file.key}` };
+    const box = el('textarea', { id, rows: name === 'credit' ? 1 : 2, value: file[name], aria });
     box.maxLength = TEXT_LIMITS[name];
     box.oninput = () => onTold({ [name]: box.value });
     return el(
@@ -40,7 +41,7 @@ export function fileCard(file: PieceFile, { picture, consents, onTold, onDrop }:
   const element = el(
     'li',
     { className: 'card', id: `file-${file.key}` },
-    el('span', { className: 'name' }, file.name),
+    el('span', { className: 'name', id: `name-${file.key}` }, file.name),
     image,
     isPicture ? field('alt', 'Mô tả ảnh', 'Trong ảnh có gì, cho người không nhìn thấy.') : null,
     choice.element,
