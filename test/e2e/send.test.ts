@@ -203,6 +203,8 @@ describe('the light form on a phone', { timeout: 120_000 }, () => {
     const page = await openForm();
     await page.getByText('Người gửi').waitFor();
     await write(page, headline);
+    // An answer still under way would bring the cookie back.
+    await page.waitForLoadState('networkidle');
     await context.clearCookies();
     await press(page);
     const dialog = page.getByRole('dialog', { name: 'Đăng nhập' });
