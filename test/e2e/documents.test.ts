@@ -5,7 +5,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { launchChromium, signIn } from '../support/browser.ts';
-import { buildHouse } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { picture } from '../support/pictures.ts';
 
@@ -17,7 +16,6 @@ let photo: Buffer;
 const problems: string[] = [];
 beforeAll(async () => {
   newsroom = await startNewsroom();
-  await buildHouse(newsroom.cms.url);
   browser = await launchChromium();
   photo = await picture({ width: 800, height: 600, seed: 7 });
   page = await signIn(browser, newsroom.editor.url, 'deskHssv', { width: 360, height: 740 });

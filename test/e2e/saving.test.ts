@@ -5,7 +5,7 @@ import { PASSWORD } from '../support/api.ts';
 import { violationsOf } from '../support/axe.ts';
 import { launchChromium, signIn } from '../support/browser.ts';
 import { openPool } from '../support/database.ts';
-import { begin, buildHouse, storyContent, type House } from '../support/house.ts';
+import { begin, houseAt, storyContent, type House } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 
 /** What becomes of words when the line, the tab, the session or the server fails, and when two people write at once. */
@@ -17,7 +17,7 @@ let mine: BrowserContext;
 let others: BrowserContext;
 beforeAll(async () => {
   newsroom = await startNewsroom();
-  house = await buildHouse(newsroom.cms.url);
+  house = houseAt(newsroom.cms.url);
   browser = await launchChromium();
   const contextOf = async (who: 'writerA' | 'colleagueA'): Promise<BrowserContext> => {
     const page = await signIn(browser, newsroom.editor.url, who, SCREEN);

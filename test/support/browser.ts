@@ -28,13 +28,15 @@ export async function launchChromium(): Promise<Browser> {
 export async function newPerson(
   browser: Browser,
   viewport: { width: number; height: number },
-  machine: BrowserContextOptions = {},
+  options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    ...machine,
+    // Tests that stand between page and server look at the page's own requests.
+    serviceWorkers: 'block',
+    ...options,
   });
   return context.newPage();
 }

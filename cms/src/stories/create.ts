@@ -21,8 +21,8 @@ import { storyView } from './view';
 /**
  * Begins a story as a draft of a unit the caller writes for. Gives it as it was begun. A draft key that was seen before
  * means that an answer was lost: the story it made is saved to instead.
- * @throws NewsroomError story.role when the caller does not write for the unit; story.stale when the story of the key
- * has been changed since; what `checkedContent` refuses
+ * @throws NewsroomError story.role when the caller does not write for the unit; story.stale, naming the story, when the
+ * story of the key has been changed since; what `checkedContent` refuses
  */
 export async function createStory(
   strapi: Core.Strapi,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '../text/clean.ts';
+import { TEXT_LIMITS } from './text-limits.ts';
 
 /** Under what terms an asset may be used. */
 export const LICENCES = {
@@ -23,11 +24,6 @@ const line = (max: number) =>
     .max(max * 4)
     .transform(cleanLine)
     .pipe(z.string().max(max));
-
-/** Most characters of the texts about an asset, in the library and where it stands in a story; UTF-16 units. */
-export const TEXT_LIMITS = { title: 300, alt: 1_000, caption: 2_000, credit: 300 } as const;
-/** A text about an asset. */
-export type AssetText = keyof typeof TEXT_LIMITS;
 
 /** What the library says of an asset; offered when it is put into a story, where it may be put differently. */
 export const assetWordsSchema = z.strictObject({

@@ -1,4 +1,5 @@
-import { CONTENT_LIMITS, type StoryContent } from '../story/content.ts';
+import { CONTENT_LIMITS } from '../story/content-limits.ts';
+import type { StoryContent } from '../story/content.ts';
 import { sameJson } from '../text/same-json.ts';
 import { mergeBody, type BlockConflict, type BodyPiece } from './merge-body.ts';
 import { mergeTopics } from './merge-topics.ts';

@@ -2,7 +2,7 @@ import type { LinkAnswer } from '../links/answer.ts';
 import { linksOf } from '../links/links-of.ts';
 import { DESK_NOTE, isMediaNode, walk, type MediaNodeType, type RichNode } from '../story/rich-node.ts';
 import type { StoryContent } from '../story/content.ts';
-import type { AssetText } from '../media/words.ts';
+import type { AssetText } from '../media/text-limits.ts';
 
 /** Where words of a story stand. */
 export type Place =

@@ -1,6 +1,6 @@
 import { getSchema } from '@tiptap/core';
 import type { Schema } from '@tiptap/pm/model';
-import { CONTENT_LIMITS } from '../story/content.ts';
+import { CONTENT_LIMITS } from '../story/content-limits.ts';
 import { walk, type RichNode } from '../story/rich-node.ts';
 import { cleanText } from '../text/clean.ts';
 import { richTextExtensions } from './extensions.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mediaOf, missingParts, emptyContent } from '../story/content.ts';
+import { missingParts } from '../story/content-parts.ts';
+import { mediaOf, emptyContent } from '../story/content.ts';
 import { figuresOf, hasSubstance, plainText, type RichNode } from '../story/rich-node.ts';
 import { richTextSchema } from './check-body.ts';
 import { read, throughHtml, written } from './testing/html.ts';

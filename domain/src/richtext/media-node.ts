@@ -1,6 +1,6 @@
 import { Node, type Attribute } from '@tiptap/core';
 import type { TagParseRule } from '@tiptap/pm/model';
-import { TEXT_LIMITS, type AssetText } from '../media/words.ts';
+import { TEXT_LIMITS, type AssetText } from '../media/text-limits.ts';
 import type { MediaNodeType } from '../story/rich-node.ts';
 import { attributeText, documentIdPattern, type PageElement } from './attributes.ts';
 

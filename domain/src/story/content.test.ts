@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../testing/check.ts';
+import { CONTENT_LIMITS } from './content-limits.ts';
+import { missingParts } from './content-parts.ts';
 import {
-  CONTENT_LIMITS,
   coverOf,
   coversIn,
   emptyContent,
   mediaOf,
-  missingParts,
   storyContentSchema,
   type StoryContent,
 } from './content.ts';

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { cleanLine, cleanText } from '../text/clean.ts';
-import { assetIdsOf, hasSubstance, placedMediaOf, type RichNode } from './rich-node.ts';
+import { CONTENT_LIMITS } from './content-limits.ts';
 import { storyKinds } from './kinds.ts';
-
-/** Limits of a story; characters are UTF-16 units after cleaning. */
-export const CONTENT_LIMITS = {
-  headline: 300,
-  standfirst: 2_000,
-  byline: 300,
-  topics: 12,
-  bodyBytes: 1_500_000,
-} as const;
+import { assetIdsOf, placedMediaOf, type RichNode } from './rich-node.ts';
 
 const line = (max: number) =>
   z
@@ -73,26 +65,3 @@ export const coversIn = (body: RichNode): string[] => [
 /** What is shown in lists and on shares: the chosen cover, else the first picture or video of the body, else none. */
 export const coverOf = (content: Pick<StoryContent, 'body' | 'coverAssetId'>): string | null =>
   content.coverAssetId ?? coversIn(content.body)[0] ?? null;
-
-/** The parts without which a story is not sent, with their names on screen. */
-export const PARTS = {
-  headline: 'tít',
-  body: 'nội dung',
-  topics: 'chủ đề',
-  alt: 'mô tả ảnh cho người không nhìn thấy (alt)',
-  title: 'tên của tệp âm thanh hoặc văn bản đính kèm',
-} as const;
-export type Part = keyof typeof PARTS;
-
-/** Which required parts are missing (house rule; alt texts after Circular 26/2020/TT-BTTTT). Empty: complete. */
-export function missingParts(content: StoryContent): Part[] {
-  const missing: Part[] = [];
-  if (content.headline === '') missing.push('headline');
-  if (!hasSubstance(content.body)) missing.push('body');
-  if (content.topicIds.length === 0) missing.push('topics');
-  const media = placedMediaOf(content.body);
-  if (media.some(({ type, alt }) => type === 'figure' && alt.trim() === '')) missing.push('alt');
-  if (media.some(({ type, title }) => (type === 'audio' || type === 'attachment') && title.trim() === ''))
-    missing.push('title');
-  return missing;
-}

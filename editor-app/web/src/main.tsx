@@ -12,6 +12,12 @@ window.addEventListener('vite:preloadError', () => {
   location.reload();
 });
 
+// For pages opened without a network; a browser without workers, or an address without https, does without.
+window.addEventListener('load', () => {
+  const { serviceWorker } = navigator as { readonly serviceWorker?: ServiceWorkerContainer };
+  void serviceWorker?.register('/sw.js').catch(() => undefined);
+});
+
 const root = document.getElementById('root');
 if (!root) throw new Error('Expected an element #root but found none');
 

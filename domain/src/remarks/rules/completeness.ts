@@ -1,4 +1,4 @@
-import type { AssetText } from '../../media/words.ts';
+import type { AssetText } from '../../media/text-limits.ts';
 import type { MediaNodeType } from '../../story/rich-node.ts';
 import type { FindingInStory, StoryRule } from '../remark.ts';
 import { SOURCES } from '../sources.ts';

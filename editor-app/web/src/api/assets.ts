@@ -1,16 +1,10 @@
-import type {
-  AssetDetails,
-  AssetUse,
-  AssetView,
-  AssetWords,
-  ChildrenAnswer,
-  LibraryPage,
-  Recipe,
-} from '@toasoan/domain';
+import type { AssetDetails, AssetUse, AssetView, AssetWords, LibraryPage, Recipe } from '@toasoan/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import type { Client } from './client.ts';
 import { useClient } from './client-context.ts';
+
+export { answerChildren, knownAsset } from './sent-assets.ts';
 
 const IDS_PER_REQUEST = 100;
 
@@ -28,13 +22,6 @@ export async function listAssets(client: Client, ids: readonly string[]): Promis
   return parts.flat();
 }
 
-/** An asset the unit may use that has exactly these bytes; null when they have to be sent. */
-export const knownAsset = (
-  client: Client,
-  { sha256, unitId }: { readonly sha256: string; readonly unitId: string },
-): Promise<AssetView | null> =>
-  client.call('GET', `/assets/known?${new URLSearchParams({ sha256, unitId }).toString()}`);
-
 /** A page of the library; `search` as in {@link librarySchema}. */
 export const library = (client: Client, search: URLSearchParams): Promise<LibraryPage> =>
   client.call('GET', search.size === 0 ? '/library' : `/library?${search.toString()}`);
@@ -51,16 +38,6 @@ export const describeAssets = (
   client: Client,
   change: { readonly ids: readonly string[]; readonly set: Partial<AssetWords> },
 ): Promise<AssetView[]> => client.call('PATCH', '/assets', change);
-
-/** One answer about children for many assets. */
-export const answerChildren = (
-  client: Client,
-  answer: {
-    readonly ids: readonly string[];
-    readonly answer: Exclude<ChildrenAnswer, 'unanswered'>;
-    readonly consentIds: readonly string[];
-  },
-): Promise<AssetView[]> => client.call('PUT', '/assets/children', answer);
 
 /** Saves what is wished of the asset's files, based on the version the person was looking at. */
 export const saveRecipe = (

@@ -1,4 +1,4 @@
-import { activeMemberships, type Me, type Role } from '@toasoan/domain';
+import type { Me } from '@toasoan/domain';
 import { createContext, useContext } from 'react';
 
 export interface Session {
@@ -17,12 +17,4 @@ export function useSession(): Session {
   return session;
 }
 
-export type MembershipOfMe = Me['memberships'][number];
-
-/** The memberships that hold today. */
-export function membershipsNow(me: Me): MembershipOfMe[] {
-  const active = new Set(activeMemberships(me.memberships, new Date()));
-  return me.memberships.filter((membership) => active.has(membership));
-}
-
-export const rolesNow = (me: Me): ReadonlySet<Role> => new Set(membershipsNow(me).map((m) => m.role));
+export { membershipsNow, rolesNow, type MembershipOfMe } from './memberships.ts';

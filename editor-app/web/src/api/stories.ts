@@ -5,7 +5,6 @@ import type {
   DeliveryView,
   Paged,
   QueueName,
-  StoryContent,
   StoryLine,
   StoryView,
 } from '@toasoan/domain';
@@ -16,7 +15,6 @@ import {
   useQueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { Client } from './client.ts';
 import { useClient } from './client-context.ts';
 
 const QUEUE_REFRESH = 30_000;
@@ -93,17 +91,4 @@ export function useRetryDelivery(storyId: string) {
   });
 }
 
-export const createStory = (
-  client: Client,
-  story: { readonly unitId: string; readonly content: StoryContent; readonly draftKey: string },
-): Promise<StoryView> => client.call('POST', '/stories', story);
-
-/** Random hexadecimal digits, of which the server knows a save again. Works without a secure context. */
-export const randomDigits = (count: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(count)), (byte) => (byte & 15).toString(16)).join('');
-
-export const saveContent = (
-  client: Client,
-  id: string,
-  change: { readonly basedOn: number; readonly content: StoryContent; readonly saveKey: string },
-): Promise<StoryView> => client.call('PUT', `/stories/${id}/content`, change);
+export { createStory, randomDigits, saveContent } from './new-story.ts';

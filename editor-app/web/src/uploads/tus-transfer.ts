@@ -1,5 +1,5 @@
 import { ERRORS } from '@toasoan/domain';
-import { DetailedError, Upload, type HttpResponse } from 'tus-js-client';
+import { DetailedError, Upload, type HttpResponse, type UploadOptions } from 'tus-js-client';
 import type { Client } from '../api/client.ts';
 import { errorFromAnswer, mayPass, messageOf, RequestError } from '../api/request-error.ts';
 import { UNREADABLE } from './check-file.ts';
@@ -19,6 +19,8 @@ export interface TusTransferDeps<Answer> {
   readonly purpose: Purpose;
   /** Reads what the server answers at the end; null when that is not what was asked for. */
   readonly read: (answer: unknown) => Answer | null;
+  /** How requests are made and addresses remembered where a page's own ways are missing: in a service worker. */
+  readonly ways?: Pick<UploadOptions, 'httpStack' | 'urlStorage' | 'chunkSize'>;
 }
 
 /** Begins the key under which the browser remembers an upload; another person's uploads are not ours to resume. */
@@ -77,6 +79,7 @@ function tusTransfer<Answer>(
       else askWhatBecame();
     },
     onError: failed,
+    ...deps.ways,
   });
 
   function watch(): void {

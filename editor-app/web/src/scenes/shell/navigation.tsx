@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { QUEUES, queuesFor, ROLES } from '@toasoan/domain';
-import { IconPencilPlus } from '@tabler/icons-react';
+import { IconPencilPlus, IconSend } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
 import { membershipsNow, rolesNow, useSession } from '../../api/session-context.ts';
 import { writingUnits } from '../write/writing-units.ts';
@@ -24,6 +24,19 @@ export function Navigation() {
           flex="none"
         >
           Viết bài mới
+        </Button>
+      ) : null}
+      {writingUnits(me).length > 0 ? (
+        <Button
+          component="a"
+          href="/gui-nhanh"
+          variant="default"
+          leftSection={<IconSend aria-hidden />}
+          fullWidth
+          flex="none"
+          hiddenFrom="md"
+        >
+          Gửi nhanh
         </Button>
       ) : null}
       <ul className={classes.list}>

@@ -9,6 +9,10 @@ import { Loading } from '../../components/loading.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 import { SignInScene } from './sign-in-scene.tsx';
 
+/** What the light form remembers of the person, for use without a network. */
+const forgetHere = async (): Promise<void> =>
+  (await import('../../send/store/known-person.ts')).forgetPerson();
+
 interface Props {
   /** Raised each time an answer said that the session is over. */
   readonly signedOutCount: number;
@@ -40,6 +44,7 @@ export function SessionGate({ signedOutCount, children }: Props) {
         renewals,
         signOut: async () => {
           await signOut(client);
+          await forgetHere().catch(() => undefined);
           // A fresh page: nothing of the person stays in memory.
           location.assign('/');
         },

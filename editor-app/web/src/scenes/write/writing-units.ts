@@ -1,5 +1,5 @@
 import type { Me, Role, UnitRef } from '@toasoan/domain';
-import { membershipsNow } from '../../api/session-context.ts';
+import { membershipsNow } from '../../api/memberships.ts';
 
 const WRITERS: readonly Role[] = ['contributor', 'unit_head', 'desk_editor', 'department_head'];
 

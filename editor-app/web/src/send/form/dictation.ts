@@ -1,0 +1,97 @@
+import { byId, button, el, show } from './dom.ts';
+import type { Desk } from './desk.ts';
+
+/** As much of the Web Speech API as is used; browsers know it under two names, TypeScript under none. */
+interface Recognition {
+  lang: string;
+  continuous: boolean;
+  onresult: ((event: { resultIndex: number; results: ArrayLike<Result> }) => void) | null;
+  onend: (() => void) | null;
+  onerror: ((event: { error: string }) => void) | null;
+  start(): void;
+  stop(): void;
+}
+interface Result extends ArrayLike<{ readonly transcript: string }> {
+  readonly isFinal: boolean;
+}
+type SpeechWindow = Window &
+  Partial<Record<'SpeechRecognition' | 'webkitSpeechRecognition', new () => Recognition>>;
+
+const AGREED = 'toasoan.dictation';
+const WHERE =
+  'Giọng nói được hãng làm trình duyệt nhận dạng trên máy chủ của họ, ngoài hệ thống của Sở. Không đọc họ tên, thông tin riêng của học sinh. Micrô trên bàn phím cũng đọc được mà không cần nút này.';
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'not-allowed': 'Trình duyệt chưa được phép dùng micrô. Hãy cho phép, hoặc dùng micrô trên bàn phím.',
+  network: 'Đọc cho máy viết cần mạng. Hãy dùng micrô trên bàn phím hoặc gõ.',
+  'no-speech': 'Không nghe thấy tiếng. Hãy bấm lại rồi đọc.',
+};
+
+/** What was said, put after what is written. */
+export const joinSpoken = (text: string, spoken: string): string => {
+  const words = spoken.trim();
+  if (words === '') return text;
+  const gap = text === '' || /\s$/.test(text) ? '' : ' ';
+  return `${text}${gap}${words}`;
+};
+
+/** Dictation where the browser has it; off until the person has read where speech goes and agreed. */
+export function bindDictation(desk: Desk): void {
+  const place = byId('dictation', HTMLElement);
+  const here = window as SpeechWindow;
+  const Recogniser = here.SpeechRecognition ?? here.webkitSpeechRecognition;
+  if (!Recogniser) return;
+  const told = el('p', { className: 'hint', role: 'status' });
+  let listening: Recognition | null = null;
+
+  function listen(): void {
+    if (!Recogniser) return;
+    const recognition = new Recogniser();
+    recognition.lang = 'vi-VN';
+    recognition.continuous = true;
+    recognition.onresult = ({ resultIndex, results }) => {
+      const fresh = Array.from(results).slice(resultIndex);
+      const spoken = fresh
+        .flatMap((result) => (result.isFinal ? [result[0]?.transcript ?? ''] : []))
+        .join(' ');
+      const text = joinSpoken(desk.piece().words.text, spoken);
+      desk.edit({ type: 'typed', words: { text }, at: new Date().toISOString() });
+    };
+    recognition.onerror = ({ error }) => {
+      told.textContent = PROBLEMS[error] ?? 'Không đọc được. Hãy dùng micrô trên bàn phím hoặc gõ.';
+    };
+    recognition.onend = () => {
+      listening = null;
+      renderAgreed();
+    };
+    listening = recognition;
+    told.textContent = 'Đang nghe…';
+    recognition.start();
+    renderAgreed();
+  }
+
+  function renderAgreed(): void {
+    const toggle = listening
+      ? button('Dừng đọc', () => listening?.stop())
+      : button('Đọc cho máy viết', listen);
+    if (!listening && told.textContent === 'Đang nghe…') told.textContent = '';
+    show(place, toggle, told);
+  }
+
+  function ask(): void {
+    const agree = (): void => {
+      localStorage.setItem(AGREED, 'agreed');
+      renderAgreed();
+    };
+    show(
+      place,
+      el('p', { className: 'hint' }, WHERE),
+      el('div', { className: 'row' }, button('Đồng ý, bật', agree), button('Không dùng', renderOff)),
+    );
+  }
+  function renderOff(): void {
+    show(place, button('Đọc cho máy viết…', ask));
+  }
+
+  if (localStorage.getItem(AGREED) === 'agreed') renderAgreed();
+  else renderOff();
+}
