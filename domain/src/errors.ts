@@ -56,6 +56,14 @@ export const ERRORS = {
   'story.content_too_large': [413, 'Bài dài quá giới hạn nên chưa được lưu. Hãy chia thành nhiều bài.'],
   'story.topic_unknown': [422, 'Có chủ đề không còn trong kế hoạch đang hiệu lực. Hãy chọn lại chủ đề.'],
   'story.gate': [403, 'Bài chỉ thay đổi qua các thao tác của tòa soạn.'],
+  'version.not_found': [
+    404,
+    'Không tìm thấy bản này của bài. Có thể nó đã được gộp vào bản lưu ngay sau đó.',
+  ],
+  'version.parts_gone': [
+    422,
+    'Bản cũ dùng ảnh, tệp hoặc chủ đề nay không còn dùng được nên chưa khôi phục; bài hiện tại vẫn giữ nguyên. Hãy xem danh sách rồi chọn khôi phục phần còn lại.',
+  ],
   'edition.immutable': [403, 'Bản phát hành không thể sửa hoặc xóa.'],
   'asset.not_found': [404, 'Không tìm thấy tư liệu này, hoặc bạn không có quyền xem.'],
   'asset.foreign_upload': [403, 'Tệp tải lên không thuộc về bạn.'],

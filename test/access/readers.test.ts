@@ -111,7 +111,10 @@ function addressesOf(path: string): string[] {
   const bare = path.replace(/^\/api/, '').replace(/\([^)]*\)/g, '');
   if (!bare.includes(':')) return [bare];
   return [stories[0], stories[3], stories.at(-1)].map((story) =>
-    bare.replace(/:action\b/g, 'approve').replace(/:[a-zA-Z]+/g, story?.id ?? ''),
+    bare
+      .replace(/:action\b/g, 'approve')
+      .replace(/:revision\b/g, '1')
+      .replace(/:[a-zA-Z]+/g, story?.id ?? ''),
   );
 }
 

@@ -28,6 +28,8 @@ async function state(): Promise<unknown> {
     'comments',
     'newsroom.audit_events',
     'newsroom.approvals',
+    'newsroom.story_versions',
+    'newsroom.version_contents',
   ];
   const all = await Promise.all(
     tables.map((table) =>

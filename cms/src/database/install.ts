@@ -6,7 +6,9 @@ import { consentSql } from './consent-sql';
 import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
 import { indexSql } from './index-sql';
+import { presenceSql } from './presence-sql';
 import { inTransaction } from './sql';
+import { versionSql } from './version-sql';
 import { viewSql } from './view-sql';
 
 /**
@@ -22,6 +24,8 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       auditSql,
       guardSql(),
       consentSql,
+      versionSql,
+      presenceSql,
       viewSql,
       indexSql,
     ];

@@ -6,6 +6,7 @@ import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
+import { keepAtAction } from '../versions/keep';
 import { approve } from './approve';
 import { keepReason } from './keep-reason';
 import { notify } from './notify';
@@ -63,6 +64,7 @@ export async function act(
     const to = permit(open, action, caller, input.basedOn, input);
     const step: Step = { strapi, sql, open, caller, input, to, now: new Date() };
     await throughGate(sql, storyId, async () => {
+      await keepAtAction(step, action);
       await changeStage(step, action);
       if (WAITING_STAGES.includes(to)) await hastenMedia(sql, mediaOf(open.story.content));
       const detail = await EFFECTS[action](step);

@@ -18,16 +18,26 @@ export interface AllowedMedia {
 export async function checkedContent(
   sql: Sql,
   content: StoryContent,
-  { unitIds, known }: AllowedMedia,
+  allowed: AllowedMedia,
 ): Promise<StoryContent> {
   const check = checkBody(content.body);
   if (!check.ok) throw new NewsroomError(check.reason, { detail: check.detail });
   const checked = { ...content, body: check.body };
-  const added = mediaOf(checked).filter((id) => !known.includes(id));
-  const assets = await loadAssets(sql, added, 'keep');
-  const foreign = assets.some((asset) => !asset.shared && !unitIds.includes(asset.unit_id));
-  if (assets.length < added.length || foreign) {
-    throw new NewsroomError('story.media_foreign');
-  }
+  const media = mediaOf(checked);
+  const usable = await usableMedia(sql, media, allowed);
+  if (media.some((id) => !usable.has(id))) throw new NewsroomError('story.media_foreign');
   return checked;
+}
+
+/** Those of the media that content may use; held until the transaction ends. */
+export async function usableMedia(
+  sql: Sql,
+  media: readonly string[],
+  { unitIds, known }: AllowedMedia,
+): Promise<ReadonlySet<string>> {
+  const inUse = media.filter((id) => known.includes(id));
+  const added = media.filter((id) => !known.includes(id));
+  const assets = await loadAssets(sql, added, 'keep');
+  const own = assets.filter((asset) => asset.shared || unitIds.includes(asset.unit_id));
+  return new Set([...inUse, ...own.map((asset) => asset.document_id)]);
 }

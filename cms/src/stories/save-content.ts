@@ -5,10 +5,12 @@ import { first, inTransaction } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
-import { checkedContent } from './checked-content';
+import { keepBeforeSave } from '../versions/keep';
+import { checkedContent, type AllowedMedia } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { openStory, permit } from './open';
 import { routeFor } from './routing';
+import type { StoryRow } from './row';
 
 /**
  * Saves what a person wrote, based on the revision they saw. Whoever saves becomes one of the story's writers, and
@@ -25,10 +27,7 @@ export async function saveContent(
     const open = await openStory(sql, storyId, caller, 'lock');
     permit(open, 'edit', caller, input.basedOn, { content: input.content });
     const { story } = open;
-    const content = await checkedContent(sql, input.content, {
-      unitIds: [story.unit.id, ...ownUnits(caller)],
-      known: mediaOf(story.content),
-    });
+    const content = await checkedContent(sql, input.content, allowedMedia(story, caller));
     const mediaIds = mediaOf(content);
     const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
     if (hash === open.facts.contentHash) return;
@@ -37,6 +36,7 @@ export async function saveContent(
     const leadUnitId = story.stage === 'in_edit' && story.lead ? story.lead.id : route.leadUnitId;
     const cooperating = [...route.cooperatingUnitIds, route.leadUnitId].filter((id) => id !== leadUnitId);
     await throughGate(sql, storyId, async () => {
+      await keepBeforeSave(sql, story, caller, content);
       await first(
         sql,
         `update stories set kind = ?, headline = ?, standfirst = ?, byline = ?, body = ?::jsonb, topic_ids = ?::jsonb,
@@ -72,4 +72,8 @@ export async function saveContent(
   });
 }
 
-const ownUnits = (caller: Caller): string[] => caller.memberships.map((membership) => membership.unitId);
+/** What a person may put into this story: what is in it already, and files of its unit and of their own units. */
+export const allowedMedia = (story: StoryRow, caller: Caller): AllowedMedia => ({
+  unitIds: [story.unit.id, ...caller.memberships.map((membership) => membership.unitId)],
+  known: mediaOf(story.content),
+});

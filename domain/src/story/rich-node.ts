@@ -67,6 +67,13 @@ const isNode = (value: unknown): value is RichNode => typeof value === 'object' 
 export const withoutDeskNotes = (body: RichNode): RichNode =>
   body.content ? { ...body, content: body.content.filter(({ type }) => type !== DESK_NOTE) } : body;
 
+/** The body without what shows these assets; an empty paragraph keeps each place, which the schema may need. */
+export function withoutAssets(body: RichNode, assetIds: ReadonlySet<string>): RichNode {
+  const { type, attrs, content } = body;
+  if (isMediaNode(type) && assetIds.has(text(attrs?.['assetId']))) return { type: 'paragraph' };
+  return content ? { ...body, content: content.map((child) => withoutAssets(child, assetIds)) } : body;
+}
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** True for the name of a node that shows or offers an asset. */

@@ -18,6 +18,7 @@ import { notificationRoutes } from './routes/notifications.ts';
 import { previewRoutes } from './routes/previews.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { storyRoutes } from './routes/stories.ts';
+import { togetherRoutes } from './routes/together.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { webRoutes } from './routes/web.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -80,6 +81,7 @@ function api({ cms, blobs, blobDir, publicUrl }: AppDeps): Router {
   router.use(
     meRoutes(cms),
     storyRoutes(cms),
+    togetherRoutes(cms),
     uploadRoutes({ cms, blobs, blobDir, records }),
     previewRoutes({ assetFiles, blobs }),
     fileRoutes({ assetFiles, cms, blobs }),
