@@ -56,6 +56,15 @@ export const ERRORS = {
   'story.content_too_large': [413, 'Bài dài quá giới hạn nên chưa được lưu. Hãy chia thành nhiều bài.'],
   'story.topic_unknown': [422, 'Có chủ đề không còn trong kế hoạch đang hiệu lực. Hãy chọn lại chủ đề.'],
   'story.gate': [403, 'Bài chỉ thay đổi qua các thao tác của tòa soạn.'],
+  'comment.not_found': [404, 'Không tìm thấy góp ý này trong bài. Hãy tải lại trang.'],
+  'comment.passage_gone': [
+    409,
+    'Đoạn được góp ý vừa được sửa nên góp ý chưa gửi được. Lời góp ý vẫn còn trong ô; hãy chọn lại đoạn rồi gửi.',
+  ],
+  'comment.role': [
+    403,
+    'Chỉ người viết, phòng phụ trách bài và người nêu góp ý mới đánh dấu đã sửa xong hoặc mở lại góp ý.',
+  ],
   'version.not_found': [
     404,
     'Không tìm thấy bản này của bài. Có thể nó đã được gộp vào bản lưu ngay sau đó.',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import { env } from '../env';
 import { auditSql } from './audit-sql';
+import { commentSql } from './comment-sql';
 import { consentSql } from './consent-sql';
 import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
@@ -23,6 +24,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       'create schema if not exists newsroom;',
       auditSql,
       guardSql(),
+      commentSql,
       consentSql,
       versionSql,
       presenceSql,

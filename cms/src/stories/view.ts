@@ -2,7 +2,6 @@ import {
   dayOf,
   offeredActions,
   type Action,
-  type CommentView,
   type HistoryEntry,
   type PersonRef,
   type Stage,
@@ -10,6 +9,7 @@ import {
   type UnitRef,
 } from '@toasoan/domain';
 import { toAssetView } from '../assets/view';
+import { commentsOf } from '../comments/read';
 import { rows, type Sql } from '../database/sql';
 import { deliveriesOfStory } from '../deliveries/view';
 import type { Caller } from '../people/caller';
@@ -17,7 +17,8 @@ import { openStory } from './open';
 
 /** A story with all that its page shows, for one caller. @throws NewsroomError story.not_found */
 export async function storyView(sql: Sql, storyId: string, caller: Caller): Promise<StoryView> {
-  const { story, facts, assets } = await openStory(sql, storyId, caller, 'read');
+  const open = await openStory(sql, storyId, caller, 'read');
+  const { story, facts, assets } = open;
   const today = dayOf(new Date());
   return {
     id: story.documentId,
@@ -44,7 +45,7 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
     assets: assets.map((asset) => toAssetView(asset, today)),
     deliveries: await deliveriesOfStory(sql, storyId),
     history: await historyOf(sql, storyId),
-    comments: await commentsOf(sql, story.id),
+    comments: await commentsOf(sql, open, caller),
     actions: offeredActions(facts, caller),
     updatedAt: story.updatedAt.toISOString(),
   };
@@ -94,28 +95,4 @@ function toEntry(event: EventRow): HistoryEntry {
     to: detail.to ?? 'draft',
     note: detail.note ?? null,
   };
-}
-
-async function commentsOf(sql: Sql, storyRowId: number): Promise<CommentView[]> {
-  const found = await rows<{
-    id: string;
-    text: string;
-    kind: 'comment' | 'return';
-    at: Date;
-    person_id: string;
-    name: string;
-  }>(
-    sql,
-    `select c.document_id as id, c.text, c.kind, c.created_at as at, p.document_id as person_id,
-            coalesce(p.display_name, p.username) as name
-     from comments c join up_users p on p.id = c.person_id where c.story_id = ? order by c.id`,
-    [storyRowId],
-  );
-  return found.map((row) => ({
-    id: row.id,
-    text: row.text,
-    kind: row.kind,
-    at: row.at.toISOString(),
-    person: { id: row.person_id, name: row.name },
-  }));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoteSchema, type Quote } from '../annotations/quote.ts';
 import type { Membership } from '../access/memberships.ts';
 import type { Level, UnitKind } from '../access/roles.ts';
 import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
@@ -48,8 +49,23 @@ export const listStoriesSchema = z.strictObject({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
-/** POST /newsroom/stories/:id/comments */
-export const commentSchema = z.strictObject({ text: z.string().trim().min(1).max(4_000) });
+/** POST /newsroom/stories/:id/comments — on the story, on a passage of it, or as an answer to another comment. */
+export const commentSchema = z
+  .strictObject({
+    text: z.string().trim().min(1).max(4_000),
+    /** The passage it is about. */
+    quote: quoteSchema.optional(),
+    /** The comment that began the thread it answers in. */
+    replyTo: z
+      .string()
+      .regex(/^[a-z0-9]{20,32}$/)
+      .optional(),
+  })
+  .refine(({ quote, replyTo }) => quote === undefined || replyTo === undefined);
+
+/** POST /newsroom/stories/:id/comments/:comment/:settling — settles a thread, or opens it again. */
+export const settlingSchema = z.enum(['resolve', 'reopen']);
+export type Settling = z.output<typeof settlingSchema>;
 
 export interface UnitRef {
   readonly id: string;
@@ -140,6 +156,14 @@ export interface CommentView {
   readonly text: string;
   readonly kind: 'comment' | 'return';
   readonly at: string;
+  /** The comment that began the thread; null for that one itself. */
+  readonly threadId: string | null;
+  /** The passage a thread is about; null for the story as a whole, and for answers. */
+  readonly quote: Quote | null;
+  /** Who settled the thread it began, and when; null while it is open. */
+  readonly resolved: { readonly by: PersonRef; readonly at: string } | null;
+  /** Whether the reader may settle the thread it began, or open it again. */
+  readonly mayResolve: boolean;
 }
 
 /** GET /newsroom/stories/:id, and the answer of every change. */

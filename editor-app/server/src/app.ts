@@ -16,6 +16,7 @@ import { libraryRoutes } from './routes/library.ts';
 import { meRoutes } from './routes/me.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { previewRoutes } from './routes/previews.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { togetherRoutes } from './routes/together.ts';
@@ -82,6 +83,7 @@ function api({ cms, blobs, blobDir, publicUrl }: AppDeps): Router {
     meRoutes(cms),
     storyRoutes(cms),
     togetherRoutes(cms),
+    reviewRoutes(cms),
     uploadRoutes({ cms, blobs, blobDir, records }),
     previewRoutes({ assetFiles, blobs }),
     fileRoutes({ assetFiles, cms, blobs }),
