@@ -1,7 +1,6 @@
 import type {
   Action,
   ChannelName,
-  CommentView,
   DeliveryView,
   Paged,
   QueueName,
@@ -72,15 +71,6 @@ export function useAct() {
     },
     // What was refused may be refused because the story changed meanwhile.
     onError: (_error, { storyId }) => void queries.invalidateQueries({ queryKey: storyKey(storyId) }),
-  });
-}
-
-export function useComment(id: string) {
-  const client = useClient();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (text: string) => client.call<CommentView>('POST', `/stories/${id}/comments`, { text }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: storyKey(id) }),
   });
 }
 

@@ -16,6 +16,7 @@ import { withLocalPictures } from './media/local-pictures.ts';
 import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
 import { missingUploads } from './media/missing-uploads.ts';
 import { useMedia } from './media/use-media.ts';
+import type { PassagesProps } from './passages/passages-panel.tsx';
 import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { sameJson } from './saving/same-content.ts';
@@ -30,10 +31,17 @@ import { WriteBar } from './write-bar.tsx';
 import { writingUnits } from './writing-units.ts';
 import classes from './write-form.module.css';
 
-/** Comes after the desk itself, which does without it where the network fails. */
+/** These come after the desk itself, which does without them where the network fails. */
 const RemarksPanel = lazy<ComponentType<RemarksProps>>(() =>
   import('./remarks/remarks-panel.tsx').then(
     (remarks) => ({ default: remarks.RemarksPanel }),
+    () => ({ default: () => null }),
+  ),
+);
+
+const PassagesPanel = lazy<ComponentType<PassagesProps>>(() =>
+  import('./passages/passages-panel.tsx').then(
+    (passages) => ({ default: passages.PassagesPanel }),
     () => ({ default: () => null }),
   ),
 );
@@ -127,6 +135,11 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             onChange={(topicIds) => change({ topicIds: [...topicIds] })}
           />
           <CoverField content={content} onChange={(coverAssetId) => change({ coverAssetId })} />
+          {story ? (
+            <Suspense>
+              <PassagesPanel editor={editor} state={state} />
+            </Suspense>
+          ) : null}
           <Suspense>
             <RemarksPanel editor={editor} saver={saver} state={state} />
           </Suspense>
