@@ -20,7 +20,7 @@ const DAY = 'public, max-age=86400';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Later ones build on earlier ones. */
-const SHEETS = ['base', 'frame', 'cards', 'story', 'sections', 'media', 'pages', 'print'] as const;
+const SHEETS = ['base', 'frame', 'cards', 'story', 'sections', 'gallery', 'media', 'pages', 'print'] as const;
 
 /** The styles as one file, under an address that carries the hash of its content. */
 export async function readStylesheet(): Promise<SiteFile> {

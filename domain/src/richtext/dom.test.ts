@@ -77,7 +77,12 @@ describe('what a pasted page brings', () => {
     [
       'figure',
       ['figure', { 'data-asset-id': 'a'.repeat(24), 'data-credit': 'x'.repeat(301) }],
-      { assetId: 'a'.repeat(24), alt: '', caption: '', credit: 'x'.repeat(300) },
+      { assetId: 'a'.repeat(24), alt: '', caption: '', credit: 'x'.repeat(300), crop: '' },
+    ],
+    [
+      'figure',
+      ['figure', { 'data-asset-id': 'a'.repeat(24), 'data-crop': 'share' }],
+      { assetId: 'a'.repeat(24), alt: '', caption: '', credit: '', crop: '' },
     ],
   ])('%s from %j', (name, page, attrs) => {
     expect(read(rulesOf(name), page)).toEqual(attrs);

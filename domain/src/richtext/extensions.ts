@@ -12,10 +12,12 @@ import { Audio } from './audio.ts';
 import { DeskNote } from './desk-note.ts';
 import { NewsroomDocument } from './document.ts';
 import { Figure } from './figure.ts';
+import { Gallery } from './gallery.ts';
 import { NewsroomHeading } from './heading.ts';
 import { NewsroomHorizontalRule } from './horizontal-rule.ts';
 import { InfoBox, InfoBoxTitle } from './info-box.ts';
 import { KeyFigure, KeyFigures, KeyLabel, KeyNumber } from './key-figures.ts';
+import { LegalCitation } from './legal-citation.ts';
 import { NewsroomLink } from './link.ts';
 import { NewsroomOrderedList } from './ordered-list.ts';
 import { PullQuote, PullQuoteText, Speaker } from './pull-quote.ts';
@@ -41,6 +43,7 @@ export const richTextExtensions: Extensions = [
   NewsroomHorizontalRule,
   Bold,
   Italic,
+  LegalCitation,
   NewsroomLink,
   Table.configure({ resizable: false }),
   TableRow,
@@ -50,6 +53,7 @@ export const richTextExtensions: Extensions = [
   Video,
   Audio,
   Attachment,
+  Gallery,
   DeskNote,
   InfoBox,
   InfoBoxTitle,

@@ -86,6 +86,7 @@ describe('scripts', () => {
       alt: vector,
       caption: vector,
       credit: vector,
+      crop: '',
     });
   });
 

@@ -11,10 +11,12 @@ interface MediaNodeOptions {
   readonly reference: `data-${string}`;
   /** The words of the asset that belong to it where it stands, each kept in `data-` and its name. */
   readonly texts: readonly AssetText[];
+  /** What else is chosen for it there. */
+  readonly choices?: Readonly<Record<string, Partial<Attribute>>>;
 }
 
 /** A block of the body that shows or offers an asset, named by its document id. Its bytes never stand in the text. */
-export const mediaNode = ({ name, tag, reference, texts }: MediaNodeOptions): Node =>
+export const mediaNode = ({ name, tag, reference, texts, choices = {} }: MediaNodeOptions): Node =>
   Node.create({
     name,
     group: 'block',
@@ -26,7 +28,7 @@ export const mediaNode = ({ name, tag, reference, texts }: MediaNodeOptions): No
         text,
         attributeText(`data-${text}`, TEXT_LIMITS[text]),
       ]);
-      return { assetId: assetReference(reference), ...Object.fromEntries(words) };
+      return { assetId: assetReference(reference), ...Object.fromEntries(words), ...choices };
     },
 
     parseHTML() {

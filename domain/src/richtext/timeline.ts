@@ -22,5 +22,5 @@ export const TimelineTime = sectionLine({ name: 'timelineTime', mark: 'data-time
 export const TimelineText = sectionLine({
   name: 'timelineText',
   mark: 'data-timeline-text',
-  marks: 'bold italic link',
+  marks: 'bold italic legalCitation link',
 });

@@ -19,6 +19,9 @@ export type MediaNodeType = (typeof MEDIA_NODES)[number];
 /** The section that is written for the desk and never published. */
 export const DESK_NOTE = 'deskNote';
 
+/** The section that holds pictures and nothing else. */
+export const GALLERY = 'gallery';
+
 /** Sections: blocks at the top of a body that hold others and stand for themselves. */
 export const SECTIONS = [
   'infoBox',
@@ -26,6 +29,7 @@ export const SECTIONS = [
   'pullQuote',
   'keyFigures',
   'timeline',
+  GALLERY,
   DESK_NOTE,
 ] as const;
 export type SectionType = (typeof SECTIONS)[number];

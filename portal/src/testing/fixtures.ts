@@ -99,6 +99,20 @@ export const fullBody: RichNode = node('doc', [
       attrs: { href: '/don-vi/thpt-ban-mai' },
     }),
   ),
+  paragraph(
+    'Lễ diễn ra theo ',
+    text('Nghị quyết số 71-NQ/TW ngày 22/8/2025', {
+      type: 'legalCitation',
+      attrs: {
+        documentType: 'resolution',
+        number: '71-NQ/TW',
+        date: '2025-08-22',
+        issuer: 'Bộ Chính trị',
+        title: '',
+      },
+    }),
+    '.',
+  ),
   node('figure', [], { assetId: TALL, alt: 'Nữ sinh đọc sách bên cửa sổ thư viện', caption: '', credit: '' }),
   node('video', [], {
     assetId: VIDEO,
@@ -136,6 +150,29 @@ export const fullBody: RichNode = node('doc', [
     node('timelineRow', [node('timelineTime', [text('8 giờ')]), node('timelineText', [text('Nhận lớp')])]),
   ]),
   node('deskNote', [paragraph('Chờ văn phòng xác nhận sĩ số khối 10.')]),
+  node('gallery', [
+    node('figure', [], {
+      assetId: WIDE,
+      alt: 'Đội nghi thức đi đều',
+      caption: 'Đội nghi thức mở đầu buổi lễ.',
+      credit: 'Tổ truyền thông nhà trường',
+      crop: '',
+    }),
+    node('figure', [], {
+      assetId: TALL,
+      alt: 'Học sinh lớp 10 nhận hoa',
+      caption: 'Học sinh lớp 10 nhận hoa từ các anh chị.',
+      credit: '',
+      crop: '1x1',
+    }),
+    node('figure', [], {
+      assetId: WIDE,
+      alt: 'Bóng bay trên sân trường',
+      caption: '',
+      credit: '',
+      crop: '',
+    }),
+  ]),
 ]);
 
 const unit = { slug: 'thpt-ban-mai', name: 'Trường THPT Ban Mai' };

@@ -166,7 +166,7 @@ describe('what was taken away', () => {
     expect(page.share?.picture).toBeNull();
     expect(page.player).toBe(false);
     const text = render(<>{page.children}</>);
-    expect(text.match(/class="removed"/g)).toHaveLength(4);
+    expect(text.match(/class="removed"/g)).toHaveLength(6);
     const [first] = text.match(/<img [^>]*>/) ?? [];
     expect(first).toContain('alt="Nữ sinh đọc sách bên cửa sổ thư viện"');
     expect(first).toContain('loading="eager"');

@@ -1,10 +1,11 @@
-import type { EditionMedia, RichNode } from '@toasoan/domain';
+import { isFigureShape, type EditionMedia, type FigureShape, type RichNode } from '@toasoan/domain';
 import type { ComponentChildren } from 'preact';
 import type { BodyContext } from './body.tsx';
 import { Removed } from './removed.tsx';
 import { StoryAttachment } from './story-attachment.tsx';
 import { StoryAudio } from './story-audio.tsx';
 import { StoryFigure } from './story-figure.tsx';
+import { StoryGallery } from './story-gallery.tsx';
 import { StoryVideo } from './story-video.tsx';
 
 type MediaRenderer = (node: RichNode, media: EditionMedia, context: BodyContext) => ComponentChildren;
@@ -14,12 +15,18 @@ const text = (node: RichNode, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+const shapeOf = (node: RichNode): FigureShape => {
+  const shape = node.attrs?.['crop'];
+  return isFigureShape(shape) ? shape : '';
+};
+
 const figure: MediaRenderer = (node, media, context) => (
   <StoryFigure
     media={media}
     alt={text(node, 'alt')}
     caption={text(node, 'caption')}
     credit={text(node, 'credit')}
+    shape={shapeOf(node)}
     first={node === context.firstFigure}
   />
 );
@@ -49,10 +56,24 @@ const orRemoved =
     return media ? render(node, media, context) : <Removed kind={kind} />;
   };
 
+const gallery = (node: RichNode, context: BodyContext): ComponentChildren => (
+  <StoryGallery
+    pictures={(node.content ?? []).map((figure) => ({
+      media: context.media.get(text(figure, 'assetId')),
+      alt: text(figure, 'alt'),
+      caption: text(figure, 'caption'),
+      credit: text(figure, 'credit'),
+      shape: shapeOf(figure),
+      first: figure === context.firstFigure,
+    }))}
+  />
+);
+
 /** Renderers of the nodes that stand for a file; one that the edition does not hold any more leaves a notice. */
 export const mediaRenderers = {
   figure: orRemoved('picture', figure),
   video: orRemoved('video', video),
   audio: orRemoved('audio', audio),
   attachment: orRemoved('document', attachment),
+  gallery,
 };

@@ -1,7 +1,8 @@
-import { walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/domain';
+import { citedBy, walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import type { ComponentChildren } from 'preact';
 import { mediaRenderers } from './body-media.tsx';
+import { Citation } from './citation.tsx';
 import { sectionRenderers } from './body-sections.tsx';
 import { lineLevels, type LineLevel } from './line-levels.ts';
 
@@ -47,7 +48,12 @@ export function Body({ body, media, startsWithFirstPicture, onUnknown }: BodyPro
 }
 
 type NodeRenderer = (node: RichNode, context: BodyContext) => ComponentChildren;
-type MarkRenderer = (mark: RichMark, children: ComponentChildren) => ComponentChildren;
+/** Given a mark, what stands inside it, and all marks on these words. */
+type MarkRenderer = (
+  mark: RichMark,
+  children: ComponentChildren,
+  marks: readonly RichMark[],
+) => ComponentChildren;
 
 /** A renderer for every node of the schema. */
 export const nodeRenderers: Readonly<Record<string, NodeRenderer>> = {
@@ -89,6 +95,16 @@ export const markRenderers: Readonly<Record<string, MarkRenderer>> = {
       </a>
     );
   },
+  legalCitation: (mark, children, marks) => {
+    const cited = citedBy(mark);
+    const address = marks.find(({ type }) => type === 'link')?.attrs?.['href'];
+    if (!cited) return children;
+    return (
+      <Citation cited={cited} address={isAllowedHref(address) ? address : null}>
+        {children}
+      </Citation>
+    );
+  },
 };
 
 function renderNode(node: RichNode, context: BodyContext): ComponentChildren {
@@ -103,9 +119,10 @@ const inside = (node: RichNode, context: BodyContext): ComponentChildren =>
 
 /** The text with its marks around it, the first mark outermost. */
 function renderMarks(node: RichNode, context: BodyContext): ComponentChildren {
-  return (node.marks ?? []).reduceRight<ComponentChildren>((children, mark) => {
+  const marks = node.marks ?? [];
+  return marks.reduceRight<ComponentChildren>((children, mark) => {
     const render = Object.hasOwn(markRenderers, mark.type) ? markRenderers[mark.type] : undefined;
-    if (render) return render(mark, children);
+    if (render) return render(mark, children, marks);
     context.onUnknown(mark.type);
     return children;
   }, node.text ?? '');

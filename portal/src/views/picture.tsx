@@ -16,6 +16,7 @@ export interface PictureProps {
 export const SIZES = {
   wide: '(min-width: 60rem) 54rem, 100vw',
   tall: '(min-width: 47rem) 43rem, 100vw',
+  gallery: '(min-width: 60rem) 27rem, (min-width: 45rem) 50vw, 100vw',
   lead: '(min-width: 60rem) 42rem, 100vw',
   card: '(min-width: 60rem) 22rem, (min-width: 36rem) 50vw, 100vw',
   thumb: '(min-width: 36rem) 13rem, 7rem',

@@ -1,7 +1,7 @@
-import { isLong, type EditionMedia } from '@toasoan/domain';
+import { isLong, type EditionMedia, type FigureShape } from '@toasoan/domain';
 import { mediaPath } from '../media-path.ts';
 import { Caption } from './caption.tsx';
-import { picturesOf, type PictureFiles } from './pages-of.ts';
+import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
 import { Picture, SIZES } from './picture.tsx';
 import { Removed } from './removed.tsx';
 
@@ -10,6 +10,8 @@ interface StoryFigureProps {
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** What a photo is cut to; one that was not cut so is shown whole. */
+  readonly shape?: FigureShape;
   readonly first: boolean;
 }
 
@@ -17,8 +19,9 @@ interface StoryFigureProps {
  * A picture in a story with its words: every page of a document, one below the other. An upright one is as wide as the
  * text, others reach beyond it.
  */
-export function StoryFigure({ media, alt, caption = '', credit = '', first }: StoryFigureProps) {
-  const pages = picturesOf(media);
+export function StoryFigure({ media, alt, caption = '', credit = '', shape = '', first }: StoryFigureProps) {
+  const cut = shape === '' ? null : cropOf(media, shape);
+  const pages = cut ? [cut] : picturesOf(media);
   const [front] = pages;
   if (!front) return <Removed kind="picture" />;
   const isTall = front.height > front.width;
@@ -41,6 +44,12 @@ export function StoryFigure({ media, alt, caption = '', credit = '', first }: St
 
 /** A long infographic is read closer than a column lets. */
 function LargeLink({ picture }: { readonly picture: PictureFiles }) {
-  const widest = picture.renditions.filter((file) => file.format === 'jpeg').at(-1);
-  return widest ? <a href={mediaPath(widest)}>Xem ảnh cỡ lớn</a> : null;
+  const address = largeAddress(picture);
+  return address === null ? null : <a href={address}>Xem ảnh cỡ lớn</a>;
+}
+
+/** Where the widest file of a picture is that every browser can show; null when there is none. */
+export function largeAddress({ renditions }: PictureFiles): string | null {
+  const widest = renditions.filter((file) => file.format === 'jpeg').at(-1);
+  return widest ? mediaPath(widest) : null;
 }

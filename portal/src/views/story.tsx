@@ -34,7 +34,7 @@ export function storyPage(
     player: hasPlayer(edition, media),
     children: (
       <>
-        <article class="story">
+        <article class="story" itemscope itemtype="https://schema.org/NewsArticle">
           <StoryHead edition={edition} />
           {cover && <StoryFigure media={cover} alt="" first />}
           <Body body={edition.body} media={media} startsWithFirstPicture={!cover} onUnknown={onUnknown} />
@@ -59,7 +59,7 @@ function StoryHead({ edition }: { readonly edition: EditionSnapshot }) {
         <span class="kind">{STORY_KINDS[edition.kind]}</span>
         {topic && <a href={topicPath(topic.slug)}>{topic.title}</a>}
       </p>
-      <h1>{edition.headline}</h1>
+      <h1 itemprop="headline">{edition.headline}</h1>
       {edition.standfirst && <p class="standfirst">{edition.standfirst}</p>}
       <div class="dateline">
         <p class="meta">

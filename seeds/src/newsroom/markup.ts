@@ -1,4 +1,5 @@
-import type { RichNode } from '@toasoan/domain';
+import { citationsIn, LEGAL_CITATION, type RichMark, type RichNode } from '@toasoan/domain';
+import { sectionNode } from './markup-sections.ts';
 
 /** Where the picture of a figure lies: document id of its asset by picture name. */
 export type AssetIds = ReadonlyMap<string, string>;
@@ -7,8 +8,9 @@ const CREDIT = 'Tòa soạn (minh họa)';
 
 /**
  * The stories' plain markup as rich text. Blocks stand apart by an empty line: `## ` and `### ` headings, `- ` and
- * `1. ` lists, `> ` quotes, `| a | b |` tables with a head row, `![picture | alt | caption]` figures, else paragraphs.
- * Inside a line: `**bold**`, `_italic_`.
+ * `1. ` lists, `> ` quotes, `| a | b |` tables with a head row, `![picture | alt | caption]` figures, several of them on lines
+ * of one block a gallery, `:::` sections (`sectionNode`), else paragraphs. Inside a line: `**bold**`, `_italic_`;
+ * citations of legal documents are marked.
  * @throws RangeError when a figure names a picture without an asset
  */
 export function richText(markup: string, assets: AssetIds): RichNode {
@@ -25,7 +27,12 @@ function blockNode(block: string, assets: AssetIds): RichNode {
   const heading = /^(##+) (.*)$/.exec(block);
   if (heading)
     return { type: 'heading', attrs: { level: heading[1]?.length ?? 2 }, content: inline(heading[2] ?? '') };
-  if (block.startsWith('![')) return figure(block, assets);
+  if (block.startsWith('![')) {
+    const figures = lines.map((line) => figure(line, assets));
+    return figures.length === 1 && figures[0] ? figures[0] : { type: 'gallery', content: figures };
+  }
+  const section = sectionNode(lines, inline);
+  if (section) return section;
   if (block.startsWith('- '))
     return { type: 'bulletList', content: lines.map((line) => listItem(line.slice(2))) };
   if (block.startsWith('1. ')) {
@@ -70,6 +77,22 @@ function inline(text: string): RichNode[] {
       return [{ type: 'text', text: piece.slice(2, -2), marks: [{ type: 'bold' }] }];
     if (piece.startsWith('_'))
       return [{ type: 'text', text: piece.slice(1, -1), marks: [{ type: 'italic' }] }];
-    return [{ type: 'text', text: piece }];
+    return withCitations(piece);
   });
+}
+
+/** A text with the citations in it marked. */
+function withCitations(text: string): RichNode[] {
+  const nodes: RichNode[] = [];
+  const add = (words: string, marks?: readonly RichMark[]): void => {
+    if (words !== '') nodes.push({ type: 'text', text: words, ...(marks ? { marks } : {}) });
+  };
+  let end = 0;
+  for (const { from, to, cited } of citationsIn(text)) {
+    add(text.slice(end, from));
+    add(text.slice(from, to), [{ type: LEGAL_CITATION, attrs: { ...cited } }]);
+    end = to;
+  }
+  add(text.slice(end));
+  return nodes;
 }

@@ -15,10 +15,19 @@ export const hrefs = fc.constantFrom(
 const some = fc.option;
 const words = anyText(12).map((text) => `x${text}`);
 
+const citations = fc.record({
+  documentType: fc.constantFrom('decree', 'law', 'resolution'),
+  number: fc.constantFrom('71-NQ/TW', '43/2019/QH14', ''),
+  date: fc.constantFrom('', '2019', '2025-08-22'),
+  issuer: anyText(9),
+  title: anyText(9),
+});
+
 /** Marks in any order, each at most once. */
 const marks: fc.Arbitrary<RichMark[]> = fc
-  .tuple(fc.boolean(), fc.boolean(), some(hrefs))
-  .map(([bold, italic, href]) => [
+  .tuple(fc.boolean(), fc.boolean(), some(hrefs), some(citations))
+  .map(([bold, italic, href, citation]) => [
+    ...(citation === null ? [] : [{ type: 'legalCitation', attrs: citation }]),
     ...(href === null ? [] : [{ type: 'link', attrs: { href } }]),
     ...(bold ? [{ type: 'bold' }] : []),
     ...(italic ? [{ type: 'italic' }] : []),
@@ -33,8 +42,9 @@ const inline: fc.Arbitrary<RichNode> = fc.oneof(
 const inlines = fc.array(inline, { maxLength: 3 });
 const paragraph: fc.Arbitrary<RichNode> = inlines.map((content) => ({ type: 'paragraph', content }));
 
+const shapes = fc.constantFrom('', '16x9', '4x3', '1x1', '4x5');
 const figure: fc.Arbitrary<RichNode> = fc
-  .record({ assetId: documentIds, alt: anyText(9), caption: anyText(9), credit: anyText(9) })
+  .record({ assetId: documentIds, alt: anyText(9), caption: anyText(9), credit: anyText(9), crop: shapes })
   .map((attrs) => ({ type: 'figure', attrs }));
 const video: fc.Arbitrary<RichNode> = fc
   .record({ assetId: documentIds, caption: anyText(9), credit: anyText(9) })
@@ -123,8 +133,12 @@ const timeline: fc.Arbitrary<RichNode> = fc
   .array(timelineRow, { minLength: 1, maxLength: 3 })
   .map((content) => ({ type: 'timeline', content }));
 
+const gallery: fc.Arbitrary<RichNode> = fc
+  .array(figure, { minLength: 2, maxLength: 4 })
+  .map((content) => ({ type: 'gallery', content }));
+
 /** Blocks that stand at the top only. */
-const sections = fc.oneof(deskNote, infoBox, questionAnswer, pullQuote, keyFigures, timeline);
+const sections = fc.oneof(gallery, deskNote, infoBox, questionAnswer, pullQuote, keyFigures, timeline);
 
 /** Bodies as an editor sends them, with every node and mark of the schema. */
 export const bodies: fc.Arbitrary<RichNode> = fc
@@ -174,6 +188,7 @@ const names = fc.constantFrom(
   'video',
   'audio',
   'attachment',
+  'gallery',
   'deskNote',
   'infoBox',
   'infoBoxTitle',
@@ -193,6 +208,7 @@ const names = fc.constantFrom(
   'bold',
   'italic',
   'link',
+  'legalCitation',
   'script',
   'iframe',
   '__proto__',

@@ -21,8 +21,18 @@ const mark = z.discriminatedUnion('type', [
     type: z.literal('link'),
     attrs: z.strictObject({ href: z.string().refine(isAllowedHref) }),
   }),
+  z.strictObject({
+    type: z.literal('legalCitation'),
+    attrs: z.strictObject({
+      documentType: z.string().regex(/^[a-zA-Z]{3,20}$/),
+      number: clean(60),
+      date: z.string().regex(/^(\d{4}(-\d\d-\d\d)?)?$/),
+      issuer: clean(200),
+      title: clean(300),
+    }),
+  }),
 ]);
-const marks = z.array(mark).min(1).max(3).optional();
+const marks = z.array(mark).min(1).max(4).optional();
 const text = z.strictObject({ type: z.literal('text'), text: clean(1_500_000).min(1), marks });
 const inline = z.discriminatedUnion('type', [text, z.strictObject({ type: z.literal('hardBreak'), marks })]);
 const inlines = z.array(inline).optional();
@@ -54,6 +64,16 @@ const listItem = z.strictObject({
     return z.tuple([paragraph]).rest(block);
   },
 });
+const figure = z.strictObject({
+  type: z.literal('figure'),
+  attrs: z.strictObject({
+    assetId,
+    alt: clean(1_000),
+    caption: clean(2_000),
+    credit: clean(300),
+    crop: z.literal(['', '16x9', '4x3', '1x1', '4x5']),
+  }),
+});
 const block: z.ZodType = z.lazy(() =>
   z.discriminatedUnion('type', [
     paragraph,
@@ -74,10 +94,7 @@ const block: z.ZodType = z.lazy(() =>
     }),
     z.strictObject({ type: z.literal('blockquote'), content: z.array(block).min(1) }),
     z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1) }),
-    z.strictObject({
-      type: z.literal('figure'),
-      attrs: z.strictObject({ assetId, alt: clean(1_000), caption: clean(2_000), credit: clean(300) }),
-    }),
+    figure,
     z.strictObject({
       type: z.literal('video'),
       attrs: z.strictObject({ assetId, caption: clean(2_000), credit: clean(300) }),
@@ -104,6 +121,7 @@ const line = <Name extends string>(name: Name, max: number) =>
   });
 
 const section: z.ZodType = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('gallery'), content: z.array(figure).min(2).max(30) }),
   z.strictObject({ type: z.literal('deskNote'), content: z.array(paragraph).min(1) }),
   z.strictObject({
     type: z.literal('infoBox'),

@@ -1,4 +1,4 @@
-import { isCropName, type AssetView, type StoryLine } from '@toasoan/domain';
+import { isCropName, type AssetView, type FigureShape, type StoryLine } from '@toasoan/domain';
 
 export type PreviewPicture = AssetView['renditions'][number];
 export type PreviewFile = AssetView['files'][number];
@@ -82,3 +82,9 @@ export const isShowable = ({ format }: Pick<AssetView, 'format'>): boolean => SH
 /** Address of the small picture of a line; a photo narrower than the smallest preview has one of its own width. */
 export const thumbnailUrl = (cover: NonNullable<StoryLine['coverThumbnail']>): string =>
   `/api/assets/${cover.assetId}/preview/w${Math.min(cover.width, THUMBNAIL_WIDTH)}`;
+
+/** The picture of an asset cut to a shape; null for the whole picture, and while it is not cut so. */
+export function cropSource(asset: Asset, shape: FigureShape): Omit<Sources, 'srcSet'> | null {
+  const cut = shape === '' ? undefined : asset.renditions.find(({ name }) => name === shape);
+  return cut ? { src: previewUrl(asset.id, cut), width: cut.width, height: cut.height } : null;
+}

@@ -19,6 +19,8 @@ import {
   TimelineTime,
   richTextExtensions,
 } from '@toasoan/domain/richtext';
+import { EditorGallery } from './gallery/editor-gallery.ts';
+import { GalleryKeeper } from './gallery/keep-galleries.ts';
 import { EditorAttachment } from './nodes/editor-attachment.ts';
 import { EditorAudio } from './nodes/editor-audio.ts';
 import { EditorFigure } from './nodes/editor-figure.ts';
@@ -33,6 +35,7 @@ const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
     EditorVideo,
     EditorAudio,
     EditorAttachment,
+    EditorGallery,
     labelled(DeskNote),
     labelled(InfoBox),
     hinted(InfoBoxTitle, 'Tiêu đề hộp'),
@@ -56,6 +59,7 @@ const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
 export const editorExtensions: Extensions = [
   ...richTextExtensions.map((extension) => WITH_VIEWS.get(extension.name) ?? extension),
   SectionKeys,
+  GalleryKeeper,
   UndoRedo,
   Dropcursor.configure({ color: '#c2410c', width: 3 }),
   Gapcursor,

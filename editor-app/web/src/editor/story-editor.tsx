@@ -1,7 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { EditorContent, type Editor } from '@tiptap/react';
+import { lazy, Suspense } from 'react';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import './story-editor.css';
+
+const FullNotice = lazy(async () => ({ default: (await import('./sections/full-notice.tsx')).FullNotice }));
 
 interface Props {
   readonly editor: Editor;
@@ -18,6 +21,9 @@ export function StoryEditor({ editor, onMedia }: Props) {
         Alt và F10: đến thanh công cụ. Phím Esc rồi Tab: rời ô nội dung.
       </VisuallyHidden>
       <EditorContent editor={editor} className="story-editor-text" />
+      <Suspense>
+        <FullNotice editor={editor} />
+      </Suspense>
     </div>
   );
 }

@@ -14,7 +14,7 @@ export const departmentStories: readonly StorySeed[] = [
     ending: 'published',
     edited: { find: 'vô cùng tuyệt vời', replace: 'rõ rệt' },
     body: `
-Một năm sau khi bộ tiêu chí “Trường học hạnh phúc” được triển khai thí điểm, thay đổi ở các trường là vô cùng tuyệt vời. Điểm chung của những nơi làm tốt: bắt đầu từ việc nhỏ, làm đều và hỏi ý kiến học sinh.
+Một năm sau khi bộ tiêu chí “Trường học hạnh phúc” được triển khai thí điểm, thay đổi ở các trường là vô cùng tuyệt vời. Điểm chung của những nơi làm tốt: bắt đầu từ việc nhỏ, làm đều và hỏi ý kiến học sinh. Mô hình được đưa vào kế hoạch thực hiện Nghị quyết số 71-NQ/TW ngày 22/8/2025 của Bộ Chính trị.
 
 ![classroom-1 | Cô giáo giảng bài bên bảng xanh, học sinh chăm chú trong lớp học sáng | Một tiết học ở trường thí điểm.]
 
@@ -37,10 +37,18 @@ Khảo sát ẩn danh tại 24 trường thí điểm cho thấy ba điều họ
 > “Khi được hỏi, các em trả lời rất có trách nhiệm. Chúng tôi chỉ cần thật lòng muốn nghe”, cô hiệu trưởng một trường tiểu học thí điểm nói.
 
 ![garden-1 | Học sinh và cô giáo chăm vườn cây trước dãy lớp học | Góc xanh do học sinh tự chăm sóc.]
-
 ![meeting-2 | Báo cáo viên trình bày biểu đồ trước các thầy cô ngồi quanh bàn | Tập huấn cho giáo viên các trường sắp tham gia.]
 
+:::info Muốn tham gia thí điểm
+Trường gửi đăng ký về Phòng Học sinh, sinh viên trước ngày 15 hằng tháng.
+Không thu phí; tài liệu tập huấn được gửi trước một tuần.
+
 ## Bước tiếp theo
+
+:::timeline
+Tháng 9 | Chọn thêm 36 trường
+Tháng 10 | Tập huấn giáo viên nòng cốt
+Tháng 12 | Khảo sát ẩn danh lần hai
 
 Trong học kỳ tới, mô hình được mở rộng tới 60 trường. Các trường thí điểm sẽ nhận hướng dẫn những trường mới theo từng cụm.
 `,

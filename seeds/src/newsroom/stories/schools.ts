@@ -33,6 +33,14 @@ Theo lịch, mỗi tuần một lớp phụ trách thư viện với những vi�
 - giới thiệu một cuốn sách hay trong tiết chào cờ;
 - ghi lại những cuốn hỏng để tổ thư viện sửa chữa.
 
+:::figures
+900 | đầu sách do các lớp và cha mẹ quyên góp
+140 | lượt mượn mỗi tuần
+3 | tủ gỗ dưới một mái che
+
+:::quote
+Sách ở ngay dưới gốc cây thì giờ ra chơi nào em cũng đọc. | Một học sinh lớp 3
+
 Trong học kỳ tới, nhà trường dự kiến mở thêm một tủ sách song ngữ và tổ chức “Ngày đọc sách cùng cha mẹ” vào thứ Bảy cuối tháng.
 
 ![books-1 | Chồng sách nhiều màu, quyển sách mở và quả địa cầu trên bàn cạnh cửa sổ | Sách quyên góp được phân loại theo ba màu dán gáy.]
@@ -72,14 +80,12 @@ Nhà trường cho biết các trò chơi đều được thiết kế theo nộ
     body: `
 Năm giờ rưỡi, nắng chạm đỉnh núi thì lũ trẻ ở bản trên cũng vừa xuống tới lưng chừng dốc. Cuối tháng, lúa chín vàng hai bên đường.
 
-![terraces-3 | Trường học nhỏ nép bên ruộng bậc thang trong sương sớm | Sáng sớm, sương còn phủ trên những thửa ruộng cao.]
-
 Con đường dài chưa đầy ba cây số nhưng có năm con dốc. Các em lớn đi trước, em nhỏ bám theo sau, vừa đi vừa đọc lại bài thơ phải thuộc.
-
-![terraces-2 | Bốn học sinh đi trên con đường giữa ruộng bậc thang xanh | Nhóm học sinh lớp 3 trên đường từ bản xuống trường.]
 
 Bảy giờ kém mười, cả trường đã đứng thành hàng. Lá cờ mới do các thầy cô thay dịp đầu năm học bay trên nền núi.
 
+![terraces-3 | Trường học nhỏ nép bên ruộng bậc thang trong sương sớm | Sáng sớm, sương còn phủ trên những thửa ruộng cao.]
+![terraces-2 | Bốn học sinh đi trên con đường giữa ruộng bậc thang xanh | Nhóm học sinh lớp 3 trên đường từ bản xuống trường.]
 ![schoolyard-3 | Học sinh xếp hàng chào cờ trên sân trường, cô giáo đứng bên cột cờ | Lễ chào cờ đầu tuần.]
 
 Nhờ con đường bê tông hoàn thành trước mùa mưa, năm nay không còn em nào phải nghỉ học vì đường trơn.

@@ -1,4 +1,4 @@
-import type { AssetView, MediaNodeType } from '@toasoan/domain';
+import type { AssetView, FigureShape, MediaNodeType } from '@toasoan/domain';
 import { AttachmentCard } from '../media/attachment-card.tsx';
 import { AudioPreview } from '../media/audio-preview.tsx';
 import { MediaState } from '../media/media-state.tsx';
@@ -13,14 +13,16 @@ interface Props {
   readonly asset: AssetView | undefined;
   readonly alt?: string;
   readonly title?: string;
+  /** What a picture is cut to where it stands. */
+  readonly shape?: FigureShape;
   /** The `sizes` of a picture on the page. */
   readonly sizes?: string;
 }
 
 /** A medium of a text to look at, to play or to take, as soon as anything of it is made, and how far the rest is. */
-export function MediaInText({ type, asset, alt = '', title, sizes }: Props) {
+export function MediaInText({ type, asset, alt = '', title, shape = '', sizes }: Props) {
   if (type === 'figure' && asset?.kind !== 'document')
-    return <AssetPicture asset={asset} alt={alt} sizes={sizes} />;
+    return <AssetPicture asset={asset} alt={alt} shape={shape} sizes={sizes} />;
   if (!asset || asset.state === 'failed') return <MediaState asset={asset} />;
   return (
     <>

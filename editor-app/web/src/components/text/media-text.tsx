@@ -1,4 +1,4 @@
-import type { AssetView, MediaNodeType, MediaWord } from '@toasoan/domain';
+import { isFigureShape, type AssetView, type MediaNodeType, type MediaWord } from '@toasoan/domain';
 import { useContext } from 'react';
 import { useAssetsHere } from '../../api/assets.ts';
 import { MediaInText } from './media-in-text.tsx';
@@ -20,12 +20,19 @@ export function MediaText({ type, attrs }: Props) {
   const title = text(attrs['title']);
   const caption = text(attrs['caption']);
   const credit = text(attrs['credit']);
+  const { crop } = attrs;
   const quoting = useContext(QuotingContext);
   const said = (word: MediaWord, words: string) => <QuotedWords media={attrs} word={word} text={words} />;
   return (
     <figure>
       {type === 'audio' && title ? <p className={classes.title}>{said('title', title)}</p> : null}
-      <MediaInText type={type} asset={asset} alt={alt} title={title} />
+      <MediaInText
+        type={type}
+        asset={asset}
+        alt={alt}
+        title={title}
+        shape={isFigureShape(crop) ? crop : ''}
+      />
       <figcaption>
         {caption ? <span className={classes.caption}>{said('caption', caption)}</span> : null}
         {credit ? (

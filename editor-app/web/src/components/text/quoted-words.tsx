@@ -2,18 +2,20 @@ import { Fragment, useContext, type ReactNode } from 'react';
 import '../../review/passage-mark.css';
 import { piecesOf, QuotingContext, type MarkedPassage, type Quoting, type Words } from './quoting.ts';
 
-type Props = Words & { readonly text: string };
+type Props = Words & {
+  readonly text: string;
+  /** Puts the marks of the text around words; the number of a remark stands outside them, since it is a button. */
+  readonly wrap?: (words: ReactNode) => ReactNode;
+};
 
 /** Words of a story. Where they can be remarked on, they say where they stand (`data-at`) and show what is marked. */
-export function QuotedWords({ text, ...words }: Props) {
+export function QuotedWords({ text, wrap = (words) => words, ...words }: Props) {
   const quoting = useContext(QuotingContext);
   const start = quoting?.startOf(words);
-  if (!quoting || start === undefined) return text;
+  if (!quoting || start === undefined) return wrap(text);
   return piecesOf(text, start, quoting.passages).map(({ from, text: own, under, ending }) => (
     <Fragment key={from}>
-      <Marked passages={under}>
-        <span data-at={from}>{own}</span>
-      </Marked>
+      <Marked passages={under}>{wrap(<span data-at={from}>{own}</span>)}</Marked>
       {ending.map((passage) => (
         <PassageNumber key={passage.id} passage={passage} onOpen={quoting.onOpen} />
       ))}

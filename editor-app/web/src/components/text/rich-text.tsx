@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { RichMark, RichNode } from '@toasoan/domain';
+import { citedBy, citedInWords, type RichMark, type RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import { Fragment, type ReactNode } from 'react';
 import { DeskNoteText } from './desk-note-text.tsx';
@@ -35,9 +35,12 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
   const children = (node.content ?? []).map((child, index) => <Node key={index} node={child} />);
   switch (node.type) {
     case 'text':
-      return (node.marks ?? []).reduceRight<ReactNode>(
-        withMark,
-        <QuotedWords inline={node} text={node.text ?? ''} />,
+      return (
+        <QuotedWords
+          inline={node}
+          text={node.text ?? ''}
+          wrap={(words) => (node.marks ?? []).reduceRight<ReactNode>(withMark, words)}
+        />
       );
     case 'paragraph':
       return <p>{children}</p>;
@@ -107,6 +110,12 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
     case 'infoBoxTitle':
     case 'question':
       return <Line className={classes.lead}>{children}</Line>;
+    case 'gallery':
+      return (
+        <section className={classes.gallery} aria-label={`Bộ ảnh, ${children.length} ảnh`}>
+          {children}
+        </section>
+      );
     case 'deskNote':
       return <DeskNoteText>{children}</DeskNoteText>;
     default:
@@ -134,6 +143,8 @@ function withMark(inner: ReactNode, mark: RichMark): ReactNode {
   const href = mark.attrs?.['href'];
   if (mark.type === 'bold') return <strong>{inner}</strong>;
   if (mark.type === 'italic') return <em>{inner}</em>;
+  const cited = citedBy(mark);
+  if (cited) return <cite title={citedInWords(cited)}>{inner}</cite>;
   if (mark.type !== 'link' || !isAllowedHref(href)) return inner;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">

@@ -7,6 +7,7 @@ export const SECTION_NAMES: Readonly<Record<SectionType, string>> = {
   pullQuote: 'Câu trích nổi bật',
   keyFigures: 'Con số nổi bật',
   timeline: 'Dòng thời gian',
+  gallery: 'Bộ ảnh',
   deskNote: 'Ghi chú cho tòa soạn',
 };
 

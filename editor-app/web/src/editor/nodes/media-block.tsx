@@ -1,7 +1,7 @@
 import { ActionIcon, Group } from '@mantine/core';
-import type { AssetView, MediaNodeType } from '@toasoan/domain';
+import { GALLERY, type AssetView, type MediaNodeType } from '@toasoan/domain';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
 import { fits, refitted } from '../media-node.ts';
 import { focusInBlock } from './focus-in-block.ts';
@@ -51,6 +51,17 @@ export function MediaBlock({ view, asset, what, children, fields }: Props) {
           <ActionIcon data-move={1} aria-label={`Chuyển ${name} xuống dưới`} onClick={() => move(1)}>
             <IconArrowDown aria-hidden />
           </ActionIcon>
+          {inGallery(view) ? (
+            <ActionIcon
+              data-grip
+              className={classes.grip}
+              tabIndex={-1}
+              aria-hidden
+              title="Kéo để đổi thứ tự trong bộ ảnh"
+            >
+              <IconGripVertical aria-hidden />
+            </ActionIcon>
+          ) : null}
           <ActionIcon aria-label={`Bỏ ${name} khỏi bài`} onClick={remove} color="red.9">
             <IconTrash aria-hidden />
           </ActionIcon>
@@ -58,6 +69,12 @@ export function MediaBlock({ view, asset, what, children, fields }: Props) {
       </div>
     </NodeViewWrapper>
   );
+}
+
+/** Whether it stands in a gallery; a block that comes into one or out of it is made anew. */
+function inGallery({ editor, getPos }: ReactNodeViewProps): boolean {
+  const position = getPos();
+  return position !== undefined && editor.state.doc.resolve(position).parent.type.name === GALLERY;
 }
 
 /** Makes another block of it when the asset turns out to be of another kind than its name promised. */

@@ -10,12 +10,13 @@ export function moveBlock(editor: Editor, position: number, by: -1 | 1): number 
   const node = $position.nodeAfter;
   const neighbour = by === -1 ? $position.nodeBefore : $position.parent.maybeChild($position.index() + 1);
   if (!node || !neighbour) return null;
-  const target = by === -1 ? position - neighbour.nodeSize : position + neighbour.nodeSize;
-  editor.view.dispatch(
-    tr
-      .delete(position, position + node.nodeSize)
-      .insert(target, node)
-      .scrollIntoView(),
+  const start = by === -1 ? position - neighbour.nodeSize : position;
+  // Both at once: a gallery of two must not be without one of them in between.
+  tr.replaceWith(
+    start,
+    start + node.nodeSize + neighbour.nodeSize,
+    by === -1 ? [node, neighbour] : [neighbour, node],
   );
-  return target;
+  editor.view.dispatch(tr.scrollIntoView());
+  return by === -1 ? start : start + neighbour.nodeSize;
 }

@@ -14,7 +14,10 @@ const state = EditorState.create({
     ],
   }),
 });
-const figure = { type: 'figure', attrs: { assetId: id, alt: 'Biểu đồ', caption: '', credit: '' } } as const;
+const figure = {
+  type: 'figure',
+  attrs: { assetId: id, alt: 'Biểu đồ', caption: '', credit: '', crop: '' },
+} as const;
 const types = (position: number, assetId = id): string[] | undefined =>
   withBlockReplaced(state, position, { type: 'attachment', assetId }, figure)?.doc.content.content.map(
     (node) => node.type.name,

@@ -10,7 +10,7 @@ interface Expected {
 
 /**
  * The change that puts another block in the place of the one at `position`; null when there is no longer the one
- * expected there.
+ * expected there. One that its place does not take, such as a video in a gallery, comes after what it stands in.
  */
 export function withBlockReplaced(
   { doc, schema, tr }: Pick<EditorState, 'doc' | 'schema' | 'tr'>,
@@ -21,7 +21,11 @@ export function withBlockReplaced(
   const old = doc.nodeAt(position);
   const type = schema.nodes[block.type];
   if (!type || old?.type.name !== expected.type || old.attrs['assetId'] !== expected.assetId) return null;
-  return tr.setNodeMarkup(position, type, block.attrs);
+  const $position = doc.resolve(position);
+  const index = $position.index();
+  if ($position.parent.canReplaceWith(index, index + 1, type))
+    return tr.setNodeMarkup(position, type, block.attrs);
+  return tr.insert($position.after(), type.create(block.attrs)).delete(position, position + old.nodeSize);
 }
 
 /** Puts another block in the place of a person's block, in one undoable step. True when it was done. */

@@ -1,4 +1,4 @@
-import { Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { NodeSelection, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { lineAfter, lineInstead } from './empty-line.ts';
 import { isBlank, isLine, placeIn, type SectionPlace } from './section-place.ts';
 
@@ -10,7 +10,7 @@ type Move = (state: EditorState) => Transaction | null;
  */
 export const enterInSection: Move = (state) => {
   const place = placeIn(state);
-  if (!place) return null;
+  if (!place) return belowSelected(state);
   const { $from, section, block, parent, row } = place;
   const { tr } = state;
   const end = $from.after(1);
@@ -29,6 +29,14 @@ export const enterInSection: Move = (state) => {
   return removable(place)
     ? lineAfter(tr.delete($from.before(), $from.after()), end - block.nodeSize)
     : lineAfter(tr, end);
+};
+
+/** Enter on a picture of a gallery, or on a whole section that is selected: to a line below. */
+const belowSelected: Move = ({ selection, tr }) => {
+  if (!(selection instanceof NodeSelection)) return null;
+  const { $to, node } = selection;
+  if ($to.depth === 1 && $to.parent.type.isInGroup('section')) return lineAfter(tr, $to.after(1));
+  return $to.depth === 0 && node.type.isInGroup('section') ? lineAfter(tr, $to.pos) : null;
 };
 
 /** A new empty row below the one the caret is in; null when there is none, or no room for another. */

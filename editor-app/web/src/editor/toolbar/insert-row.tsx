@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import {
+  IconGavel,
   IconInfoSquare,
+  IconLayoutGrid,
   IconMessageQuestion,
   IconNote,
   IconNumber123,
@@ -8,9 +10,11 @@ import {
   IconTimelineEvent,
   type Icon,
 } from '@tabler/icons-react';
-import { DESK_NOTE, SECTIONS, type SectionType } from '@toasoan/domain';
+import { DESK_NOTE, GALLERY, SECTIONS, type SectionType } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
+import { gathered } from '../gallery/gallery-moves.ts';
+import { useMediaDoor } from '../media-door.ts';
 import { withSection } from '../sections/insert-section.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
@@ -21,19 +25,37 @@ const ICONS: Readonly<Record<SectionType, Icon>> = {
   pullQuote: IconQuotes,
   keyFigures: IconNumber123,
   timeline: IconTimelineEvent,
+  gallery: IconLayoutGrid,
   deskNote: IconNote,
 };
 
 interface Props {
   readonly editor: Editor;
+  /** Marks the words selected, or asks for them, as a citation of a legal document. */
+  readonly onCitation: () => void;
   readonly onClose: () => void;
 }
 
-/** The sections that can be put into the text. Opened by its button it takes the focus; the choice goes on to the text. */
-export function InsertRow({ editor, onClose }: Props) {
+/**
+ * The sections that can be put into the text, and what its words can be marked as. Opened by its button it takes the
+ * focus; the choice goes on to the text.
+ */
+export function InsertRow({ editor, onCitation, onClose }: Props) {
+  const door = useMediaDoor();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => row.current?.querySelector('button')?.focus(), []);
+  /** Pictures that stand together become a gallery; where there are none they are chosen first. */
+  const gather = (): void => {
+    const change = gathered(editor.state);
+    if (!change) return door.fromLibrary(true);
+    editor.view.dispatch(change);
+    editor.commands.focus();
+  };
   const insert = (type: SectionType): void => {
+    if (type === GALLERY) {
+      onClose();
+      return gather();
+    }
     editor.view.dispatch(withSection(editor.state, type));
     onClose();
     editor.commands.focus();
@@ -59,6 +81,15 @@ export function InsertRow({ editor, onClose }: Props) {
           onPress={() => insert(type)}
         />
       ))}
+      <ToolbarButton
+        label="Viện dẫn văn bản"
+        icon={IconGavel}
+        named
+        onPress={() => {
+          onClose();
+          onCitation();
+        }}
+      />
     </div>
   );
 }

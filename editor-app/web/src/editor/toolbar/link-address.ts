@@ -12,3 +12,14 @@ export function linkAddress(typed: string): string | null {
   const meant = /^(https?:\/\/)[^./]+\/?$/i.test(completed) ? null : completed;
   return isAllowedHref(meant) ? meant : null;
 }
+
+/** Where a link leads, in words for whoever sets it; null while the address is not one yet. */
+export function linkTarget(typed: string): string | null {
+  const href = linkAddress(typed);
+  if (href === null) return null;
+  if (href.startsWith('/')) return 'Dẫn tới một trang của cổng này.';
+  const { protocol, host, pathname } = new URL(href);
+  if (protocol === 'mailto:') return `Viết thư tới: ${pathname}`;
+  if (protocol === 'tel:') return `Gọi tới: ${pathname}`;
+  return `Dẫn tới trang: ${host}`;
+}

@@ -2,7 +2,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useState, type FormEvent } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
-import { linkAddress } from './link-address.ts';
+import { linkAddress, linkTarget } from './link-address.ts';
 
 interface Props {
   readonly editor: Editor;
@@ -48,6 +48,10 @@ export function LinkDialog({ editor, onClose }: Props) {
           <TextInput
             label="Địa chỉ"
             placeholder="https://…"
+            description={
+              linkTarget(typed) ?? 'Trang web, địa chỉ thư điện tử hoặc trang của cổng (bắt đầu bằng /).'
+            }
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
             inputMode="url"
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}

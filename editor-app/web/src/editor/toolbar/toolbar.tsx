@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { IconLink, IconPhotoPlus, IconSquarePlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
+import type { CitationRowProps } from '../citations/citation-row.tsx';
 import {
   historyCommands,
   insertTable,
@@ -9,13 +10,22 @@ import {
   textCommands,
   type ToolbarCommand,
 } from './commands.ts';
-import { InsertRow } from './insert-row.tsx';
-import { LinkDialog } from './link-dialog.tsx';
 import { onToolbarKey, toolbarButtons } from './roving-focus.ts';
 import { sectionCommands, sectionRowCommands } from './section-commands.ts';
 import { placeIn, sectionAt } from '../sections/section-place.ts';
 import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
+
+/** Opened by a button only, so that the desk does not wait for them. */
+const InsertRow = lazy(async () => ({ default: (await import('./insert-row.tsx')).InsertRow }));
+const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog.tsx')).LinkDialog }));
+/** Knows citations, and shows what the one at the caret cites. The desk does without where the network fails. */
+const CitationRow = lazy<ComponentType<CitationRowProps>>(() =>
+  import('../citations/citation-row.tsx').then(
+    (row) => ({ default: row.CitationRow }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface Props {
   readonly editor: Editor;
@@ -46,6 +56,7 @@ export function Toolbar({ editor, onMedia }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   const [inserting, setInserting] = useState(false);
+  const [citing, setCiting] = useState(false);
   const status = useEditorState({ editor, selector: ({ editor: current }) => statusOf(current) });
 
   useEffect(() => {
@@ -100,7 +111,11 @@ export function Toolbar({ editor, onMedia }: Props) {
         />
         {historyCommands.map((command) => button(command))}
       </div>
-      {inserting ? <InsertRow editor={editor} onClose={() => setInserting(false)} /> : null}
+      {inserting ? (
+        <Suspense>
+          <InsertRow editor={editor} onCitation={() => setCiting(true)} onClose={() => setInserting(false)} />
+        </Suspense>
+      ) : null}
       {status.table ? (
         <div className={classes.row} role="group" aria-label="Bảng">
           {tableCommands.map((command) => button(command))}
@@ -112,7 +127,14 @@ export function Toolbar({ editor, onMedia }: Props) {
           {sectionCommands.map((command) => button(command))}
         </div>
       ) : null}
-      {linking ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
+      <Suspense>
+        <CitationRow editor={editor} open={citing} onOpen={setCiting} />
+      </Suspense>
+      {linking ? (
+        <Suspense>
+          <LinkDialog editor={editor} onClose={() => setLinking(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useSession } from '../../api/session-context.ts';
 import { FIELD_IDS } from '../../components/missing-parts.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { MediaDoorContext, type MediaDoor } from '../../editor/media-door.ts';
 import { StoryEditor } from '../../editor/story-editor.tsx';
 import { useStoryEditor } from '../../editor/use-story-editor.ts';
 import type { DeskState } from './desk-state.ts';
@@ -75,6 +76,13 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     onFiles: (files) => choose(files),
   });
   const { uploader, queue, choose, insert } = useMedia(editor, { unitId, storyId: state.storyId });
+  const door = useMemo<MediaDoor>(
+    () => ({
+      fromComputer: () => media.current?.open(),
+      fromLibrary: (together) => media.current?.pick(together),
+    }),
+    [],
+  );
   const missing = missingUploads(queue);
   const advance = useAdvance(saver, missing);
 
@@ -115,7 +123,9 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             <h2 className={classes.label} id="body-title">
               Nội dung
             </h2>
-            <StoryEditor editor={editor} onMedia={() => media.current?.open()} />
+            <MediaDoorContext.Provider value={door}>
+              <StoryEditor editor={editor} onMedia={door.fromComputer} />
+            </MediaDoorContext.Provider>
           </section>
           <MediaField
             handle={media}

@@ -18,6 +18,8 @@ const LibraryPicker = lazy(async () => ({
 export interface MediaFieldHandle {
   /** Opens the system's file dialog. */
   open(): void;
+  /** Opens the library; pictures chosen there stand `together` in a gallery. */
+  pick(together: boolean): void;
 }
 
 interface Props {
@@ -29,7 +31,7 @@ interface Props {
   /** The assets of the story, in its order. */
   readonly assetIds: readonly string[];
   readonly onChoose: (files: readonly File[]) => void;
-  readonly onInsert: (assets: readonly AssetView[]) => void;
+  readonly onInsert: (assets: readonly AssetView[], together: boolean) => void;
 }
 
 /** Brings media into the story, from this computer or from the library, and shows how each stands. */
@@ -44,9 +46,9 @@ export function MediaField({
   onInsert,
 }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const [picking, setPicking] = useState(false);
+  const [picking, setPicking] = useState<{ readonly together: boolean } | null>(null);
   const open = (): void => input.current?.click();
-  useImperativeHandle(handle, () => ({ open }), []);
+  useImperativeHandle(handle, () => ({ open, pick: (together) => setPicking({ together }) }), []);
   return (
     <Stack component="section" gap="xs" mt="sm" aria-labelledby="media-title">
       <h2 className={classes.label} id="media-title">
@@ -72,7 +74,7 @@ export function MediaField({
         <Button
           variant="default"
           leftSection={<IconFolderOpen size={20} aria-hidden />}
-          onClick={() => setPicking(true)}
+          onClick={() => setPicking({ together: false })}
         >
           Chọn từ kho tư liệu
         </Button>
@@ -94,10 +96,10 @@ export function MediaField({
             unitId={unitId}
             inStory={assetIds}
             onChoose={(assets) => {
-              setPicking(false);
-              onInsert(assets);
+              setPicking(null);
+              onInsert(assets, picking.together);
             }}
-            onClose={() => setPicking(false)}
+            onClose={() => setPicking(null)}
           />
         </Suspense>
       ) : null}

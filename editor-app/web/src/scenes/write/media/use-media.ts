@@ -12,8 +12,8 @@ interface StoryMedia {
   readonly queue: UploadQueue;
   /** Sends files chosen together and remembers where in the text they belong. */
   readonly choose: (files: readonly File[]) => void;
-  /** Puts assets of the library into the text. */
-  readonly insert: (assets: readonly AssetView[]) => void;
+  /** Puts assets of the library into the text; pictures that stand `together` as a gallery. */
+  readonly insert: (assets: readonly AssetView[], together: boolean) => void;
 }
 
 /** Sends files for a story and puts each into the text when its turn has come. `storyId` is null for a new story. */
@@ -55,9 +55,9 @@ export function useMedia(
       const anchor = anchorAt(editor, mediaPlace(editor.state, touched.current));
       anchors.current.set(uploader.choose(files), anchor);
     },
-    insert(assets) {
+    insert(assets, together) {
       const media = assets.map((asset) => mediaToInsert(asset, asset.kind ?? 'picture'));
-      insertMedia(editor, mediaPlace(editor.state, touched.current), media);
+      insertMedia(editor, mediaPlace(editor.state, touched.current), media, together);
     },
   };
 }

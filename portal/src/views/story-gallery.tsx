@@ -1,0 +1,63 @@
+import type { EditionMedia, FigureShape } from '@toasoan/domain';
+import { Caption } from './caption.tsx';
+import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
+import { Picture, SIZES } from './picture.tsx';
+import { Removed } from './removed.tsx';
+import { largeAddress } from './story-figure.tsx';
+
+interface GalleryPicture {
+  /** Undefined for a picture the edition does not hold any more. */
+  readonly media: EditionMedia | undefined;
+  readonly alt: string;
+  readonly caption: string;
+  readonly credit: string;
+  readonly shape: FigureShape;
+  readonly first: boolean;
+}
+
+/**
+ * Pictures side by side, each with its words and a link to the whole of it. They are cut alike, upright ones among
+ * themselves as such, so that rows are even; the first of an odd number opens the gallery over its full width.
+ */
+export function StoryGallery({ pictures }: { readonly pictures: readonly GalleryPicture[] }) {
+  const fronts = pictures.map(({ media }) => media && picturesOf(media)[0]);
+  const upright = fronts.every((front) => !front || front.height > front.width);
+  const opens = pictures.length % 2 === 1 && !upright;
+  return (
+    <ul class="gallery">
+      {pictures.map((picture, index) => (
+        <GalleryItem
+          {...picture}
+          whole={fronts[index]}
+          shape={picture.shape || (opens && index === 0 ? '' : upright ? '4x5' : '4x3')}
+          opens={opens && index === 0}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ItemProps extends GalleryPicture {
+  readonly whole: PictureFiles | undefined;
+  readonly opens: boolean;
+}
+
+function GalleryItem({ media, whole, shape, opens, alt, caption, credit, first }: ItemProps) {
+  if (!media || !whole)
+    return (
+      <li>
+        <Removed kind="picture" />
+      </li>
+    );
+  const shown = (shape === '' ? null : cropOf(media, shape)) ?? whole;
+  return (
+    <li class={opens ? 'opens' : undefined}>
+      <figure>
+        <a href={largeAddress(whole) ?? undefined} aria-label={`Xem ảnh cỡ lớn${alt && `: ${alt}`}`}>
+          <Picture files={shown} alt={alt} sizes={opens ? SIZES.wide : SIZES.gallery} first={first} />
+        </a>
+        <Caption caption={caption} credit={credit} creditLabel="Ảnh" />
+      </figure>
+    </li>
+  );
+}
