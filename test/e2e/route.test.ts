@@ -5,10 +5,11 @@ import type { Browser, Page } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, newPerson, signIn as signInAt } from '../support/browser.ts';
-import type { PersonName } from '../support/house.ts';
+import { houseAt, type House, type PersonName } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { cornerError, picture } from '../support/pictures.ts';
 import { violationsOf } from '../support/axe.ts';
+import { twoAtOneStory } from './together.ts';
 
 /**
  * The whole route as its people walk it, each at a browser of their own: a teacher writes on a phone, the desk edits
@@ -19,11 +20,13 @@ const DESKTOP = { width: 1280, height: 800 };
 const HEADLINE = 'Ngày hội đọc sách của học sinh vùng cao';
 
 let newsroom: Newsroom;
+let house: House;
 let browser: Browser;
 let folder: string;
 let photos: string[];
 beforeAll(async () => {
   newsroom = await startNewsroom();
+  house = houseAt(newsroom.cms.url);
   browser = await launchChromium();
   folder = await mkdtemp(path.join(os.tmpdir(), 'toasoan-photos-'));
   photos = await sixPhotos();
@@ -231,3 +234,6 @@ describe('a story goes from a school’s phone to the website', { timeout: 240_0
     return entries.filter((entry) => entry.isFile()).length;
   }
 });
+
+// Shares this newsroom, since starting one takes longer than the story.
+twoAtOneStory(() => ({ browser, editorUrl: newsroom.editor.url, house }));

@@ -94,31 +94,36 @@ function withMarks(runs: readonly TextRun[], before: Piece, after: Piece): WordR
   const cut: WordRun[] = [];
   let [i, j] = [0, 0];
   for (const { kind, text } of runs) {
-    for (const unit of text.split('')) {
-      const [old, young] = [before.marks[i] ?? [], after.marks[j] ?? []];
-      if (kind !== 'added') i += 1;
-      if (kind !== 'removed') j += 1;
-      const format = kind === 'same' && markName(old) !== markName(young);
-      add(cut, {
+    const marksAt = (at: number) => {
+      const old = kind === 'added' ? NO_MARKS : (before.marks[i + at] ?? NO_MARKS);
+      const young = kind === 'removed' ? old : (after.marks[j + at] ?? NO_MARKS);
+      return { old: kind === 'added' ? young : old, young };
+    };
+    let start = 0;
+    while (start < text.length) {
+      const { old, young } = marksAt(start);
+      let end = start + 1;
+      for (; end < text.length; end++) {
+        const next = marksAt(end);
+        if (next.old !== old && markName(next.old) !== markName(old)) break;
+        if (next.young !== young && markName(next.young) !== markName(young)) break;
+      }
+      const format = markName(old) !== markName(young);
+      cut.push({
         kind: format ? 'format' : kind,
-        text: unit,
-        marks: kind === 'removed' ? old : young,
+        text: text.slice(start, end),
+        marks: young,
         ...(format ? { before: old } : {}),
       });
+      start = end;
     }
+    if (kind !== 'added') i += text.length;
+    if (kind !== 'removed') j += text.length;
   }
   return cut;
 }
 
-function add(runs: WordRun[], run: WordRun): void {
-  const last = runs.at(-1);
-  const joins =
-    last?.kind === run.kind &&
-    markName(last.marks) === markName(run.marks) &&
-    markName(last.before) === markName(run.before);
-  if (last && joins) runs[runs.length - 1] = { ...last, text: last.text + run.text };
-  else runs.push(run);
-}
+const NO_MARKS: readonly RichMark[] = [];
 
 /** The words of a medium where it stands; its asset is the same in a pair. */
 function attributesThatDiffer(before: Piece, after: Piece): AttributeDifference[] {

@@ -64,12 +64,12 @@ export const keyOf = (piece: Piece): string =>
 /** The words of a piece with their marks, however its text was cut into nodes. */
 function runsOfMarks({ text, marks }: Piece): [string, string][] {
   const runs: [string, string][] = [];
-  for (let n = 0; n < text.length; n++) {
-    const name = markName(marks[n]);
-    const last = runs.at(-1);
-    const unit = text[n] ?? '';
-    if (last && last[1] === name) last[0] += unit;
-    else runs.push([unit, name]);
+  let start = 0;
+  for (let end = 1; end <= text.length; end++) {
+    const [here, next] = [marks[start], marks[end]];
+    if (end < text.length && (here === next || markName(here) === markName(next))) continue;
+    runs.push([text.slice(start, end), markName(here)]);
+    start = end;
   }
   return runs;
 }

@@ -79,13 +79,13 @@ export interface DifferenceCounts {
   /** Media that came, went, were moved or have other words; the cover too. */
   readonly media: number;
   /** Short texts around the body that changed. */
-  readonly fields: number;
+  readonly fields: readonly TextField[];
   readonly topics: number;
 }
 
 /** True when the two contents are the same. */
 export const isNoDifference = (counts: DifferenceCounts): boolean =>
-  counts.words + counts.paragraphs + counts.media + counts.fields + counts.topics === 0;
+  counts.words + counts.paragraphs + counts.media + counts.fields.length + counts.topics === 0;
 
 /** A difference in numbers. */
 export function countsOf({ fields, topics, mainTopic, cover, body }: StoryDifference): DifferenceCounts {
@@ -98,7 +98,7 @@ export function countsOf({ fields, topics, mainTopic, cover, body }: StoryDiffer
     words: changedRuns.reduce((sum, { text }) => sum + countWords(text), 0),
     paragraphs: differing.filter((part) => ofKind(part) === 'text').length,
     media: differing.filter((part) => ofKind(part) === 'media').length + (cover ? 1 : 0),
-    fields: fields.filter(({ changed }) => changed).length,
+    fields: fields.filter(({ changed }) => changed).map(({ name }) => name),
     topics: topics.some(({ kind }) => kind !== 'same') || mainTopic ? topicChanges(topics) : 0,
   };
 }

@@ -12,6 +12,7 @@ export interface TextRun {
  * `added` is the text after. Texts come in NFC. What went stands before what came in its place.
  */
 export function textDifference(before: string, after: string): TextRun[] {
+  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
   const [old, young] = [tokensOf(before), tokensOf(after)];
   const run = new Runs();
   let [i, j] = [0, 0];

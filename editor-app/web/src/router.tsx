@@ -28,6 +28,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               lazy: async () => ({ Component: (await import('./scenes/story/story-scene.tsx')).StoryScene }),
             },
             {
+              path: 'stories/:id/versions',
+              lazy: async () => ({
+                Component: (await import('./scenes/versions/versions-scene.tsx')).VersionsScene,
+              }),
+            },
+            {
               // One route for new and old stories: the first save of a new one changes the address, not the screen.
               path: 'write/:id?',
               lazy: async () => ({ Component: (await import('./scenes/write/write-scene.tsx')).WriteScene }),

@@ -1,13 +1,22 @@
 import { formatDateTime, STAGES, type HistoryEntry } from '@toasoan/domain';
+import { Link } from 'react-router-dom';
 import { deed } from '../../words/story-words.ts';
 import lists from '../../components/list.module.css';
 import { Panel } from '../../components/page/panel.tsx';
 import classes from './story-page.module.css';
 
-/** What happened to the story, the latest first. */
-export function History({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+interface Props {
+  readonly storyId: string;
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** What happened to the story, the latest first, and the way to its versions. */
+export function History({ storyId, entries }: Props) {
   return (
     <Panel title="Quá trình">
+      <p className={classes.commentText}>
+        <Link to={`/stories/${storyId}/versions`}>Lịch sử các bản</Link>
+      </p>
       <ol className={lists.plain} reversed>
         {[...entries].reverse().map((entry, index) => (
           <li key={`${entry.at} ${index}`}>

@@ -10,6 +10,8 @@ import { QuotedWords } from '../../components/text/quoted-words.tsx';
 import { QuotingContext } from '../../components/text/quoting.ts';
 import { StoryText } from '../../components/text/story-text.tsx';
 import { nextStep, NO_HEADLINE } from '../../words/story-words.ts';
+import { PresenceLine } from '../../presence/presence-line.tsx';
+import { ChangesNotice } from '../versions/changes-notice.tsx';
 import { ActionBar } from './actions/action-bar.tsx';
 import { Comments } from './comments.tsx';
 import { Deliveries } from './deliveries.tsx';
@@ -46,6 +48,8 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
             <Text>
               <strong>Tiếp theo:</strong> {nextStep(story)}
             </Text>
+            <PresenceLine storyId={story.id} />
+            <ChangesNotice story={story} />
           </Stack>
           <div role="status" className={classes.done}>
             {done === '' ? null : <Notice tone="success">{done}</Notice>}
@@ -60,7 +64,7 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
           <Deliveries story={story} />
           <Facts story={story} />
           <Comments story={story} />
-          <History entries={story.history} />
+          <History storyId={story.id} entries={story.history} />
         </div>
         <SelectionBar passages={passages} />
       </div>

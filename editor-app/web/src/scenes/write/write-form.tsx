@@ -18,6 +18,7 @@ import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
 import { missingUploads } from './media/missing-uploads.ts';
 import { useMedia } from './media/use-media.ts';
 import type { PassagesProps } from './passages/passages-panel.tsx';
+import type { TogetherProps } from './presence/together-head.tsx';
 import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import { ReturnNotice } from './return-notice.tsx';
 import { sameJson } from './saving/same-content.ts';
@@ -47,6 +48,14 @@ const PassagesPanel = lazy<ComponentType<PassagesProps>>(() =>
   ),
 );
 
+/** Who else is here comes after the desk too; saving is safe without it. */
+const TogetherHead = lazy<ComponentType<TogetherProps>>(() =>
+  import('./presence/together-head.tsx').then(
+    (together) => ({ default: together.TogetherHead }),
+    () => ({ default: () => null }),
+  ),
+);
+
 const NOTHING_KNOWN: StoryView['assets'] = [];
 
 /** The desk at which one story is written. `story` is null for a new one; it is read once, when the desk opens. */
@@ -61,6 +70,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
     void navigate(`/write/${id}`, { replace: true, state: { desk } satisfies DeskState });
   const { saver, state, view } = useSaver({ story, unitId, onMade });
   const { content, phase } = state;
+  const [readOnly, setReadOnly] = useState(false);
 
   const change = useCallback(
     (part: Partial<StoryContent>) => saver.edit({ ...saver.state().content, ...part }),
@@ -106,8 +116,11 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
         <PageHeading>{story ? 'Sửa bài' : 'Viết bài mới'}</PageHeading>
         <ReturnNotice view={view} />
         <KeptNotice kept={state.kept} saver={saver} />
+        <Suspense>
+          <TogetherHead editor={editor} saver={saver} state={state} story={story} onReadOnly={setReadOnly} />
+        </Suspense>
       </div>
-      <div className={classes.columns}>
+      <fieldset className={classes.columns} disabled={readOnly}>
         <div className={classes.main}>
           {story === null && units.length > 1 ? (
             <UnitField units={units} unitId={unitId} fixed={state.storyId !== null} onChange={setUnitId} />
@@ -154,16 +167,18 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
             <RemarksPanel editor={editor} saver={saver} state={state} />
           </Suspense>
         </div>
-      </div>
-      <WriteBar
-        state={state}
-        saver={saver}
-        view={view}
-        advance={advance}
-        assets={assets}
-        missingFiles={missing}
-        onGo={(part) => goToPart(part, editor)}
-      />
+      </fieldset>
+      <fieldset className={classes.switch} disabled={readOnly}>
+        <WriteBar
+          state={state}
+          saver={saver}
+          view={view}
+          advance={advance}
+          assets={assets}
+          missingFiles={missing}
+          onGo={(part) => goToPart(part, editor)}
+        />
+      </fieldset>
       {theirs ? <StaleDialog mine={content} theirs={theirs} saver={saver} /> : null}
       <LeaveGuard uploader={uploader} />
     </AssetsContext.Provider>
