@@ -65,6 +65,20 @@ export const ERRORS = {
     403,
     'Chỉ người viết, phòng phụ trách bài và người nêu góp ý mới đánh dấu đã sửa xong hoặc mở lại góp ý.',
   ],
+  'proposal.role': [
+    403,
+    'Bạn không gợi ý sửa được bài này lúc này, hoặc gợi ý này không phải của bạn. Bạn vẫn có thể góp ý theo đoạn.',
+  ],
+  'proposal.empty': [422, 'Gợi ý chưa khác bài hiện tại ở chỗ nào nên chưa gửi. Hãy sửa lời rồi gửi lại.'],
+  'proposal.not_found': [404, 'Không tìm thấy gợi ý sửa này trong bài. Hãy tải lại trang.'],
+  'proposal.closed': [
+    409,
+    'Gợi ý này vừa được xử lý xong, nên thao tác vừa rồi không đổi gì. Hãy tải lại trang để xem kết quả.',
+  ],
+  'proposal.unfit': [
+    409,
+    'Có chỗ của gợi ý không còn khớp vì đoạn đó đã được sửa. Bài vẫn giữ nguyên; hãy so sánh hai lời và sửa tay nếu cần.',
+  ],
   'version.not_found': [
     404,
     'Không tìm thấy bản này của bài. Có thể nó đã được gộp vào bản lưu ngay sau đó.',

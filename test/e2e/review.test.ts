@@ -159,3 +159,48 @@ describe('remarks on passages', () => {
     await desk.context().close();
   });
 });
+
+describe('suggestions', () => {
+  let story: StoryView;
+
+  it('the head suggests other words; the story stays as it is', async () => {
+    story = await act(house, 'writerA', await begin(house, 'writerA', 'truong-a', content()), 'submit');
+    const head = await signIn(browser, newsroom.editor.url, 'headHssv', DESKTOP);
+    await openStory(head, story);
+    await head.getByRole('link', { name: 'Gợi ý sửa lời' }).click();
+    await head.getByLabel('Tít').fill('Ngày hội đọc sách dưới sân trường');
+    const text = head.getByRole('textbox', { name: /Nội dung/ });
+    await text.getByText('Có 300 học sinh').click();
+    await head.keyboard.press('Home');
+    await head.keyboard.type('Sáng 5/9, ');
+    await head.getByLabel(/Lời nhắn/).fill('Gọn và rõ ngày.');
+    await inOrder(head, 'suggest-1280');
+    await head.getByRole('button', { name: 'Gửi gợi ý (2 chỗ)' }).click();
+    await head.getByRole('heading', { name: 'Chỗ 1: Tít' }).waitFor();
+    expect((await house.people.headHssv.get<StoryView>(`/newsroom/stories/${story.id}`)).contentHash).toBe(
+      story.contentHash,
+    );
+    await head.context().close();
+  });
+
+  it('the writer takes one change and leaves the other, on a phone', async () => {
+    story = await act(house, 'deskHssv', story, 'return', { note: 'Xem gợi ý sửa.' });
+    const writer = await signIn(browser, newsroom.editor.url, 'writerA', PHONE);
+    await openStory(writer, story);
+    await writer.getByRole('link', { name: 'Xem và nhận từng chỗ' }).click();
+    const second = writer.getByRole('listitem').filter({ hasText: 'Chỗ 2' });
+    await second.waitFor();
+    await inOrder(writer, 'suggestions-360');
+    await second.getByRole('button', { name: 'Nhận', exact: true }).click();
+    await second.getByText('Đã nhận: writerA').waitFor();
+    const first = writer.getByRole('listitem').filter({ hasText: 'Chỗ 1' });
+    await first.getByRole('button', { name: 'Bỏ', exact: true }).click();
+    await writer.getByText('Đã xem xong.').waitFor();
+    await writer.setViewportSize(DESKTOP);
+    await inOrder(writer, 'suggestions-1280');
+    const now = await house.people.writerA.get<StoryView>(`/newsroom/stories/${story.id}`);
+    expect(now.content.headline).toBe('Ngày hội đọc sách của học sinh');
+    expect(runningText(now.content).text).toContain('Sáng 5/9, Có 300 học sinh');
+    await writer.context().close();
+  });
+});

@@ -8,6 +8,7 @@ import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
 import { indexSql } from './index-sql';
 import { presenceSql } from './presence-sql';
+import { proposalSql } from './proposal-sql';
 import { inTransaction } from './sql';
 import { versionSql } from './version-sql';
 import { viewSql } from './view-sql';
@@ -28,6 +29,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       consentSql,
       versionSql,
       presenceSql,
+      proposalSql,
       viewSql,
       indexSql,
     ];

@@ -51,19 +51,22 @@ export function permit(
   input: ActionInput & { readonly content?: unknown } = {},
 ): Stage {
   const decision = decide(action, facts, caller, input);
-  const stale = basedOn !== story.revision;
   // A person who looked at an older revision learns that first, unless their role forbids the action anyway.
-  if (stale && (decision.ok || decision.reason !== 'story.role')) {
-    throw new NewsroomError('story.stale', {
-      current: {
-        revision: story.revision,
-        content: story.content,
-        by: story.lastWriter,
-        at: story.updatedAt.toISOString(),
-      },
-      yours: { basedOn, content: input.content ?? null },
-    });
-  }
+  if (decision.ok || decision.reason !== 'story.role') refuseStale(story, basedOn, input.content);
   if (!decision.ok) throw new NewsroomError(decision.reason, decision.details);
   return decision.to;
+}
+
+/** Refuses what was based on an older revision. @throws NewsroomError story.stale with both versions */
+export function refuseStale(story: StoryRow, basedOn: number, content: unknown): void {
+  if (basedOn === story.revision) return;
+  throw new NewsroomError('story.stale', {
+    current: {
+      revision: story.revision,
+      content: story.content,
+      by: story.lastWriter,
+      at: story.updatedAt.toISOString(),
+    },
+    yours: { basedOn, content: content ?? null },
+  });
 }

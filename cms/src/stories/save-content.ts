@@ -12,6 +12,14 @@ import { openStory, permit } from './open';
 import { routeFor } from './routing';
 import type { StoryRow } from './row';
 
+/** What comes along with words that somebody else suggested. */
+export interface Along {
+  /** Media that were checked when the words were suggested. */
+  readonly media?: readonly string[];
+  /** Document ids of people whose words are in the content now. */
+  readonly writers?: readonly string[];
+}
+
 /**
  * Saves what a person wrote, based on the revision they saw. Whoever saves becomes one of the story's writers, and
  * any approval falls with the content it was given for. Saving the same content again changes nothing.
@@ -22,12 +30,17 @@ export async function saveContent(
   caller: Caller,
   storyId: string,
   input: z.output<typeof saveContentSchema>,
+  along: Along = {},
 ): Promise<void> {
   await inTransaction(strapi, async (sql) => {
     const open = await openStory(sql, storyId, caller, 'lock');
     permit(open, 'edit', caller, input.basedOn, { content: input.content });
     const { story } = open;
-    const content = await checkedContent(sql, input.content, allowedMedia(story, caller));
+    const { unitIds, known } = allowedMedia(story, caller);
+    const content = await checkedContent(sql, input.content, {
+      unitIds,
+      known: [...known, ...(along.media ?? [])],
+    });
     const mediaIds = mediaOf(content);
     const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
     if (hash === open.facts.contentHash) return;
@@ -56,7 +69,7 @@ export async function saveContent(
           content.coverAssetId,
           hash,
           caller.rowId,
-          JSON.stringify([...new Set([...story.writerIds, caller.personId])]),
+          JSON.stringify([...new Set([...story.writerIds, caller.personId, ...(along.writers ?? [])])]),
           JSON.stringify([...new Set(cooperating)]),
           leadUnitId,
           story.id,

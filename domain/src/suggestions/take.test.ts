@@ -5,7 +5,7 @@ import { emptyContent, type StoryContent } from '../story/content.ts';
 import type { RichNode } from '../story/rich-node.ts';
 import { check } from '../testing/check.ts';
 import { changesOf, withChanges } from './changes.ts';
-import { fitOf, takeChanges } from './take.ts';
+import { clashOf, fitOf, takeChanges } from './take.ts';
 
 const paragraph = (text: string): RichNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const story = (...texts: string[]): StoryContent => ({
@@ -134,6 +134,9 @@ describe('taking changes', () => {
       ok: false,
       unfit: ['block-0'],
     });
+    expect(clashOf({ base, proposed, current, accepted: NONE }, 'block-0')).toEqual([
+      paragraph('Chiều nay, nhà trường tổ chức ngày hội.'),
+    ]);
     expect(fitOf({ base, proposed, current, accepted: NONE }, 'block-1')).toBe('fits');
     expect(fitOf({ base, proposed, current: proposed, accepted: NONE }, 'block-1')).toBe('there');
   });

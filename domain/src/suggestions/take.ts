@@ -1,5 +1,6 @@
-import { mergeContent, resolved, type Merge } from '../merge/merge-content.ts';
+import { isFieldConflict, mergeContent, resolved, type Merge } from '../merge/merge-content.ts';
 import type { StoryContent } from '../story/content.ts';
+import type { RichNode } from '../story/rich-node.ts';
 import { sameJson } from '../text/same-json.ts';
 import { changesOf, withChanges, type Wording } from './changes.ts';
 
@@ -37,6 +38,14 @@ export function fitOf(taking: Omit<Taking, 'chosen'>, id: string): Fit {
   const content = resolved(merge, {});
   const now = wordingOf(taking.current);
   return sameJson(wordingOf(content), now) ? 'there' : 'fits';
+}
+
+/** What stands now where a change that does not fit would go: blocks, or the words of a field. */
+export function clashOf(taking: Omit<Taking, 'chosen'>, id: string): readonly RichNode[] | string {
+  const [conflict] = mergeOf(taking, new Set([id])).conflicts;
+  if (!conflict) return [];
+  if (!isFieldConflict(conflict)) return conflict.theirs;
+  return typeof conflict.theirs === 'string' ? conflict.theirs : [];
 }
 
 function mergeOf(

@@ -21,6 +21,7 @@ import { PassagesPanel } from './passages/passages-panel.tsx';
 import { SelectionBar } from './passages/selection-bar.tsx';
 import { usePassages } from './passages/use-passages.ts';
 import classes from './story-page.module.css';
+import { SuggestionsPanel } from './suggestions-panel.tsx';
 
 /** What the last action did, carried over from the write screen by navigation. */
 function carriedWords(state: unknown): string {
@@ -61,6 +62,7 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
         </article>
         <div className={page.column}>
           <PassagesPanel storyId={story.id} passages={passages} />
+          <SuggestionsPanel storyId={story.id} />
           <Deliveries story={story} />
           <Facts story={story} />
           <Comments story={story} />
