@@ -143,6 +143,10 @@ export const ERRORS = {
     422,
     'Có ảnh hoặc video nhận ra được trẻ em mà chưa đủ đồng ý cho kênh đã chọn. Hãy bổ sung đồng ý, làm mờ hoặc bỏ tệp đó.',
   ],
+  'story.checklist_open': [
+    422,
+    'Còn mục bắt buộc trong danh sách kiểm tra chưa xong nên bài chưa được duyệt. Hãy xem các mục được nêu, đánh dấu mục bạn đã kiểm tra rồi duyệt lại.',
+  ],
   'asset.too_many_pixels': [
     422,
     'Ảnh hoặc khung hình có quá nhiều điểm ảnh nên không xử lý được. Hãy giảm kích thước.',

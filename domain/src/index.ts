@@ -54,6 +54,7 @@ export * from './remarks/remark.ts';
 export * from './remarks/remarks-of.ts';
 export * from './remarks/rules.ts';
 export * from './remarks/words.ts';
+export * from './story/checklist.ts';
 export * from './story/content-hash.ts';
 export * from './story/content.ts';
 export * from './story/edition.ts';

@@ -4,6 +4,7 @@ import {
   NewsroomError,
   type Action,
   type ActionInput,
+  type CheckLine,
   type Stage,
   type StoryFacts,
 } from '@toasoan/domain';
@@ -18,6 +19,7 @@ export interface OpenStory {
   readonly story: StoryRow;
   readonly facts: StoryFacts;
   readonly assets: readonly AssetRow[];
+  readonly checklist: readonly CheckLine[];
 }
 
 /**
@@ -32,11 +34,11 @@ export async function openStory(
 ): Promise<OpenStory> {
   const story = await loadStory(sql, documentId, lock);
   if (!story) throw new NewsroomError('story.not_found');
-  const { facts, assets } = await factsOf(sql, story);
+  const { facts, assets, checklist } = await factsOf(sql, story);
   if (!mayRead(caller, { ...facts, cooperatingUnitIds: story.cooperatingUnitIds })) {
     throw new NewsroomError('story.not_found');
   }
-  return { story, facts, assets };
+  return { story, facts, assets, checklist };
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '@toasoan/domain';
 import { toAssetView } from '../assets/view';
 import { commentsOf } from '../comments/read';
-import { rows, type Sql } from '../database/sql';
+import { first, rows, type Sql } from '../database/sql';
 import { deliveriesOfStory } from '../deliveries/view';
 import type { Caller } from '../people/caller';
 import { openStory } from './open';
@@ -18,7 +18,8 @@ import { openStory } from './open';
 /** A story with all that its page shows, for one caller. @throws NewsroomError story.not_found */
 export async function storyView(sql: Sql, storyId: string, caller: Caller): Promise<StoryView> {
   const open = await openStory(sql, storyId, caller, 'read');
-  const { story, facts, assets } = open;
+  const { story, facts, assets, checklist } = open;
+  const actions = offeredActions(facts, caller);
   const today = dayOf(new Date());
   return {
     id: story.documentId,
@@ -36,6 +37,7 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
       at: story.approval.at.toISOString(),
       contentHash: story.approval.hash,
       channels: story.approval.channels,
+      checklist: await answersOf(sql, storyId, story.approval.hash),
     },
     live: story.live && {
       number: story.live.number,
@@ -46,9 +48,25 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
     deliveries: await deliveriesOfStory(sql, storyId),
     history: await historyOf(sql, storyId),
     comments: await commentsOf(sql, open, caller),
-    actions: offeredActions(facts, caller),
+    checklist: actions.includes('approve') ? checklist : [],
+    actions,
     updatedAt: story.updatedAt.toISOString(),
   };
+}
+
+/** What was checked with the approval that holds. */
+async function answersOf(
+  sql: Sql,
+  storyId: string,
+  contentHash: string,
+): Promise<{ id: string; label: string }[]> {
+  const found = await first<{ checklist: { id: string; label: string }[] }>(
+    sql,
+    `select checklist from newsroom.approvals where story_id = ? and content_hash = ?
+     order by revision desc limit 1`,
+    [storyId, contentHash],
+  );
+  return (found?.checklist ?? []).map(({ id, label }) => ({ id, label }));
 }
 
 const unitRefs = (sql: Sql, ids: readonly string[]): Promise<UnitRef[]> =>

@@ -6,6 +6,7 @@ import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery
 import { channelNames } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
 import type { AssetView } from './assets.ts';
+import { checkIds, type CheckLine } from '../story/checklist.ts';
 import type { StoryContent } from '../story/content.ts';
 import { storyContentSchema } from '../story/content.ts';
 import type { StoryKind } from '../story/kinds.ts';
@@ -40,6 +41,8 @@ export const actSchema = z.strictObject({
   basedOn: z.int().nonnegative(),
   note: z.string().max(4_000).optional(),
   channels: z.array(z.enum(channelNames)).max(channelNames.length).optional(),
+  /** Lines of the checklist the person has checked, with an approval. */
+  checklist: z.array(z.enum(checkIds)).max(checkIds.length).optional(),
 });
 export const actionNameSchema = z.enum(actions).exclude(['edit']);
 
@@ -183,12 +186,16 @@ export interface StoryView {
     readonly at: string;
     readonly contentHash: string;
     readonly channels: readonly ChannelName[];
+    /** What the approver said they had checked, in the words they were asked. */
+    readonly checklist: readonly { readonly id: string; readonly label: string }[];
   } | null;
   readonly live: { readonly number: number; readonly publishedAt: string; readonly address: string } | null;
   readonly assets: readonly AssetView[];
   readonly deliveries: readonly DeliveryView[];
   readonly history: readonly HistoryEntry[];
   readonly comments: readonly CommentView[];
+  /** The checklist before an approval; empty for who does not approve now. */
+  readonly checklist: readonly CheckLine[];
   /** What this person may do now. */
   readonly actions: readonly Action[];
   readonly updatedAt: string;

@@ -1,6 +1,7 @@
 import type {
   Action,
   ChannelName,
+  CheckId,
   DeliveryView,
   Paged,
   QueueName,
@@ -56,6 +57,7 @@ export interface ActInput {
   readonly basedOn: number;
   readonly note?: string;
   readonly channels?: readonly ChannelName[];
+  readonly checklist?: readonly CheckId[];
 }
 
 /** Does an action to a story; the story and the lists on screen follow. */
