@@ -167,7 +167,7 @@ describe('suggestions', () => {
     story = await act(house, 'writerA', await begin(house, 'writerA', 'truong-a', content()), 'submit');
     const head = await signIn(browser, newsroom.editor.url, 'headHssv', DESKTOP);
     await openStory(head, story);
-    await head.getByRole('link', { name: 'Gợi ý sửa lời' }).click();
+    await head.getByRole('link', { name: 'Gợi ý lời khác' }).click();
     await head.getByLabel('Tít').fill('Ngày hội đọc sách dưới sân trường');
     const text = head.getByRole('textbox', { name: /Nội dung/ });
     await text.getByText('Có 300 học sinh').click();

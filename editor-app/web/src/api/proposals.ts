@@ -67,8 +67,8 @@ export function useWithdrawProposal(storyId: string) {
 /** Puts the suggestions the server gave on screen and reads the story they may have changed. */
 function useShown(storyId: string) {
   const queries = useQueryClient();
-  return (view: ProposalsView): Promise<void> => {
+  return (view: ProposalsView): void => {
     queries.setQueryData(proposalsKey(storyId), view);
-    return queries.invalidateQueries({ queryKey: storyKey(storyId) });
+    void queries.invalidateQueries({ queryKey: storyKey(storyId) });
   };
 }

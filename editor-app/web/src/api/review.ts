@@ -34,7 +34,7 @@ export function useSettle(storyId: string) {
 /** Puts a comment the server gave among those of the story on screen, at once, and reads the story again behind it. */
 function useShown(storyId: string) {
   const queries = useQueryClient();
-  return (comment: CommentView): Promise<void> => {
+  return (comment: CommentView): void => {
     queries.setQueryData<StoryView>(storyKey(storyId), (story) => {
       if (!story) return story;
       const known = story.comments.some(({ id }) => id === comment.id);
@@ -43,6 +43,6 @@ function useShown(storyId: string) {
         : [...story.comments, comment];
       return { ...story, comments };
     });
-    return queries.invalidateQueries({ queryKey: storyKey(storyId) });
+    void queries.invalidateQueries({ queryKey: storyKey(storyId) });
   };
 }

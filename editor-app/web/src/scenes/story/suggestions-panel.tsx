@@ -16,12 +16,12 @@ export function SuggestionsPanel({ storyId }: { readonly storyId: string }) {
         </Text>
         {data.proposals.length > 0 ? (
           <Button component={Link} to={`/stories/${storyId}/suggestions`} size="sm" variant="default">
-            {data.mayDecide && waiting > 0 ? 'Xem và nhận từng chỗ' : 'Xem gợi ý sửa'}
+            {data.mayDecide && waiting > 0 ? 'Xem và nhận từng chỗ' : 'Xem các gợi ý'}
           </Button>
         ) : null}
         {data.mayPropose ? (
           <Button component={Link} to={`/stories/${storyId}/suggest`} size="sm" variant="default">
-            Gợi ý sửa lời
+            Gợi ý lời khác
           </Button>
         ) : null}
       </Stack>
