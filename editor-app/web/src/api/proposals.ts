@@ -67,8 +67,9 @@ export function useWithdrawProposal(storyId: string) {
 /** Puts the suggestions the server gave on screen and reads the story they may have changed. */
 function useShown(storyId: string) {
   const queries = useQueryClient();
-  return (view: ProposalsView): void => {
+  return (view: ProposalsView): Promise<void> => {
     queries.setQueryData(proposalsKey(storyId), view);
-    void queries.invalidateQueries({ queryKey: storyKey(storyId) });
+    // Waited for: the next decision has to name the revision this one made.
+    return queries.invalidateQueries({ queryKey: storyKey(storyId) });
   };
 }
