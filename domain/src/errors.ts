@@ -69,6 +69,29 @@ export const ERRORS = {
   'story.content_too_large': [413, 'Bài dài quá giới hạn nên chưa được lưu. Hãy chia thành nhiều bài.'],
   'story.topic_unknown': [422, 'Có chủ đề không còn trong kế hoạch đang hiệu lực. Hãy chọn lại chủ đề.'],
   'story.gate': [403, 'Bài chỉ thay đổi qua các thao tác của tòa soạn.'],
+  'comment.not_found': [404, 'Không tìm thấy góp ý này trong bài. Hãy tải lại trang.'],
+  'comment.passage_gone': [
+    409,
+    'Đoạn được góp ý vừa được sửa nên góp ý chưa gửi được. Lời góp ý vẫn còn trong ô; hãy chọn lại đoạn rồi gửi.',
+  ],
+  'comment.role': [
+    403,
+    'Chỉ người viết, phòng phụ trách bài và người nêu góp ý mới đánh dấu đã sửa xong hoặc mở lại góp ý.',
+  ],
+  'proposal.role': [
+    403,
+    'Bạn không gợi ý sửa được bài này lúc này, hoặc gợi ý này không phải của bạn. Bạn vẫn có thể góp ý theo đoạn.',
+  ],
+  'proposal.empty': [422, 'Gợi ý chưa khác bài hiện tại ở chỗ nào nên chưa gửi. Hãy sửa lời rồi gửi lại.'],
+  'proposal.not_found': [404, 'Không tìm thấy gợi ý sửa này trong bài. Hãy tải lại trang.'],
+  'proposal.closed': [
+    409,
+    'Gợi ý này vừa được xử lý xong, nên thao tác vừa rồi không đổi gì. Hãy tải lại trang để xem kết quả.',
+  ],
+  'proposal.unfit': [
+    409,
+    'Có chỗ của gợi ý không còn khớp vì đoạn đó đã được sửa. Bài vẫn giữ nguyên; hãy so sánh hai lời và sửa tay nếu cần.',
+  ],
   'version.not_found': [
     404,
     'Không tìm thấy bản này của bài. Có thể nó đã được gộp vào bản lưu ngay sau đó.',
@@ -132,6 +155,10 @@ export const ERRORS = {
   'story.consent_missing': [
     422,
     'Có ảnh hoặc video nhận ra được trẻ em mà chưa đủ đồng ý cho kênh đã chọn. Hãy bổ sung đồng ý, làm mờ hoặc bỏ tệp đó.',
+  ],
+  'story.checklist_open': [
+    422,
+    'Còn mục bắt buộc trong danh sách kiểm tra chưa xong nên bài chưa được duyệt. Hãy xem các mục được nêu, đánh dấu mục bạn đã kiểm tra rồi duyệt lại.',
   ],
   'asset.too_many_pixels': [
     422,

@@ -56,6 +56,8 @@ async function storiesInEveryStage(): Promise<StoryView[]> {
     basedOn: reopened.revision,
     content: marked('correction'),
   });
+  for (const story of [draft, correcting])
+    await house.people.writerA.post(`/newsroom/stories/${story.id}/comments`, { text: `${MARK} góp ý` });
   return [draft, await submit('submitted'), inEdit, inReview, returned, ready, correcting];
 }
 

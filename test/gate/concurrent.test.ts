@@ -11,7 +11,14 @@ import type pg from 'pg';
 import { expect, it } from 'vitest';
 import { withDesk } from '../support/desk.ts';
 import type { Answer } from '../support/api.ts';
-import { begin, personNames, storyContent, type House, type PersonName } from '../support/house.ts';
+import {
+  ALL_CHECKED,
+  begin,
+  personNames,
+  storyContent,
+  type House,
+  type PersonName,
+} from '../support/house.ts';
 import { randomFrom, type Random } from '../support/random.ts';
 import { thorough } from '../support/thorough.ts';
 
@@ -63,6 +70,7 @@ async function attempt(random: Random, who: PersonName, story: StoryView): Promi
           basedOn,
           note: random.chance(0.9) ? 'Lý do' : '',
           channels: random.chance(0.9) ? ['website'] : [],
+          ...(random.chance(0.9) ? { checklist: ALL_CHECKED } : {}),
         });
   if (status < 300) {
     tally.done += 1;

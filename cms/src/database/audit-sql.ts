@@ -54,6 +54,7 @@ create table if not exists newsroom.approvals (
   channels jsonb not null,
   constraint approved_by_another check (not writer_ids @> to_jsonb(approver_id))
 );
+alter table newsroom.approvals add column if not exists checklist jsonb not null default '[]';
 create index if not exists approvals_content on newsroom.approvals (story_id, content_hash);
 create or replace trigger approvals_row before update or delete on newsroom.approvals
   for each row execute function newsroom.refuse_change();

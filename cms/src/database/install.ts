@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import { env } from '../env';
 import { auditSql } from './audit-sql';
+import { commentSql } from './comment-sql';
 import { consentSql } from './consent-sql';
 import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
 import { indexSql } from './index-sql';
 import { settingsSql } from './settings-sql';
 import { presenceSql } from './presence-sql';
+import { proposalSql } from './proposal-sql';
 import { inTransaction } from './sql';
 import { versionSql } from './version-sql';
 import { viewSql } from './view-sql';
@@ -24,10 +26,12 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       'create schema if not exists newsroom;',
       auditSql,
       guardSql(),
+      commentSql,
       consentSql,
       settingsSql,
       versionSql,
       presenceSql,
+      proposalSql,
       viewSql,
       indexSql,
     ];

@@ -6,6 +6,7 @@ import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
+import { endProposalsOf } from '../proposals/rows';
 import { keepAtAction } from '../versions/keep';
 import { approve } from './approve';
 import { keepReason } from './keep-reason';
@@ -69,6 +70,7 @@ export async function act(
       await keepAtAction(step, action);
       await changeStage(step, action);
       if (WAITING_STAGES.includes(to)) await hastenMedia(sql, mediaOf(open.story.content));
+      if (to === 'published' || to === 'withdrawn') await endProposalsOf(sql, storyId);
       const detail = await EFFECTS[action](step);
       await notify(step, action);
       await audit(sql, {

@@ -1,3 +1,4 @@
+import type { CheckLine } from '@toasoan/domain';
 import { first } from '../database/sql';
 import type { Step } from './act';
 
@@ -14,10 +15,11 @@ export async function approve({
 }: Step): Promise<Readonly<Record<string, unknown>>> {
   const { story, facts } = open;
   const channels = JSON.stringify(input.channels ?? []);
+  const answers = answersIn(open.checklist, input.checklist ?? []);
   await first(
     sql,
-    `insert into newsroom.approvals (story_id, revision, content_hash, approver_id, writer_ids, channels)
-     values (?, ?, ?, ?, ?::jsonb, ?::jsonb)`,
+    `insert into newsroom.approvals (story_id, revision, content_hash, approver_id, writer_ids, channels, checklist)
+     values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)`,
     [
       story.documentId,
       story.revision,
@@ -25,6 +27,7 @@ export async function approve({
       caller.personId,
       JSON.stringify(story.writerIds),
       channels,
+      JSON.stringify(answers),
     ],
   );
   await first(
@@ -34,5 +37,11 @@ export async function approve({
      where id = ?`,
     [facts.contentHash, now, channels, caller.rowId, facts.contentHash, story.id],
   );
-  return { channels: input.channels };
+  return { channels: input.channels, checklist: answers.map(({ id }) => id) };
 }
+
+/** The lines a person answered, in the words they were asked: the list of questions may change later. */
+const answersIn = (lines: readonly CheckLine[], answers: readonly string[]) =>
+  lines
+    .filter(({ id, by }) => by === 'person' && answers.includes(id))
+    .map(({ id, label, source }) => ({ id, label, source }));

@@ -29,6 +29,12 @@ export async function checkedContent(
   return checked;
 }
 
+/** Content that was stored by an earlier release in the form this one gives it; as it is where it cannot be read. */
+export function inStoredForm(content: StoryContent): StoryContent {
+  const check = checkBody(content.body);
+  return check.ok ? { ...content, body: check.body } : content;
+}
+
 /** Those of the media that content may use; held until the transaction ends. */
 export async function usableMedia(
   sql: Sql,

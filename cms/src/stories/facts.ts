@@ -1,20 +1,36 @@
 import {
   allowedChannels,
+  checklistOf,
   contentHash,
   dayOf,
   mediaOf,
   missingParts,
+  requiredChecks,
+  type CheckLine,
   type ChildrenFact,
   type StoryFacts,
 } from '@toasoan/domain';
-import type { Sql } from '../database/sql';
+import { first, type Sql } from '../database/sql';
 import { loadAssets, mediaState, originalsOf, type AssetRow } from './media';
 import type { StoryRow } from './row';
 
+/** What the rules ask about a story, and what it was computed from. */
+export interface Facts {
+  readonly facts: StoryFacts;
+  readonly assets: AssetRow[];
+  readonly checklist: readonly CheckLine[];
+}
+
 /** Everything the rules ask about a story, computed from what is stored now: never from a remembered hash. */
-export async function factsOf(sql: Sql, story: StoryRow): Promise<{ facts: StoryFacts; assets: AssetRow[] }> {
+export async function factsOf(sql: Sql, story: StoryRow): Promise<Facts> {
   const wanted = mediaOf(story.content);
   const assets = await loadAssets(sql, wanted);
+  const children = assets.filter(mayShowChildren).map((asset) => childrenFact(asset, dayOf(new Date())));
+  const checklist = checklistOf({
+    content: story.content,
+    children,
+    openRemarks: await openRemarks(sql, story.id),
+  });
   const facts: StoryFacts = {
     stage: story.stage,
     authorId: story.author.id,
@@ -28,9 +44,10 @@ export async function factsOf(sql: Sql, story: StoryRow): Promise<{ facts: Story
     hasLiveEdition: story.live !== null,
     missing: missingParts(story.content),
     media: mediaState(assets, wanted.length),
-    children: assets.filter(mayShowChildren).map((asset) => childrenFact(asset, dayOf(new Date()))),
+    children,
+    toCheck: requiredChecks(checklist),
   };
-  return { facts, assets };
+  return { facts, assets, checklist };
 }
 
 /** Pictures and videos show people; so may a file whose kind is not known yet. */
@@ -43,3 +60,14 @@ const childrenFact = (asset: AssetRow, today: string): ChildrenFact => ({
   answered: asset.children !== 'unanswered',
   allowed: allowedChannels(asset.children, asset.consents, today),
 });
+
+/** Threads on passages of a story that nobody has settled. */
+async function openRemarks(sql: Sql, storyRowId: number): Promise<number> {
+  const found = await first<{ open: number }>(
+    sql,
+    `select count(*)::int as open from comments
+     where story_id = ? and quote is not null and thread_id is null and resolved_at is null`,
+    [storyRowId],
+  );
+  return found?.open ?? 0;
+}

@@ -33,6 +33,7 @@ async function recipients(sql: Sql, story: StoryRow, audience: Audience): Promis
   if (audience.at === 'author') {
     return people(sql, 'p.document_id = ?', [story.author.id]);
   }
+  if (audience.at === 'named') return people(sql, 'p.document_id = any(?)', [audience.personIds]);
   const places = {
     unit: [story.unit.id],
     lead: story.lead ? [story.lead.id] : [],

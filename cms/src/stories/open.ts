@@ -5,6 +5,7 @@ import {
   NewsroomError,
   type Action,
   type ActionInput,
+  type CheckLine,
   type Stage,
   type StoryFacts,
 } from '@toasoan/domain';
@@ -19,6 +20,7 @@ export interface OpenStory {
   readonly story: StoryRow;
   readonly facts: StoryFacts;
   readonly assets: readonly AssetRow[];
+  readonly checklist: readonly CheckLine[];
 }
 
 /**
@@ -33,11 +35,11 @@ export async function openStory(
 ): Promise<OpenStory> {
   const story = await loadStory(sql, documentId, lock);
   if (!story) throw new NewsroomError('story.not_found');
-  const { facts, assets } = await factsOf(sql, story);
+  const { facts, assets, checklist } = await factsOf(sql, story);
   if (!mayRead(caller, { ...facts, cooperatingUnitIds: story.cooperatingUnitIds })) {
     throw new NewsroomError('story.not_found');
   }
-  return { story, facts, assets };
+  return { story, facts, assets, checklist };
 }
 
 /**
@@ -52,25 +54,28 @@ export function permit(
   input: ActionInput & { readonly content?: unknown; readonly saveKey?: string | undefined } = {},
 ): Stage {
   const decision = decide(action, facts, caller, input);
-  const stale = basedOn !== story.revision;
   // A person who looked at an older revision learns that first, unless their role forbids the action anyway.
-  if (stale && (decision.ok || decision.reason !== 'story.role')) {
-    throw new NewsroomError('story.stale', {
-      current: {
-        storyId: story.documentId,
-        revision: story.revision,
-        content: story.content,
-        by: story.lastWriter,
-        at: story.updatedAt.toISOString(),
-      },
-      yours: { basedOn, content: input.content ?? null, appliedAs: appliedAs(story, basedOn, input.saveKey) },
-    });
-  }
+  if (decision.ok || decision.reason !== 'story.role') refuseStale(story, basedOn, input);
   if (!decision.ok) throw new NewsroomError(decision.reason, decision.details);
   return decision.to;
 }
 
-function appliedAs(story: StoryRow, basedOn: number, saveKey: string | undefined): number | null {
+/** Refuses what was based on an older revision. @throws NewsroomError story.stale with both versions */
+export function refuseStale(
+  story: StoryRow,
+  basedOn: number,
+  { content = null, saveKey }: { readonly content?: unknown; readonly saveKey?: string | undefined },
+): void {
+  if (basedOn === story.revision) return;
   const decision = decideSave(story, { basedOn, saveKey });
-  return decision.kind === 'stale' ? decision.appliedAs : null;
+  throw new NewsroomError('story.stale', {
+    current: {
+      storyId: story.documentId,
+      revision: story.revision,
+      content: story.content,
+      by: story.lastWriter,
+      at: story.updatedAt.toISOString(),
+    },
+    yours: { basedOn, content, appliedAs: decision.kind === 'stale' ? decision.appliedAs : null },
+  });
 }

@@ -20,6 +20,14 @@ import { routeFor } from './routing';
 import type { StoryRow } from './row';
 import { storyView } from './view';
 
+/** What comes along with words that somebody else suggested. */
+export interface Along {
+  /** Media that were checked when the words were suggested. */
+  readonly media?: readonly string[];
+  /** Document ids of people whose words are in the content now. */
+  readonly writers?: readonly string[];
+}
+
 /**
  * Saves what a person wrote, based on the revision they saw. Whoever saves becomes one of the story's writers, and
  * any approval falls with the content it was given for. Saving the same content again changes nothing; nor does a save
@@ -32,9 +40,10 @@ export async function saveContent(
   caller: Caller,
   storyId: string,
   input: z.output<typeof saveContentSchema>,
+  along: Along = {},
 ): Promise<StoryView> {
   return inTransaction(strapi, async (sql) => {
-    await change(sql, caller, storyId, input);
+    await change(sql, caller, storyId, input, along);
     return storyView(sql, storyId, caller);
   });
 }
@@ -44,11 +53,16 @@ async function change(
   caller: Caller,
   storyId: string,
   input: z.output<typeof saveContentSchema>,
+  along: Along,
 ): Promise<void> {
   const open = await openStory(sql, storyId, caller, 'lock');
   const { story } = open;
   const stored = async () => {
-    const content = await checkedContent(sql, input.content, allowedMedia(story, caller));
+    const { unitIds, known } = allowedMedia(story, caller);
+    const content = await checkedContent(sql, input.content, {
+      unitIds,
+      known: [...known, ...(along.media ?? [])],
+    });
     const mediaIds = mediaOf(content);
     const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
     return { content, mediaIds, hash, isThere: hash === open.facts.contentHash };
@@ -83,7 +97,7 @@ async function change(
         hash,
         caller.rowId,
         JSON.stringify(savesAfter(story, input.saveKey)),
-        JSON.stringify([...new Set([...story.writerIds, caller.personId])]),
+        JSON.stringify([...new Set([...story.writerIds, caller.personId, ...(along.writers ?? [])])]),
         JSON.stringify([...new Set(cooperating)]),
         leadUnitId,
         story.id,

@@ -2,7 +2,6 @@ import {
   dayOf,
   offeredActions,
   type Action,
-  type CommentView,
   type HistoryEntry,
   type PersonRef,
   type Stage,
@@ -10,14 +9,17 @@ import {
   type UnitRef,
 } from '@toasoan/domain';
 import { toAssetView } from '../assets/view';
-import { rows, type Sql } from '../database/sql';
+import { commentsOf } from '../comments/read';
+import { first, rows, type Sql } from '../database/sql';
 import { deliveriesOfStory } from '../deliveries/view';
 import type { Caller } from '../people/caller';
 import { openStory } from './open';
 
 /** A story with all that its page shows, for one caller. @throws NewsroomError story.not_found */
 export async function storyView(sql: Sql, storyId: string, caller: Caller): Promise<StoryView> {
-  const { story, facts, assets } = await openStory(sql, storyId, caller, 'read');
+  const open = await openStory(sql, storyId, caller, 'read');
+  const { story, facts, assets, checklist } = open;
+  const actions = offeredActions(facts, caller);
   const today = dayOf(new Date());
   return {
     id: story.documentId,
@@ -35,6 +37,7 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
       at: story.approval.at.toISOString(),
       contentHash: story.approval.hash,
       channels: story.approval.channels,
+      checklist: await answersOf(sql, storyId, story.approval.hash),
     },
     live: story.live && {
       number: story.live.number,
@@ -44,10 +47,26 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
     assets: assets.map((asset) => toAssetView(asset, today)),
     deliveries: await deliveriesOfStory(sql, storyId),
     history: await historyOf(sql, storyId),
-    comments: await commentsOf(sql, story.id),
-    actions: offeredActions(facts, caller),
+    comments: await commentsOf(sql, open, caller),
+    checklist: actions.includes('approve') ? checklist : [],
+    actions,
     updatedAt: story.updatedAt.toISOString(),
   };
+}
+
+/** What was checked with the approval that holds. */
+async function answersOf(
+  sql: Sql,
+  storyId: string,
+  contentHash: string,
+): Promise<{ id: string; label: string }[]> {
+  const found = await first<{ checklist: { id: string; label: string }[] }>(
+    sql,
+    `select checklist from newsroom.approvals where story_id = ? and content_hash = ?
+     order by revision desc limit 1`,
+    [storyId, contentHash],
+  );
+  return (found?.checklist ?? []).map(({ id, label }) => ({ id, label }));
 }
 
 const unitRefs = (sql: Sql, ids: readonly string[]): Promise<UnitRef[]> =>
@@ -94,28 +113,4 @@ function toEntry(event: EventRow): HistoryEntry {
     to: detail.to ?? 'draft',
     note: detail.note ?? null,
   };
-}
-
-async function commentsOf(sql: Sql, storyRowId: number): Promise<CommentView[]> {
-  const found = await rows<{
-    id: string;
-    text: string;
-    kind: 'comment' | 'return';
-    at: Date;
-    person_id: string;
-    name: string;
-  }>(
-    sql,
-    `select c.document_id as id, c.text, c.kind, c.created_at as at, p.document_id as person_id,
-            coalesce(p.display_name, p.username) as name
-     from comments c join up_users p on p.id = c.person_id where c.story_id = ? order by c.id`,
-    [storyRowId],
-  );
-  return found.map((row) => ({
-    id: row.id,
-    text: row.text,
-    kind: row.kind,
-    at: row.at.toISOString(),
-    person: { id: row.person_id, name: row.name },
-  }));
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { quoteSchema, type Quote } from '../annotations/quote.ts';
 import type { Membership } from '../access/memberships.ts';
 import type { Level, UnitKind } from '../access/roles.ts';
 import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
 import { channelNames } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
 import type { AssetView } from './assets.ts';
+import { checkIds, type CheckLine } from '../story/checklist.ts';
 import type { StoryContent } from '../story/content.ts';
 import { storyContentSchema } from '../story/content.ts';
 import type { StoryKind } from '../story/kinds.ts';
@@ -40,6 +42,8 @@ export const actSchema = z.strictObject({
   basedOn: z.int().nonnegative(),
   note: z.string().max(4_000).optional(),
   channels: z.array(z.enum(channelNames)).max(channelNames.length).optional(),
+  /** Lines of the checklist the person has checked, with an approval. */
+  checklist: z.array(z.enum(checkIds)).max(checkIds.length).optional(),
 });
 export const actionNameSchema = z.enum(actions).exclude(['edit']);
 
@@ -49,8 +53,23 @@ export const listStoriesSchema = z.strictObject({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
-/** POST /newsroom/stories/:id/comments */
-export const commentSchema = z.strictObject({ text: z.string().trim().min(1).max(4_000) });
+/** POST /newsroom/stories/:id/comments — on the story, on a passage of it, or as an answer to another comment. */
+export const commentSchema = z
+  .strictObject({
+    text: z.string().trim().min(1).max(4_000),
+    /** The passage it is about. */
+    quote: quoteSchema.optional(),
+    /** The comment that began the thread it answers in. */
+    replyTo: z
+      .string()
+      .regex(/^[a-z0-9]{20,32}$/)
+      .optional(),
+  })
+  .refine(({ quote, replyTo }) => quote === undefined || replyTo === undefined);
+
+/** POST /newsroom/stories/:id/comments/:comment/:settling — settles a thread, or opens it again. */
+export const settlingSchema = z.enum(['resolve', 'reopen']);
+export type Settling = z.output<typeof settlingSchema>;
 
 export interface UnitRef {
   readonly id: string;
@@ -141,6 +160,14 @@ export interface CommentView {
   readonly text: string;
   readonly kind: 'comment' | 'return';
   readonly at: string;
+  /** The comment that began the thread; null for that one itself. */
+  readonly threadId: string | null;
+  /** The passage a thread is about; null for the story as a whole, and for answers. */
+  readonly quote: Quote | null;
+  /** Who settled the thread it began, and when; null while it is open. */
+  readonly resolved: { readonly by: PersonRef; readonly at: string } | null;
+  /** Whether the reader may settle the thread it began, or open it again. */
+  readonly mayResolve: boolean;
 }
 
 /** GET /newsroom/stories/:id, and the answer of every change. */
@@ -160,12 +187,16 @@ export interface StoryView {
     readonly at: string;
     readonly contentHash: string;
     readonly channels: readonly ChannelName[];
+    /** What the approver said they had checked, in the words they were asked. */
+    readonly checklist: readonly { readonly id: string; readonly label: string }[];
   } | null;
   readonly live: { readonly number: number; readonly publishedAt: string; readonly address: string } | null;
   readonly assets: readonly AssetView[];
   readonly deliveries: readonly DeliveryView[];
   readonly history: readonly HistoryEntry[];
   readonly comments: readonly CommentView[];
+  /** The checklist before an approval; empty for who does not approve now. */
+  readonly checklist: readonly CheckLine[];
   /** What this person may do now. */
   readonly actions: readonly Action[];
   readonly updatedAt: string;

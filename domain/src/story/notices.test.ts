@@ -14,7 +14,7 @@ describe('noticesFor', () => {
         for (const { text, to: audience } of notices) {
           expect(text.match(/%s/g)).toHaveLength(1);
           expect(text).toMatch(/^\p{Lu}.*\.$/u);
-          if (audience.at !== 'author') {
+          if ('roles' in audience) {
             expect(audience.roles.length).toBeGreaterThan(0);
             for (const role of audience.roles) expect(roleNames).toContain(role);
           }
@@ -29,7 +29,7 @@ describe('noticesFor', () => {
   it('whoever must act next is told', () => {
     const told = (action: Action, to: (typeof stages)[number]) =>
       noticesFor(action, to).flatMap(({ to: audience }) =>
-        audience.at === 'author' ? ['author'] : audience.roles.map((role) => `${role}@${audience.at}`),
+        'roles' in audience ? audience.roles.map((role) => `${role}@${audience.at}`) : [audience.at],
       );
     const signers = TRANSITIONS.filter((row) => row.action === 'sign_off').flatMap((row) =>
       row.who.flatMap((who) => who.roles),

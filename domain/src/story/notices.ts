@@ -1,9 +1,11 @@
 import type { Role } from '../access/roles.ts';
 import type { Action, Stage } from './stages.ts';
 
-/** Whom a notice goes to: the author, or the holders of roles in the story's unit, its lead department, … */
+/** Whom a notice goes to: the author, people by name, or the holders of roles in the story's unit, its lead department, … */
 export type Audience =
   | { readonly at: 'author' }
+  /** People by their document ids. */
+  | { readonly at: 'named'; readonly personIds: readonly string[] }
   | { readonly at: 'unit' | 'lead' | 'cooperating' | 'anywhere'; readonly roles: readonly Role[] };
 
 export interface Notice {
@@ -85,3 +87,17 @@ export function showingNotices(takenOff: boolean, cause: ShowingCause): readonly
   const text = takenOff ? TAKEN_OFF[cause] : PUT_BACK;
   return [author, desk, officers].map((to) => ({ to, text }));
 }
+
+/** Who is told of a remark on a story: who wrote it, and who took part in the thread it answers in. */
+export const commentNotices = (threadOf: readonly string[]): readonly Notice[] => [
+  { to: { at: 'named', personIds: threadOf }, text: 'Góp ý của bạn trong bài %s có trả lời.' },
+  { to: author, text: 'Bài %s có góp ý mới.' },
+];
+
+/** Who is told that a thread was settled or opened again: those who took part in it. */
+export const settlingNotices = (settled: boolean, threadOf: readonly string[]): readonly Notice[] => [
+  {
+    to: { at: 'named', personIds: threadOf },
+    text: settled ? 'Góp ý trong bài %s đã được đánh dấu sửa xong.' : 'Góp ý trong bài %s được mở lại.',
+  },
+];

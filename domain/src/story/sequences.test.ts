@@ -29,6 +29,7 @@ describe('20,000 random sequences of actions by random roles', () => {
     expect([...seen.stages].sort()).toEqual([...stages].sort());
     expect([...seen.reasons].sort()).toEqual([
       'story.channels_required',
+      'story.checklist_open',
       'story.children_unanswered',
       'story.consent_missing',
       'story.incomplete',

@@ -2,6 +2,7 @@ import { holds, type Actor } from '../access/memberships.ts';
 import type { Role } from '../access/roles.ts';
 import type { ChannelName } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
+import { openChecks, type CheckId } from './checklist.ts';
 import type { Action, Stage } from './stages.ts';
 
 /**
@@ -43,12 +44,16 @@ export interface StoryFacts {
   readonly media: 'ready' | 'processing' | 'failed';
   /** One for every picture and video the content uses, and for every file whose kind is not known yet. */
   readonly children: readonly ChildrenFact[];
+  /** Required lines of the checklist that are open, see `requiredChecks`; those a person answers are always among them. */
+  readonly toCheck: readonly CheckId[];
 }
 
 /** What came with the request. */
 export interface ActionInput {
   readonly note?: string | undefined;
   readonly channels?: readonly string[] | undefined;
+  /** Lines of the checklist a person says they have checked. */
+  readonly checklist?: readonly string[] | undefined;
 }
 
 export type Decision =
@@ -95,6 +100,10 @@ const CONDITIONS = {
     (input.note ?? '').trim() === '' ? { ok: false, reason: 'story.note_required' } : null,
   channels: (_story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null =>
     (input.channels ?? []).length === 0 ? { ok: false, reason: 'story.channels_required' } : null,
+  checked: (story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null => {
+    const open = openChecks(story.toCheck, input.checklist ?? []);
+    return open.length > 0 ? { ok: false, reason: 'story.checklist_open', details: { checks: open } } : null;
+  },
   others_words: (story: StoryFacts, actor: Actor): Decision | null =>
     story.authorId === actor.personId || story.writerIds.includes(actor.personId)
       ? { ok: false, reason: 'story.own_words' }
@@ -163,7 +172,15 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['submitted', 'in_review'],
     to: 'approved',
     who: [head],
-    conditions: ['others_words', 'complete', 'media_ready', 'children_answered', 'channels', 'consented'],
+    conditions: [
+      'others_words',
+      'complete',
+      'media_ready',
+      'children_answered',
+      'channels',
+      'consented',
+      'checked',
+    ],
   },
   { action: 'revoke', from: ['approved'], to: 'in_edit', who: [head, officer], conditions: ['note'] },
   {
@@ -243,6 +260,7 @@ export function offeredActions(story: StoryFacts, actor: Actor): Action[] {
     'story.media_failed',
     'story.children_unanswered',
     'story.consent_missing',
+    'story.checklist_open',
   ];
   const names = new Set(TRANSITIONS.map((row) => row.action));
   return [...names].filter((action) => {

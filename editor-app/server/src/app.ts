@@ -18,6 +18,7 @@ import { linkRoutes, type LookAtLink } from './routes/links.ts';
 import { meRoutes } from './routes/me.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { previewRoutes } from './routes/previews.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -87,6 +88,7 @@ function api({ cms, blobs, blobDir, publicUrl, lookAtLink = (address) => lookAt(
     meRoutes(cms),
     storyRoutes(cms),
     togetherRoutes(cms),
+    reviewRoutes(cms),
     uploadRoutes({ cms, blobs, blobDir, records }),
     previewRoutes({ assetFiles, blobs }),
     fileRoutes({ assetFiles, cms, blobs }),

@@ -34,6 +34,18 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               }),
             },
             {
+              path: 'stories/:id/suggestions',
+              lazy: async () => ({
+                Component: (await import('./scenes/suggestions/suggestions-scene.tsx')).SuggestionsScene,
+              }),
+            },
+            {
+              path: 'stories/:id/suggest',
+              lazy: async () => ({
+                Component: (await import('./scenes/suggest/suggest-scene.tsx')).SuggestScene,
+              }),
+            },
+            {
               // One route for new and old stories: the first save of a new one changes the address, not the screen.
               path: 'write/:id?',
               lazy: async () => ({ Component: (await import('./scenes/write/write-scene.tsx')).WriteScene }),

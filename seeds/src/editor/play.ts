@@ -1,4 +1,11 @@
-import { mediaOf, type AssetView, type StoryContent, type StoryView } from '@toasoan/domain';
+import {
+  CHECKLIST,
+  checkIds,
+  mediaOf,
+  type AssetView,
+  type StoryContent,
+  type StoryView,
+} from '@toasoan/domain';
 import { waitUntil } from '@toasoan/platform';
 import { contentOf, withChange } from '../newsroom/content.ts';
 import { castOf } from '../newsroom/cast.ts';
@@ -23,6 +30,9 @@ export interface PlayContext {
 
 /** Milliseconds the pictures of one story may take while others are processed too. */
 const MEDIA_DEADLINE = 600_000;
+
+/** A head has checked what only a person can. */
+const CHECKED = checkIds.filter((id) => CHECKLIST[id].by === 'person');
 
 /**
  * Takes a story from its first word to its end the way people do, each step by whoever does it. One that was
@@ -66,7 +76,12 @@ async function take(
     return session.put<StoryView>(`/stories/${id}/content`, { basedOn, content: edited });
   }
   const { action, note, channels } = step;
-  return session.post<StoryView>(`/stories/${id}/actions/${action}`, { basedOn, note, channels });
+  return session.post<StoryView>(`/stories/${id}/actions/${action}`, {
+    basedOn,
+    note,
+    channels,
+    ...(action === 'approve' ? { checklist: CHECKED } : {}),
+  });
 }
 
 async function picturesReady(session: Session, content: StoryContent): Promise<void> {

@@ -1,9 +1,12 @@
 import {
   channelNames,
+  checkIds,
+  checklistOf,
   contentHash,
   decide,
   mediaOf,
   missingParts,
+  requiredChecks,
   storyContentSchema,
   type Actor,
   type Stage,
@@ -70,9 +73,10 @@ function walkRoute(story: StorySeed): { facts: StoryFacts; editions: number } {
     missing: missingParts(content),
     media: 'ready',
     children: mediaOf(content).map((assetId) => ({ assetId, answered: true, allowed: channelNames })),
+    toCheck: requiredChecks(checklistOf({ content, children: [], openRemarks: 0 })),
   };
   for (const { by, action, change, note, channels } of routeOf(story)) {
-    const decision = decide(action, facts, actorOf(by), { note, channels });
+    const decision = decide(action, facts, actorOf(by), { note, channels, checklist: checkIds });
     expect(decision, `${story.headline}: ${action} by ${by.name}`).toMatchObject({ ok: true });
     if (change) {
       const body = withChange(content.body, change);

@@ -43,11 +43,13 @@ export const storyFacts: fc.Arbitrary<StoryFacts> = fc.record({
   missing: fc.subarray(['headline', 'alt']),
   media: fc.constantFrom('ready', 'processing', 'failed'),
   children: fc.array(childrenFact, { maxLength: 2 }),
+  toCheck: fc.subarray(['style', 'facts']),
 });
 
 export const inputs: fc.Arbitrary<ActionInput> = fc.record(
   {
     note: fc.constantFrom('', ' \n', 'Sửa lại sa-pô.'),
+    checklist: fc.subarray(['style', 'facts']),
     channels: fc.constantFrom([], ['website']),
   },
   { requiredKeys: [] },
@@ -68,6 +70,7 @@ export const openStory: StoryFacts = {
   missing: [],
   media: 'ready',
   children: [],
+  toCheck: [],
 };
 /** All that any action may ask for. */
 export const full: ActionInput = { note: 'Lý do', channels: ['website'] };

@@ -36,6 +36,12 @@ export const LAWS = {
     ),
   'only a head of the lead department approves': ({ story }, { action, actor }) =>
     action === 'approve' && !holds(actor, ['department_head'], story.leadUnitId),
+  'nothing is approved while a required check is open, and nobody answers for what is computed': (
+    { story },
+    { action, input },
+  ) =>
+    action === 'approve' &&
+    story.toCheck.some((id) => id === 'style' || !(input.checklist ?? []).includes(id)),
   'nobody approves their own words': ({ story }, { action, actor }) =>
     action === 'approve' && (story.authorId === actor.personId || story.writerIds.includes(actor.personId)),
   'only a publishing officer publishes or takes down': (_newsroom, { action, actor }) =>

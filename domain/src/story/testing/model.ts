@@ -108,6 +108,7 @@ function someAttempt(newsroom: Newsroom, chance: Random, table: readonly Transit
     const input: ActionInput = {
       ...(chance.chance(0.9) ? { note: chance.pick(['Cần sửa', 'Cần sửa', ' \n']) } : {}),
       ...(chance.chance(0.9) ? { channels: chance.pick([['website'], ['website'], []]) } : {}),
+      ...(chance.chance(0.9) ? { checklist: ['facts'] } : {}),
     };
     const decision = decide(action, newsroom.story, actor, input, table);
     const moves = decision.ok && decision.to !== newsroom.story.stage;

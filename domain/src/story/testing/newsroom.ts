@@ -53,10 +53,11 @@ export function buildNewsroom(random: Random): Newsroom {
 /** Content by chance, of few kinds so that what was once approved comes back; mostly fit to be sent. */
 export function someContent(
   random: Random,
-): Pick<StoryFacts, 'contentHash' | 'missing' | 'media' | 'children'> {
+): Pick<StoryFacts, 'contentHash' | 'missing' | 'media' | 'children' | 'toCheck'> {
   return {
     contentHash: `content-${random.below(4)}`,
     missing: random.chance(0.92) ? [] : ['alt'],
+    toCheck: random.chance(0.95) ? ['facts'] : ['style', 'facts'],
     media: random.chance(0.92) ? 'ready' : random.pick(['processing', 'failed'] as const),
     children: Array.from({ length: random.below(3) }, (_, n) => someChildren(random, `anh-${n}`)),
   };

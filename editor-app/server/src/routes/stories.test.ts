@@ -22,6 +22,40 @@ const mirrored: [method: string, path: string, body: unknown, at: string][] = [
     `/newsroom/stories/${id}/actions/return`,
   ],
   ['POST', `/stories/${id}/comments`, { text: 'Đã xem' }, `/newsroom/stories/${id}/comments`],
+  [
+    'POST',
+    `/stories/${id}/comments`,
+    {
+      text: 'Số này đúng chưa?',
+      quote: { exact: '300 em', prefix: null, suffix: 'x', alone: true, revision: 3 },
+    },
+    `/newsroom/stories/${id}/comments`,
+  ],
+  [
+    'POST',
+    `/stories/${id}/comments/${id}/resolve`,
+    undefined,
+    `/newsroom/stories/${id}/comments/${id}/resolve`,
+  ],
+  ['GET', `/stories/${id}/proposals`, undefined, `/newsroom/stories/${id}/proposals`],
+  [
+    'POST',
+    `/stories/${id}/proposals`,
+    { basedOn: 3, content, note: 'Gọn hơn' },
+    `/newsroom/stories/${id}/proposals`,
+  ],
+  [
+    'POST',
+    `/stories/${id}/proposals/${id}/decisions`,
+    { basedOn: 3, accept: ['headline', 'block-1'], reject: ['before-2'] },
+    `/newsroom/stories/${id}/proposals/${id}/decisions`,
+  ],
+  [
+    'POST',
+    `/stories/${id}/proposals/${id}/withdraw`,
+    undefined,
+    `/newsroom/stories/${id}/proposals/${id}/withdraw`,
+  ],
   ['GET', `/assets?ids=${id},${id}`, undefined, `/newsroom/assets?ids=${id}%2C${id}`],
   ['POST', `/deliveries/${id}/retry`, undefined, `/newsroom/deliveries/${id}/retry`],
   ['GET', '/notifications', undefined, '/newsroom/notifications'],
@@ -71,6 +105,7 @@ describe('the newsroom API', () => {
     ['POST', `/stories/${id}/actions/approve`, { basedOn: 1, channels: ['radio'] }, 'channels.0'],
     ['POST', `/stories/${id}/comments`, { text: ' ' }, 'text'],
     ['POST', `/stories/${id}/comments`, undefined, ''],
+    ['POST', `/stories/${id}/comments/${id}/delete`, undefined, ''],
     ['GET', '/assets?ids=a;b', undefined, 'ids'],
   ])('refuses %s %s with %j at the door, naming %j', async (method, path, json, problem) => {
     const { signedIn, cms, lan } = await startEditor();

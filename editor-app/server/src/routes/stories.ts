@@ -1,7 +1,6 @@
 import {
   actionNameSchema,
   actSchema,
-  commentSchema,
   createStorySchema,
   listStoriesSchema,
   saveContentSchema,
@@ -40,11 +39,6 @@ export function storyRoutes(cms: CmsClient): Router {
     const action = parse(actionNameSchema, req.params.action);
     const act = parse(actSchema, req.body);
     res.json(await cms.as(personOf(req)).post(`${pathOf(req)}/actions/${action}`, act));
-  });
-
-  router.post('/stories/:id/comments', smallBody, async (req, res) => {
-    const comment = parse(commentSchema, req.body);
-    res.json(await cms.as(personOf(req)).post(`${pathOf(req)}/comments`, comment));
   });
 
   return router;

@@ -1,7 +1,7 @@
 import type {
   Action,
   ChannelName,
-  CommentView,
+  CheckId,
   DeliveryView,
   Paged,
   QueueName,
@@ -55,6 +55,7 @@ export interface ActInput {
   readonly basedOn: number;
   readonly note?: string;
   readonly channels?: readonly ChannelName[];
+  readonly checklist?: readonly CheckId[];
 }
 
 /** Does an action to a story; the story and the lists on screen follow. */
@@ -70,15 +71,6 @@ export function useAct() {
     },
     // What was refused may be refused because the story changed meanwhile.
     onError: (_error, { storyId }) => void queries.invalidateQueries({ queryKey: storyKey(storyId) }),
-  });
-}
-
-export function useComment(id: string) {
-  const client = useClient();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (text: string) => client.call<CommentView>('POST', `/stories/${id}/comments`, { text }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: storyKey(id) }),
   });
 }
 

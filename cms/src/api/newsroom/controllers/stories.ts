@@ -1,7 +1,6 @@
 import {
   actionNameSchema,
   actSchema,
-  commentSchema,
   createStorySchema,
   listStoriesSchema,
   saveContentSchema,
@@ -9,7 +8,6 @@ import {
 import { pool } from '../../../database/sql';
 import { controller, forPerson, parse, type PersonRequest } from '../../../http/handler';
 import { act } from '../../../stories/act';
-import { addComment } from '../../../stories/comment';
 import { createStory } from '../../../stories/create';
 import { listStories } from '../../../stories/list';
 import { saveContent } from '../../../stories/save-content';
@@ -34,9 +32,5 @@ export default controller({
     const action = parse(actionNameSchema, request.params['action']);
     await act(request.strapi, request.caller, id(request), action, parse(actSchema, request.body));
     return view(request, id(request));
-  }),
-  comment: forPerson((request) => {
-    const { text } = parse(commentSchema, request.body);
-    return addComment(request.strapi, request.caller, id(request), text);
   }),
 });

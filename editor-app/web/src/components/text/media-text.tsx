@@ -1,6 +1,9 @@
-import { isFigureShape, type AssetView, type MediaNodeType } from '@toasoan/domain';
+import { isFigureShape, type AssetView, type MediaNodeType, type MediaWord } from '@toasoan/domain';
+import { useContext } from 'react';
 import { useAssetsHere } from '../../api/assets.ts';
 import { MediaInText } from './media-in-text.tsx';
+import { QuotedWords } from './quoted-words.tsx';
+import { QuotingContext } from './quoting.ts';
 import classes from './rich-text.module.css';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -18,9 +21,11 @@ export function MediaText({ type, attrs }: Props) {
   const caption = text(attrs['caption']);
   const credit = text(attrs['credit']);
   const { crop } = attrs;
+  const quoting = useContext(QuotingContext);
+  const said = (word: MediaWord, words: string) => <QuotedWords media={attrs} word={word} text={words} />;
   return (
     <figure>
-      {type === 'audio' && title ? <p className={classes.title}>{title}</p> : null}
+      {type === 'audio' && title ? <p className={classes.title}>{said('title', title)}</p> : null}
       <MediaInText
         type={type}
         asset={asset}
@@ -29,16 +34,16 @@ export function MediaText({ type, attrs }: Props) {
         shape={isFigureShape(crop) ? crop : ''}
       />
       <figcaption>
-        {caption ? <span className={classes.caption}>{caption}</span> : null}
+        {caption ? <span className={classes.caption}>{said('caption', caption)}</span> : null}
         {credit ? (
           <span className={classes.credit}>
             {' '}
-            {sourceOf(type, asset)}: {credit}
+            {sourceOf(type, asset)}: {said('credit', credit)}
           </span>
         ) : null}
         {type === 'figure' ? (
-          <span className={classes.alt} aria-hidden={alt !== ''}>
-            {alt === '' ? 'Chưa có mô tả ảnh (alt)' : `Mô tả ảnh: ${alt}`}
+          <span className={classes.alt} aria-hidden={alt !== '' && quoting === null}>
+            {alt === '' ? 'Chưa có mô tả ảnh (alt)' : <>Mô tả ảnh: {said('alt', alt)}</>}
           </span>
         ) : null}
         {(type === 'audio' || type === 'attachment') && title === '' ? (

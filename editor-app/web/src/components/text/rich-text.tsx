@@ -4,6 +4,7 @@ import { isAllowedHref } from '@toasoan/domain/richtext';
 import { Fragment, type ReactNode } from 'react';
 import { DeskNoteText } from './desk-note-text.tsx';
 import { MediaText } from './media-text.tsx';
+import { QuotedWords } from './quoted-words.tsx';
 import classes from './rich-text.module.css';
 
 interface Props {
@@ -34,7 +35,13 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
   const children = (node.content ?? []).map((child, index) => <Node key={index} node={child} />);
   switch (node.type) {
     case 'text':
-      return (node.marks ?? []).reduceRight<ReactNode>(withMark, node.text ?? '');
+      return (
+        <QuotedWords
+          inline={node}
+          text={node.text ?? ''}
+          wrap={(words) => (node.marks ?? []).reduceRight<ReactNode>(withMark, words)}
+        />
+      );
     case 'paragraph':
       return <p>{children}</p>;
     case 'heading':

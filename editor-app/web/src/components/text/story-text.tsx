@@ -1,6 +1,7 @@
 import { coverOf, STORY_KINDS, type StoryContent } from '@toasoan/domain';
 import { useAssetsHere } from '../../api/assets.ts';
 import { AssetPicture } from './asset-picture.tsx';
+import { QuotedWords } from './quoted-words.tsx';
 import { RichText } from './rich-text.tsx';
 import classes from './story-text.module.css';
 
@@ -17,10 +18,22 @@ export function StoryText({ content, withHeadline = false }: Props) {
   return (
     <div className={classes.story}>
       <p className={classes.kind}>{STORY_KINDS[content.kind]}</p>
-      {withHeadline ? <p className={classes.headline}>{content.headline}</p> : null}
-      {content.standfirst ? <p className={classes.standfirst}>{content.standfirst}</p> : null}
+      {withHeadline ? (
+        <p className={classes.headline}>
+          <QuotedWords field="headline" text={content.headline} />
+        </p>
+      ) : null}
+      {content.standfirst ? (
+        <p className={classes.standfirst}>
+          <QuotedWords field="standfirst" text={content.standfirst} />
+        </p>
+      ) : null}
       <RichText body={content.body} />
-      {content.byline ? <p className={classes.byline}>{content.byline}</p> : null}
+      {content.byline ? (
+        <p className={classes.byline}>
+          <QuotedWords field="byline" text={content.byline} />
+        </p>
+      ) : null}
       {cover ? (
         <div className={classes.cover}>
           <p>{content.coverAssetId ? 'Ảnh đại diện' : 'Ảnh đại diện (ảnh hoặc video đầu tiên trong bài)'}</p>

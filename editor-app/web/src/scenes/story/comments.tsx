@@ -1,11 +1,11 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
-import { formatDateTime, type StoryView } from '@toasoan/domain';
+import { threadsOf, type StoryView } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
-import { useComment } from '../../api/stories.ts';
+import { useComment } from '../../api/review.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import lists from '../../components/list.module.css';
 import { Panel } from '../../components/page/panel.tsx';
-import classes from './story-page.module.css';
+import { ThreadCard } from '../../review/thread-card.tsx';
 
 const MAX = 4_000;
 
@@ -13,25 +13,19 @@ const MAX = 4_000;
 export function Comments({ story }: { readonly story: StoryView }) {
   const [text, setText] = useState('');
   const comment = useComment(story.id);
+  const threads = threadsOf(story.comments).filter(({ root }) => root.quote === null);
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    if (text.trim() !== '') comment.mutate(text.trim(), { onSuccess: () => setText('') });
+    if (text.trim() !== '') comment.mutate({ text: text.trim() }, { onSuccess: () => setText('') });
   };
   return (
     <Panel title="Trao đổi">
       <Stack>
-        {story.comments.length === 0 ? <Text c="dimmed">Chưa có trao đổi nào.</Text> : null}
-        {story.comments.length > 0 ? (
+        {threads.length === 0 ? <Text c="dimmed">Chưa có trao đổi nào.</Text> : null}
+        {threads.length > 0 ? (
           <ul className={lists.plain}>
-            {story.comments.map((entry) => (
-              <li key={entry.id} className={entry.kind === 'return' ? classes.returned : undefined}>
-                <strong>{entry.person.name}</strong>
-                {entry.kind === 'return' ? ' trả lại bài:' : ':'}
-                <p className={classes.commentText}>{entry.text}</p>
-                <time className={classes.when} dateTime={entry.at}>
-                  {formatDateTime(entry.at)}
-                </time>
-              </li>
+            {threads.map((thread) => (
+              <ThreadCard key={thread.root.id} storyId={story.id} thread={thread} />
             ))}
           </ul>
         ) : null}

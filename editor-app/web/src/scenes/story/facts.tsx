@@ -23,6 +23,13 @@ export function Facts({ story }: { readonly story: StoryView }) {
           <Fact name="Duyệt">
             {approval.by.name}, {formatDateTime(approval.at)}; kênh:{' '}
             {approval.channels.map((channel) => CHANNELS[channel]).join(', ')}
+            {approval.checklist.length > 0 ? (
+              <ul className={classes.topics}>
+                {approval.checklist.map(({ id, label }) => (
+                  <li key={id}>{label}</li>
+                ))}
+              </ul>
+            ) : null}
           </Fact>
         ) : null}
       </FactList>

@@ -1,13 +1,15 @@
 import { Stack, Text } from '@mantine/core';
 import { formatDateTime, type StoryView } from '@toasoan/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { Notice } from '../../components/notice.tsx';
 import page from '../../components/page/page.module.css';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { StageBadge } from '../../components/stage-badge.tsx';
-import { WordDownload } from '../../components/word/word-download.tsx';
+import { QuotedWords } from '../../components/text/quoted-words.tsx';
+import { QuotingContext } from '../../components/text/quoting.ts';
 import { StoryText } from '../../components/text/story-text.tsx';
+import { WordDownload } from '../../components/word/word-download.tsx';
 import { nextStep, NO_HEADLINE } from '../../words/story-words.ts';
 import { PresenceLine } from '../../presence/presence-line.tsx';
 import { ChangesNotice } from '../versions/changes-notice.tsx';
@@ -16,7 +18,11 @@ import { Comments } from './comments.tsx';
 import { Deliveries } from './deliveries.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
+import { PassagesPanel } from './passages/passages-panel.tsx';
+import { SelectionBar } from './passages/selection-bar.tsx';
+import { usePassages } from './passages/use-passages.ts';
 import classes from './story-page.module.css';
+import { SuggestionsPanel } from './suggestions-panel.tsx';
 
 /** What the last action did, carried over from the write screen by navigation. */
 function carriedWords(state: unknown): string {
@@ -27,36 +33,45 @@ function carriedWords(state: unknown): string {
 export function StoryPage({ story }: { readonly story: StoryView }) {
   const { state } = useLocation() as { state: unknown };
   const [done, setDone] = useState(() => carriedWords(state));
+  const whole = useRef<HTMLDivElement>(null);
+  const passages = usePassages(story, whole);
   const headline = story.content.headline || NO_HEADLINE;
   return (
-    <div className={`${page.page} ${classes.page}`}>
-      <header>
-        <Stack gap="xs">
-          <PageHeading>{headline}</PageHeading>
-          <p className={classes.stage}>
-            <StageBadge stage={story.stage} /> <span>từ {formatDateTime(story.stageSince)}</span>
-          </p>
-          <Text>
-            <strong>Tiếp theo:</strong> {nextStep(story)}
-          </Text>
-          <PresenceLine storyId={story.id} />
-          <ChangesNotice story={story} />
-        </Stack>
-        <div role="status" className={classes.done}>
-          {done === '' ? null : <Notice tone="success">{done}</Notice>}
+    <QuotingContext.Provider value={passages.quoting}>
+      <div className={`${page.page} ${classes.page}`} ref={whole}>
+        <header>
+          <Stack gap="xs">
+            <PageHeading title={headline}>
+              <QuotedWords field="headline" text={headline} />
+            </PageHeading>
+            <p className={classes.stage}>
+              <StageBadge stage={story.stage} /> <span>từ {formatDateTime(story.stageSince)}</span>
+            </p>
+            <Text>
+              <strong>Tiếp theo:</strong> {nextStep(story)}
+            </Text>
+            <PresenceLine storyId={story.id} />
+            <ChangesNotice story={story} />
+          </Stack>
+          <div role="status" className={classes.done}>
+            {done === '' ? null : <Notice tone="success">{done}</Notice>}
+          </div>
+          <ActionBar story={story} onDone={setDone} />
+        </header>
+        <article aria-label="Nội dung bài">
+          <StoryText content={story.content} />
+        </article>
+        <div className={page.column}>
+          <PassagesPanel storyId={story.id} passages={passages} />
+          <SuggestionsPanel storyId={story.id} />
+          <WordDownload content={story.content} />
+          <Deliveries story={story} />
+          <Facts story={story} />
+          <Comments story={story} />
+          <History storyId={story.id} entries={story.history} />
         </div>
-        <ActionBar story={story} onDone={setDone} />
-      </header>
-      <article aria-label="Nội dung bài">
-        <StoryText content={story.content} />
-      </article>
-      <div className={page.column}>
-        <WordDownload content={story.content} />
-        <Deliveries story={story} />
-        <Facts story={story} />
-        <Comments story={story} />
-        <History storyId={story.id} entries={story.history} />
+        <SelectionBar passages={passages} />
       </div>
-    </div>
+    </QuotingContext.Provider>
   );
 }

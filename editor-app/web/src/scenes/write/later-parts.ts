@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { PassagesProps } from './passages/passages-panel.tsx';
 import type { TogetherProps } from './presence/together-head.tsx';
 import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import type { TemplateProps } from './templates/template-choice.tsx';
@@ -10,6 +11,9 @@ const later = <Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComp
 
 export const RemarksPanel = later<RemarksProps>(
   async () => (await import('./remarks/remarks-panel.tsx')).RemarksPanel,
+);
+export const PassagesPanel = later<PassagesProps>(
+  async () => (await import('./passages/passages-panel.tsx')).PassagesPanel,
 );
 export const TemplateChoice = later<TemplateProps>(
   async () => (await import('./templates/template-choice.tsx')).TemplateChoice,

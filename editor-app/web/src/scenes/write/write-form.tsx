@@ -19,7 +19,14 @@ import type { DeskState } from './desk-state.ts';
 import { goToPart, partOfHash } from './go-to-part.ts';
 import { withBody } from './media/cover-choice.ts';
 import { CoverField } from './media/cover-field.tsx';
-import { MergeDialog, RemarksPanel, TemplateChoice, TogetherHead, WritingTools } from './later-parts.ts';
+import {
+  MergeDialog,
+  PassagesPanel,
+  RemarksPanel,
+  TemplateChoice,
+  TogetherHead,
+  WritingTools,
+} from './later-parts.ts';
 import { LeaveGuard } from './media/leave-guard.tsx';
 import { withLocalPictures } from './media/local-pictures.ts';
 import { MediaField, type MediaFieldHandle } from './media/media-field.tsx';
@@ -161,6 +168,11 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
         <div className={classes.side}>
           <TopicsField ids={content.topicIds} lead={lead} onChange={chooseTopics} />
           <CoverField inText={covers} chosen={content.coverAssetId} onChange={chooseCover} />
+          {story ? (
+            <Suspense>
+              <PassagesPanel editor={editor} state={state} />
+            </Suspense>
+          ) : null}
           <Suspense>
             <RemarksPanel editor={editor} saver={saver} state={state} error={advance.error} />
           </Suspense>

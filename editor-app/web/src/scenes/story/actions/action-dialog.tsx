@@ -1,11 +1,19 @@
 import { Button, Group, List, Stack, Textarea } from '@mantine/core';
-import { ACTIONS, channelNames, CHANNELS, type ChannelName, type StoryView } from '@toasoan/domain';
+import {
+  ACTIONS,
+  channelNames,
+  CHANNELS,
+  type ChannelName,
+  type CheckId,
+  type StoryView,
+} from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import type { ActInput } from '../../../api/stories.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { StoryText } from '../../../components/text/story-text.tsx';
 import type { ActionForm } from './action-forms.ts';
 import { ChannelChoice } from './channel-choice.tsx';
+import { Checklist } from './checklist.tsx';
 import { Refusal } from './refusal.tsx';
 
 const NOTE_MAX = 4_000;
@@ -26,6 +34,7 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
   const [seen] = useState(story);
   const [note, setNote] = useState('');
   const [channels, setChannels] = useState<readonly ChannelName[]>(channelNames);
+  const [checked, setChecked] = useState<readonly CheckId[]>([]);
   const approving = action === 'approve';
 
   const submit = (event: FormEvent): void => {
@@ -36,6 +45,7 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
       basedOn: seen.revision,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(form.channels ? { channels } : {}),
+      ...(approving ? { checklist: checked } : {}),
     });
   };
   return (
@@ -51,6 +61,7 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
               <List.Item key={sentence}>{sentence}</List.Item>
             ))}
           </List>
+          {approving ? <Checklist lines={seen.checklist} value={checked} onChange={setChecked} /> : null}
           {form.channels ? <ChannelChoice value={channels} onChange={setChannels} /> : null}
           {form.note === null ? null : (
             <Textarea
