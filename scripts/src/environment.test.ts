@@ -20,6 +20,7 @@ const input: EnvironmentInput = {
   mediaIsolation: 'auto',
   siteName: 'Cổng thông tin',
   trustProxy: 0,
+  linkChecks: 'off',
 };
 
 /** The table of docs/architecture.md: which process gets which variable. */

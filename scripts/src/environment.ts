@@ -24,6 +24,7 @@ export interface EnvironmentInput {
   readonly mediaIsolation?: string | undefined;
   readonly siteName?: string | undefined;
   readonly trustProxy?: number | undefined;
+  readonly linkChecks?: 'on' | 'off' | undefined;
 }
 
 export interface Addresses {
@@ -68,6 +69,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       EDITOR_PUBLIC_URL: address.editor,
       SESSION_SECRET: secrets.sessionSecret,
       ...(input.trustProxy === undefined ? {} : { TRUST_PROXY: String(input.trustProxy) }),
+      ...(input.linkChecks === undefined ? {} : { LINK_CHECKS: input.linkChecks }),
     },
     workers: {
       ...common,

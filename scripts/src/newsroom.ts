@@ -42,6 +42,7 @@ export async function startNewsroom(options: NewsroomOptions): Promise<string> {
     seeds: settings.TOASOAN_SEED,
     siteName: settings.SITE_NAME,
     trustProxy: settings.TRUST_PROXY,
+    linkChecks: settings.LINK_CHECKS,
     workerConcurrency: settings.WORKER_CONCURRENCY,
     workerSlowConcurrency: settings.WORKER_SLOW_CONCURRENCY,
     mediaTempDir: settings.MEDIA_TEMP_DIR,

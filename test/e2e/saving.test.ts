@@ -47,6 +47,8 @@ async function openDesk(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${newsroom.editor.url}${path}`);
   await page.getByRole('textbox', { name: 'Nội dung bài' }).waitFor();
+  // What comes after the desk is there too.
+  await page.waitForLoadState('networkidle');
   return page;
 }
 /** Types at the end of a paragraph, as a person does. */
@@ -146,8 +148,8 @@ describe('while a story is written', () => {
   it('an ended session keeps the words, and signing in again sends them', async () => {
     const story = await beginWith('Đoạn một.');
     const page = await openDesk(mine, `/write/${story.id}`);
-    await mine.clearCookies();
     await typeAfter(page, 'Đoạn một.', ' Viết khi hết phiên.');
+    await mine.clearCookies();
     const dialog = page.getByRole('dialog', { name: 'Đăng nhập lại' });
     await dialog.waitFor();
     await page.getByText('Hết phiên làm việc: lời bạn viết được giữ trên máy này').first().waitFor();

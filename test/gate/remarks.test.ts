@@ -2,7 +2,7 @@ import type { RemarkSettingsView, StoryView } from '@toasoan/domain';
 import type pg from 'pg';
 import { expect, it } from 'vitest';
 import { withDesk } from '../support/desk.ts';
-import { act, begin, storyContent, type House } from '../support/house.ts';
+import { ALL_CHECKED, act, begin, storyContent, type House } from '../support/house.ts';
 
 /** What the newsroom sets to block holds a story back at the CMS, whatever door it comes through. */
 let house: House;
@@ -16,6 +16,7 @@ const send = (story: StoryView, action: string, who: 'writerA' | 'headHssv' = 'w
   house.people[who].send('POST', `/newsroom/stories/${story.id}/actions/${action}`, {
     basedOn: story.revision,
     channels: ['website'],
+    ...(action === 'approve' ? { checklist: ALL_CHECKED } : {}),
   });
 const draft = (headline: string): Promise<StoryView> =>
   begin(house, 'writerA', 'truong-a', storyContent(house, { headline }));

@@ -5,13 +5,12 @@ import { launchChromium } from '../support/browser.ts';
 import { openSession } from '../support/editor.ts';
 import { storyContent } from '../support/house.ts';
 import { picture } from '../support/pictures.ts';
+import { thorough } from '../support/thorough.ts';
 import { openUploadHouse, type UploadHouse } from '../uploads/newsroom-without-workers.ts';
 import { corpus, type Sequence } from './corpus.ts';
 import { openDesk, type Desk } from './desk.ts';
 import { ENGINES } from './engines/engines.ts';
-import { replay } from './replay.ts';
 import { runSequence } from './run-sequence.ts';
-import type { Step } from './step.ts';
 
 /** ProseMirror treats phones apart, and knows them by this. */
 const PHONE = {
@@ -68,7 +67,7 @@ describe('Vietnamese input methods', { timeout: 240_000 }, () => {
   });
 
   it.each(ENGINES.map(({ name }) => name))('%s loses and doubles nothing', async (name) => {
-    const own = sequences.filter(({ engine }) => engine === name);
+    const own = sequences.filter(({ engine }) => engine === name).filter((_, at) => thorough || at % 6 === 0);
     expect(own.length).toBeGreaterThan(0);
     expect(await wrongOf(own)).toEqual([]);
   });
@@ -108,52 +107,5 @@ describe('the replay', { timeout: 60_000 }, () => {
     expect(await runSequence(desktop, word, false)).toContain('aâ');
     await swallow(false);
     expect(await runSequence(desktop, word, true)).toBeNull();
-  });
-});
-
-describe('a text that comes from elsewhere', { timeout: 60_000 }, () => {
-  it('waits for the word being composed, and the word stays', async () => {
-    const session = await openSession(house.editorUrl, 'writerA');
-    const body = (...lines: string[]) => ({
-      type: 'doc',
-      content: lines.map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line }] })),
-    });
-    const content = storyContent(house.house, { body: body('Cũ.', 'Đang viết ') });
-    const unitId = house.house.units['truong-a'];
-    const { id, revision } = await session.send<StoryView>('POST', '/stories', { unitId, content });
-    const copy = {
-      content: { ...content, body: body('Mới.', 'Đang viết ') },
-      basedOn: revision,
-      at: '2026-11-20T00:00:00Z',
-    };
-    const desk = await openDesk({
-      browser,
-      editorUrl: house.editorUrl,
-      storyId: id,
-      pictureId: '',
-      before: (page) =>
-        page.evaluate(
-          ([key = '', value = '']) => localStorage.setItem(key, value),
-          [`toasoan.copy.${house.house.personIds.writerA}.${id}`, JSON.stringify(copy)],
-        ),
-    });
-    const { page, cdp, save } = desk;
-    const play = (step: Step): Promise<unknown> => replay(page, cdp, step, save);
-    const text = page.locator('.ProseMirror');
-    await text.locator('p').nth(1).click();
-    await play({ do: 'key', key: 'End' });
-    await play({ do: 'compose', text: 'tiê' });
-    // Pressed without taking the focus, as a change from another machine comes.
-    await page
-      .getByRole('button', { name: 'Lấy lại bản này' })
-      .evaluate((button: HTMLElement) => button.click());
-    await play({ do: 'compose', text: 'tiến' });
-    expect(await text.innerText()).toContain('Cũ.');
-    await play({ do: 'insert', text: 'tiếng' });
-    await play({ do: 'key', key: ' ', text: ' ' });
-    await text.getByText('Mới.').waitFor();
-    expect((await text.innerText()).trim()).toMatch(/^Mới\.\s+Đang viết tiếng$/);
-    await desk.hasSaved((saved) => saved.body, body('Mới.', 'Đang viết tiếng '));
-    await page.context().close();
   });
 });

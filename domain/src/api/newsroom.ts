@@ -12,6 +12,7 @@ import { storyContentSchema } from '../story/content.ts';
 import type { StoryKind } from '../story/kinds.ts';
 import { queueNames } from '../story/queues.ts';
 import type { Action, Stage } from '../story/stages.ts';
+import { cleanText } from '../text/clean.ts';
 import { actions } from '../story/stages.ts';
 
 /**
@@ -53,10 +54,17 @@ export const listStoriesSchema = z.strictObject({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
+/** What is noted beside a story: clean text of 1 to 4,000 characters. */
+const commentText = z
+  .string()
+  .max(16_000)
+  .transform((text) => cleanText(text).trim())
+  .pipe(z.string().min(1).max(4_000));
+
 /** POST /newsroom/stories/:id/comments — on the story, on a passage of it, or as an answer to another comment. */
 export const commentSchema = z
   .strictObject({
-    text: z.string().trim().min(1).max(4_000),
+    text: commentText,
     /** The passage it is about. */
     quote: quoteSchema.optional(),
     /** The comment that began the thread it answers in. */

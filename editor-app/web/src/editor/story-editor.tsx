@@ -1,10 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
 import { EditorContent, type Editor } from '@tiptap/react';
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
+import { later } from '../components/later.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import './story-editor.css';
 
-const FullNotice = lazy(async () => ({ default: (await import('./sections/full-notice.tsx')).FullNotice }));
+const FullNotice = later(async () => (await import('./sections/full-notice.tsx')).FullNotice);
 
 interface Props {
   readonly editor: Editor;

@@ -1,7 +1,8 @@
 import { NodeViewContent, NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { later } from '../../components/later.ts';
 
-const GalleryBar = lazy(async () => ({ default: (await import('./gallery-bar.tsx')).GalleryBar }));
+const GalleryBar = later(async () => (await import('./gallery-bar.tsx')).GalleryBar);
 
 /** A gallery in the text being written: its name, its pictures, and what can be done with them together. */
 export function GalleryView({ editor, node, getPos, selected }: ReactNodeViewProps) {

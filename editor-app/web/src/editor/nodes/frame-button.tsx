@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { FIGURE_SHAPES, type AssetView, type FigureShape } from '@toasoan/domain';
 import type { ReactNodeViewProps } from '@tiptap/react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../components/later.ts';
 
-const FrameDialog = lazy(async () => ({ default: (await import('./frame-dialog.tsx')).FrameDialog }));
+const FrameDialog = later(async () => (await import('./frame-dialog.tsx')).FrameDialog);
 
 interface Props {
   readonly view: ReactNodeViewProps;

@@ -6,6 +6,10 @@ export type Taken = { readonly source: Source; readonly files: readonly File[] }
 /** Copied in an editor of ours: read by the editor itself, which knows every block. */
 const OURS = /\bdata-pm-slice\b/;
 
+/** Some Vietnamese input methods type by pasting: a few letters of one line, which must be there before the next key. */
+const TYPED_MOST = 60;
+const isTyped = (text: string): boolean => text.length <= TYPED_MOST && !/[\r\n\t]/.test(text);
+
 type Data = Pick<DataTransfer, 'getData' | 'files'>;
 
 /**
@@ -20,5 +24,6 @@ export function clipboardSource(data: Data | null, within: boolean): Taken {
   if (OURS.test(html) && !within) return null;
   if (html.trim() !== '') return { source: { kind: 'page', html }, files };
   const text = data.getData('text/plain');
+  if (isTyped(text) && files.length === 0) return null;
   return text === '' ? null : { source: { kind: 'plain', text }, files };
 }

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { IconLink, IconPhotoPlus, IconSquarePlus } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect, useRef, useState, type ComponentType } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { later } from '../../components/later.ts';
 import type { CitationRowProps } from '../citations/citation-row.tsx';
 import {
   historyCommands,
@@ -17,14 +18,11 @@ import { ToolbarButton } from './toolbar-button.tsx';
 import classes from './toolbar.module.css';
 
 /** Opened by a button only, so that the desk does not wait for them. */
-const InsertRow = lazy(async () => ({ default: (await import('./insert-row.tsx')).InsertRow }));
-const LinkDialog = lazy(async () => ({ default: (await import('./link-dialog.tsx')).LinkDialog }));
+const InsertRow = later(async () => (await import('./insert-row.tsx')).InsertRow);
+const LinkDialog = later(async () => (await import('./link-dialog.tsx')).LinkDialog);
 /** Knows citations, and shows what the one at the caret cites. The desk does without where the network fails. */
-const CitationRow = lazy<ComponentType<CitationRowProps>>(() =>
-  import('../citations/citation-row.tsx').then(
-    (row) => ({ default: row.CitationRow }),
-    () => ({ default: () => null }),
-  ),
+const CitationRow = later<CitationRowProps>(
+  async () => (await import('../citations/citation-row.tsx')).CitationRow,
 );
 
 interface Props {

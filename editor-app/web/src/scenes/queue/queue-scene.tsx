@@ -1,11 +1,12 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { QUEUES, queuesFor, type QueueName } from '@toasoan/domain';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { rolesNow, useSession } from '../../api/session-context.ts';
 import { useQueue } from '../../api/stories.ts';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { later } from '../../components/later.ts';
 import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -15,12 +16,7 @@ import { Paging } from './paging.tsx';
 import { StoryRow } from './story-row.tsx';
 
 /** Comes after the list, which does without it. */
-const KeptDrafts = lazy(() =>
-  import('./kept-drafts.tsx').then(
-    (kept) => ({ default: kept.KeptDrafts }),
-    () => ({ default: () => null }),
-  ),
-);
+const KeptDrafts = later(async () => (await import('./kept-drafts.tsx')).KeptDrafts);
 
 /** Any of the lists: what waits for whom. */
 export function QueueScene() {

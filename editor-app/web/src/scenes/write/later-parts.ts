@@ -1,13 +1,10 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy } from 'react';
+import { later } from '../../components/later.ts';
 import type { PassagesProps } from './passages/passages-panel.tsx';
 import type { TogetherProps } from './presence/together-head.tsx';
 import type { RemarksProps } from './remarks/remarks-panel.tsx';
 import type { TemplateProps } from './templates/template-choice.tsx';
 import type { WritingToolsProps } from './writing-tools.tsx';
-
-/** A part that comes after the desk itself, which does without it where the network fails. */
-const later = <Props>(load: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> =>
-  lazy(async () => ({ default: await load().catch((): ComponentType<Props> => () => null) }));
 
 export const RemarksPanel = later<RemarksProps>(
   async () => (await import('./remarks/remarks-panel.tsx')).RemarksPanel,

@@ -23,5 +23,5 @@ function mediaBlock(file: PieceFile, assetId: string): RichNode {
   const words = { assetId, caption: text(file.caption), credit: cleanLine(file.credit) };
   return file.kind === 'video'
     ? { type: 'video', attrs: words }
-    : { type: 'figure', attrs: { ...words, alt: text(file.alt) } };
+    : { type: 'figure', attrs: { ...words, alt: text(file.alt), crop: '' } };
 }

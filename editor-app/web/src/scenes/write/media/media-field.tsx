@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
 import { IconFolderOpen, IconPhotoPlus } from '@tabler/icons-react';
-import { lazy, memo, Suspense, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { memo, Suspense, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { later } from '../../../components/later.ts';
 import { Loading } from '../../../components/loading.tsx';
 import { ACCEPTED_FILES, LIMITS_IN_WORDS } from '../../../uploads/accepted.ts';
 import { UnfinishedUploads } from '../../../uploads/unfinished-uploads.tsx';
@@ -11,9 +12,7 @@ import type { Uploader } from '../../../uploads/uploader.ts';
 import classes from '../write-form.module.css';
 import { MediaList } from './media-list.tsx';
 
-const LibraryPicker = lazy(async () => ({
-  default: (await import('./picker/library-picker.tsx')).LibraryPicker,
-}));
+const LibraryPicker = later(async () => (await import('./picker/library-picker.tsx')).LibraryPicker);
 
 export interface MediaFieldHandle {
   /** Opens the system's file dialog. */

@@ -13,7 +13,7 @@ const text = (words: string, marks?: typeof bold) => ({
 const paragraph = (...content: object[]) => ({ type: 'paragraph', content });
 const figure = (caption: string) => ({
   type: 'figure',
-  attrs: { assetId: 'a'.repeat(24), alt: 'Sân trường', caption, credit: 'Hoa Ban' },
+  attrs: { assetId: 'a'.repeat(24), alt: 'Sân trường', caption, credit: 'Hoa Ban', crop: '' },
 });
 const stateOf = (...content: object[]): EditorState =>
   EditorState.create({ doc: richTextSchema.nodeFromJSON({ type: 'doc', content }) });

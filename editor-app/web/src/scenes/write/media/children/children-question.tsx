@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { CHILDREN_ANSWERS, type AssetView } from '@toasoan/domain';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../../../components/later.ts';
 import { Link } from 'react-router-dom';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { Loading } from '../../../../components/loading.tsx';
@@ -8,7 +9,7 @@ import classes from '../media.module.css';
 import { childrenInWords } from './children-words.ts';
 import { useAnswer } from './use-answer.ts';
 
-const ConsentPart = lazy(async () => ({ default: (await import('./consent-part.tsx')).ConsentPart }));
+const ConsentPart = later(async () => (await import('./consent-part.tsx')).ConsentPart);
 
 interface Props {
   readonly asset: AssetView;
