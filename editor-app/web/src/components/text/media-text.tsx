@@ -22,7 +22,7 @@ export function MediaText({ type, attrs }: Props) {
       {type === 'audio' && title ? <p className={classes.title}>{title}</p> : null}
       <MediaInText type={type} asset={asset} alt={alt} title={title} />
       <figcaption>
-        {caption ? <span className={classes.caption}>{caption}</span> : null}
+        {caption ? <span>{caption}</span> : null}
         {credit ? (
           <span className={classes.credit}>
             {' '}

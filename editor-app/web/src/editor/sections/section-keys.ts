@@ -1,10 +1,8 @@
 import { Extension, type Editor } from '@tiptap/core';
-import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Plugin } from '@tiptap/pm/state';
 import { overfull } from '@toasoan/domain/richtext';
 import { isLine, placeIn } from './section-place.ts';
-import { backspaceInSection, deleteInSection, enterInSection } from './section-moves.ts';
-
-type Move = (state: EditorState) => Transaction | null;
+import { backspaceInSection, deleteInSection, enterInSection, type Move } from './section-moves.ts';
 
 const does =
   (move: Move) =>
