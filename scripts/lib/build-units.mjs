@@ -28,7 +28,9 @@ export async function buildUnits(root) {
       build: async (force) => {
         const args = [bin('typescript/bin/tsc'), '-b', ...(force ? ['--force'] : [])];
         const compiled = await runNode(args, { cwd: root });
-        if (compiled.code === 0) await bundleChild(root);
+        if (compiled.code !== 0) return compiled;
+        await rm(path.join(root, BUNDLE), { recursive: true, force: true });
+        await bundleChild(root);
         return compiled;
       },
     },

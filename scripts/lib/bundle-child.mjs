@@ -4,11 +4,12 @@ import path from 'node:path';
 /** The program of a media stage as tsc leaves it, and the folder its bundle goes to. */
 const ENTRY = 'workers/dist/media/child/main.js';
 export const BUNDLE = 'workers/dist/child';
+/** The newsroom's own rooms, and packages of plain JavaScript of which a stage needs little. */
 const JOINED = /^(@toasoan\/|zod$|saxes$|fflate$)/;
 
 /**
  * Makes one program of what a media stage loads of the newsroom's own code. A film starts a dozen of them, and each
- * would load all of the rules anew. Packages stay where they are: several bring binaries.
+ * would load all of the rules anew. Other packages stay where they are: several bring binaries.
  * @throws when a source cannot be read
  */
 export async function bundleChild(root) {
@@ -26,7 +27,6 @@ export async function bundleChild(root) {
     platform: 'node',
     target: 'node20',
     logLevel: 'silent',
-    // Every package but the newsroom's own, and zod, of which the rules need little.
     external: [...Object.keys(dependencies), '@tensorflow/*'].filter((name) => !JOINED.test(name)),
   });
 }

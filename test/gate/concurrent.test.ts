@@ -160,6 +160,7 @@ it(`${SEQUENCES} random sequences by concurrent callers publish nothing that ano
   process.stdout.write(
     `gate: ${SEQUENCES} sequences, ${tally.done} actions done, ${tally.refused} refused (${reasons}), ${editions.length} editions\n`,
   );
-  expect(editions.length).toBeGreaterThan(10);
+  // Enough of them got to the public that the laws above were asked about something.
+  expect(editions.length).toBeGreaterThan(SEQUENCES / 50);
   expect(tally.refused).toBeGreaterThan(50);
 }, 400_000);

@@ -34,7 +34,7 @@ export function MediaText({ type, attrs }: Props) {
         shape={isFigureShape(crop) ? crop : ''}
       />
       <figcaption>
-        {caption ? <span className={classes.caption}>{said('caption', caption)}</span> : null}
+        {caption ? <span>{said('caption', caption)}</span> : null}
         {credit ? (
           <span className={classes.credit}>
             {' '}

@@ -1,11 +1,9 @@
 import { Extension, type Editor } from '@tiptap/core';
-import { Plugin, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Plugin, type Transaction } from '@tiptap/pm/state';
 import { overfull, SECTION_LIMITS } from '@toasoan/domain/richtext';
 import { ReplaceStep } from '@tiptap/pm/transform';
 import { isLine, placeIn } from './section-place.ts';
-import { backspaceInSection, deleteInSection, enterInSection } from './section-moves.ts';
-
-type Move = (state: EditorState) => Transaction | null;
+import { backspaceInSection, deleteInSection, enterInSection, type Move } from './section-moves.ts';
 
 const does =
   (move: Move) =>

@@ -2,7 +2,8 @@ import { NodeSelection, Selection, type EditorState, type Transaction } from '@t
 import { lineAfter, lineInstead } from './empty-line.ts';
 import { isBlank, isLine, placeIn, type SectionPlace } from './section-place.ts';
 
-type Move = (state: EditorState) => Transaction | null;
+/** What a key does at this selection; null where it does what it does elsewhere. */
+export type Move = (state: EditorState) => Transaction | null;
 
 /**
  * Enter in a section: from a line to the next one, from the last line of a row to a new row. On an empty line at the
