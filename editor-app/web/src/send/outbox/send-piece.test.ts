@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../piece/content-of.ts';
 import type { Piece } from '../piece/piece.ts';
+import type { HeardStory } from '../piece/piece-state.ts';
 import { newsroomStandIn, type Fault } from '../testing/newsroom-stand-in.ts';
 import { AT, memoryPieces, photo, written } from '../testing/pieces.ts';
 import { FileRefused, sendPiece, type NewsroomDoors } from './send-piece.ts';
@@ -92,6 +93,25 @@ describe('a piece in the queue', () => {
       refusal: { id: 'file', message: 'Không nhận loại tệp này.', files: ['f1'] },
     });
     expect(newsroom.stories()).toEqual([]);
+  });
+
+  it('saves each wording once, also where the newsroom stores it in another form', async () => {
+    const { pieces, newsroom, send } = await queued(written());
+    let saves = 0;
+    const asStored = async (work: Promise<HeardStory>): Promise<HeardStory> => {
+      const story = await work;
+      return { ...story, content: { ...story.content, byline: 'Ban biên tập' } };
+    };
+    await send({
+      ...newsroom.doors,
+      create: (piece, step) => asStored(newsroom.doors.create(piece, step)),
+      save: (step) => {
+        saves += 1;
+        return asStored(newsroom.doors.save(step));
+      },
+    });
+    expect(pieces.only().phase.name).toBe('sent');
+    expect(saves).toBe(0);
   });
 
   it('is laid on the desk as a draft without being sent on', async () => {

@@ -136,9 +136,13 @@ const sent = (view: HeardStory, at: string): Phase => ({
 
 const known = ({ id, revision, content }: HeardStory): KnownStory => ({ id, revision, content });
 
-/** The answer to what this piece has just sent. A person who took it back meanwhile keeps it in hand. */
+/**
+ * The answer to what this piece has just sent. A person who took it back meanwhile keeps it in hand. What was sent counts
+ * as what stands there, whatever form the newsroom gave it: the same is never sent twice for an answer that was heard.
+ */
 function heard(piece: Piece, view: HeardStory, at: string): Piece {
-  const next: Piece = { ...piece, story: known(view), unheard: [], failures: 0 };
+  const content = piece.unheard.at(-1) ?? view.content;
+  const next: Piece = { ...piece, story: { ...known(view), content }, unheard: [], failures: 0 };
   if (piece.phase.name !== 'sending') return next;
   const there = piece.phase.step === 'submit' || piece.phase.step === 'done';
   return there ? { ...next, phase: sent(view, at) } : next;

@@ -43,7 +43,7 @@ export function newsroomStandIn(faults: Fault[]) {
     return next;
   };
   const save = (story: HeardStory, basedOn: number, content: StoryContent): HeardStory => {
-    if (basedOn !== story.revision) throw refusal('story.stale', { storyId: story.id });
+    if (basedOn !== story.revision) throw refusal('story.stale', { current: { storyId: story.id } });
     if (story.stage !== 'draft') throw refusal('story.stage');
     return sameJson(story.content, content) ? story : put(story, { content });
   };

@@ -12,7 +12,7 @@ const view = (part: Partial<PresenceView> = {}): PresenceView => ({
   revision: 4,
   ...part,
 });
-const calm = { revision: 4, content, saved: content, phase: resting };
+const calm = { revision: 4, content, saved: content, sent: null, phase: resting };
 
 it.each([
   ['nobody known', null, calm, 'free'],
@@ -24,7 +24,7 @@ it.each([
   [
     'my own save is on its way',
     view({ revision: 5 }),
-    { ...calm, content: typed, phase: { name: 'saving', sent: typed } as const },
+    { ...calm, content: typed, sent: { key: 'k', content: typed }, phase: { name: 'saving' } as const },
     'free',
   ],
   ['an answer from before my save', view({ revision: 3 }), calm, 'free'],

@@ -7,9 +7,9 @@ import { isDirty, type SaveState } from '../saving/save-state.ts';
  */
 export function penState(
   view: PresenceView | null,
-  state: Pick<SaveState, 'revision' | 'content' | 'saved' | 'phase'>,
+  state: Pick<SaveState, 'revision' | 'content' | 'saved' | 'sent' | 'phase'>,
 ): 'free' | 'theirs' | 'outdated' {
   if (view?.pen && !view.pen.mine) return 'theirs';
-  const calm = !isDirty(state as SaveState) && state.phase.name === 'resting';
+  const calm = !isDirty(state) && state.phase.name === 'resting';
   return view && calm && view.revision > state.revision ? 'outdated' : 'free';
 }
