@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { thorough } from '../testing/thorough.ts';
 import { tryFolder } from '../testing/try-folder.ts';
 import { A_TONE, H264, makeWith } from '../testing/videos.ts';
 
@@ -14,7 +15,7 @@ const FOUR_K_HDR: Film = ['3840x2160', 60, ...HEVC, '-crf', '30', '-pix_fmt', 'y
 /** Four times the pixels at twice the rate take minutes: only where there is time. */
 const FILMS: Readonly<Record<string, Film>> = {
   'full-hd.mp4': FULL_HD,
-  ...(process.env['THOROUGH'] === 'yes' ? { 'four-k-hdr.mov': FOUR_K_HDR } : {}),
+  ...(thorough ? { 'four-k-hdr.mov': FOUR_K_HDR } : {}),
 };
 const SECONDS = '1';
 
