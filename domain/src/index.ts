@@ -28,6 +28,7 @@ export * from './channels/fanpage/fold-text.ts';
 export * from './channels/fanpage/hashtags.ts';
 export * from './channels/fanpage/limits.ts';
 export * from './channels/fanpage/post.ts';
+export * from './channels/sent-file.ts';
 export * from './channels/share-card.ts';
 export * from './consent/consent.ts';
 export * from './consent/showing.ts';

@@ -1,14 +1,14 @@
 import { coverOf } from '../story/content.ts';
 import type { EditionSnapshot } from '../story/edition.ts';
 import { placedMediaOf, plainText } from '../story/rich-node.ts';
-import type { Rendition } from '../media/asset.ts';
+import { sentFile, type SentFile } from './sent-file.ts';
 
 /** What a share of a story shows, on the website's page as Open Graph and so on a link in a post. */
 export interface ShareCard {
   readonly title: string;
   readonly description: string;
   /** The crop made for shares (1.91:1), with the words for who cannot see it; null without a picture to show. */
-  readonly picture: (Rendition & { readonly assetId: string; readonly alt: string }) | null;
+  readonly picture: (SentFile & { readonly assetId: string; readonly alt: string }) | null;
 }
 
 /** The card of an edition. Media that may not be shown are to be taken out of it before. */
@@ -28,7 +28,7 @@ function pictureOf(edition: Parameters<typeof shareCardOf>[0]): ShareCard['pictu
   const crop = cover?.renditions.find((file) => file.name === 'share');
   if (assetId === null || !crop) return null;
   const placed = placedMediaOf(edition.body).find((media) => media.assetId === assetId);
-  return { ...crop, assetId, alt: placed?.alt || placed?.caption || '' };
+  return { ...sentFile(crop), assetId, alt: placed?.alt || placed?.caption || '' };
 }
 
 const EXCERPT = 200;

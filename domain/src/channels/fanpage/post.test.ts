@@ -121,10 +121,10 @@ describe('what a post carries', () => {
       kind: 'video',
       assetId: 'v',
       caption: 'Mở đầu',
-      file: { role: 'burned' },
+      file: { name: 'burned' },
       poster: { name: 'w1600' },
     });
-    expect(of(film('v', ['download']))).toMatchObject({ file: { role: 'download' } });
+    expect(of(film('v', ['download']))).toMatchObject({ file: { name: 'download' } });
     expect(of(film('v', []))).toMatchObject({ kind: 'link' });
   });
 

@@ -1,7 +1,8 @@
-import type { MediaFile, Rendition } from '../../media/asset.ts';
+import type { Rendition } from '../../media/asset.ts';
 import type { EditionMedia, EditionSnapshot } from '../../story/edition.ts';
 import { coverOf } from '../../story/content.ts';
 import { placedMediaOf, type PlacedMedia } from '../../story/rich-node.ts';
+import { sentFile, type SentFile } from '../sent-file.ts';
 import { shareCardOf, type ShareCard } from '../share-card.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { FANPAGE_LIMITS } from './limits.ts';
@@ -9,7 +10,7 @@ import { FANPAGE_LIMITS } from './limits.ts';
 /** A picture as it is sent with a post. */
 export interface FanpagePhoto {
   readonly assetId: string;
-  readonly file: Rendition;
+  readonly file: SentFile;
   readonly alt: string;
   readonly caption: string;
 }
@@ -22,8 +23,8 @@ export type FanpageAttachment =
   | {
       readonly kind: 'video';
       readonly assetId: string;
-      readonly file: MediaFile;
-      readonly poster: Rendition | null;
+      readonly file: SentFile;
+      readonly poster: SentFile | null;
       readonly caption: string;
     };
 
@@ -76,15 +77,16 @@ function albumOf(edition: EditionSnapshot): FanpageAttachment | null {
   return { kind: 'photos', photos: sent, left: photos.length - sent.length };
 }
 
+const VIDEO_ROLES = ['burned', 'download'] as const;
+
 /** One that has its captions in the picture is understood without sound, as most of the feed is watched. */
 function videoOf(edition: EditionSnapshot): FanpageAttachment | null {
   const cover = coverOf(edition);
   const placed = placedIn(edition, 'video').toSorted((a, b) => first(b, cover) - first(a, cover));
   for (const [{ assetId, caption }, media] of placed) {
-    const file = ['burned', 'download'].flatMap(
-      (role) => media.files?.find((one) => one.role === role) ?? [],
-    )[0];
-    if (file) return { kind: 'video', assetId, file, poster: sheetsOf(media)[0] ?? null, caption };
+    const file = VIDEO_ROLES.flatMap((role) => media.files?.find((one) => one.role === role) ?? [])[0];
+    if (file)
+      return { kind: 'video', assetId, file: sentFile(file), poster: sheetsOf(media)[0] ?? null, caption };
   }
   return null;
 }
@@ -116,7 +118,7 @@ const photosOf = ([{ assetId, alt, caption, credit }, media]: Placed): FanpagePh
 const WHOLE = /^(?:p(\d{1,4})-)?w\d+$/;
 
 /** The widest whole JPEG of each page that Facebook takes well. */
-function sheetsOf({ renditions }: EditionMedia): Rendition[] {
+function sheetsOf({ renditions }: EditionMedia): SentFile[] {
   const widest = new Map<number, Rendition>();
   for (const file of renditions) {
     const match = WHOLE.exec(file.name);
@@ -124,5 +126,5 @@ function sheetsOf({ renditions }: EditionMedia): Rendition[] {
     const page = Number(match[1] ?? 1);
     if (file.width > (widest.get(page)?.width ?? 0)) widest.set(page, file);
   }
-  return [...widest].sort(([a], [b]) => a - b).map(([, file]) => file);
+  return [...widest].sort(([a], [b]) => a - b).map(([, file]) => sentFile(file));
 }
