@@ -52,9 +52,14 @@ export function WriteBar({ state, saver, view, advance, assets, missingFiles, on
         </div>
         <Group gap="sm">
           {state.storyId ? (
-            <Button component={Link} to={`/stories/${state.storyId}`} variant="default">
-              Xem bài
-            </Button>
+            <>
+              <Button component={Link} to={`/stories/${state.storyId}`} variant="default">
+                Xem bài
+              </Button>
+              <Button component={Link} to={`/stories/${state.storyId}/preview`} variant="default">
+                Xem trước
+              </Button>
+            </>
           ) : null}
           {action ? (
             <Button loading={advance.pending} onClick={() => advance.advance(action)}>
