@@ -125,11 +125,29 @@ describe('the door of the CMS', () => {
 describe('on screen', () => {
   let head: Page;
 
+  it('shows the writer the words that were just typed', async () => {
+    const writer = await signIn(browser, newsroom.editor.url, 'writerA', PHONE);
+    await writer.goto(`${newsroom.editor.url}/write/${story.id}`);
+    const standfirst = writer.getByLabel('Sa-pô');
+    await standfirst.press('End');
+    await standfirst.pressSequentially(' Thư viện nhận 120 cuốn.');
+    if (PICTURES) await writer.screenshot({ path: `${PICTURES}/write-360.png` });
+    await writer.getByRole('link', { name: 'Xem trước' }).click();
+    await writer.getByText('Đang xem bản lưu lúc').waitFor();
+    const { words } = await inFrame(writer, 'Trang web: trên điện thoại');
+    expect(words).toContain('Hơn 300 học sinh tham gia. Thư viện nhận 120 cuốn.');
+    await writer.context().close();
+    story = await house.people.writerA.get<StoryView>(`/newsroom/stories/${story.id}`);
+  });
+
   it('the head reaches it from the story, on a phone, and sees one view at a time', async () => {
     story = await act(house, 'writerA', story, 'submit');
     head = await signIn(browser, newsroom.editor.url, 'headHssv', PHONE);
     await head.goto(`${newsroom.editor.url}/stories/${story.id}`);
-    await head.getByRole('link', { name: /^Xem trước/ }).click();
+    const way = head.getByRole('link', { name: /^Xem trước/ });
+    await way.waitFor();
+    if (PICTURES) await head.screenshot({ path: `${PICTURES}/story-360.png` });
+    await way.click();
     await head.getByText(`lần sửa ${story.revision}`).waitFor();
     expect(await head.locator('iframe').count()).toBe(1);
     const phone = await inFrame(head, 'Trang web: trên điện thoại');
@@ -145,9 +163,11 @@ describe('on screen', () => {
     await inOrder(head, 'preview-desktop-360');
     await head.keyboard.press('ArrowRight');
     const post = head.getByRole('region', { name: 'Trên điện thoại' });
+    await post.getByRole('button', { name: 'Xem thêm' }).press('Enter');
     await post.getByText(`Xem đầy đủ: ${newsroom.portal.url}/tin/`).waitFor();
     expect(await post.getByRole('img', { name: 'Sân trường' }).count()).toBe(3);
     await inOrder(head, 'preview-fanpage-360');
+    await head.getByRole('tab', { name: 'Facebook' }).focus();
     await head.keyboard.press('ArrowRight');
     const record = head.frameLocator('iframe[title="Bản ghi lưu trữ"]');
     await record.getByText('Ghi khi phát hành.').first().waitFor();

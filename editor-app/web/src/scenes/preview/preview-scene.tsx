@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { formatDateTime, type PreviewView, type StoryView } from '@toasoan/domain';
 import { Link, useParams } from 'react-router-dom';
 import { useStory } from '../../api/stories.ts';
-import { useStoryPreview } from '../../api/story-preview.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -11,6 +10,7 @@ import { NO_HEADLINE } from '../../words/story-words.ts';
 import { Holds } from './holds.tsx';
 import { PreviewTabs } from './preview-tabs.tsx';
 import classes from './preview.module.css';
+import { useStoryPreview } from './use-story-preview.ts';
 
 /** A story as the website, the fanpage and the archive will have it, before anybody approves it. */
 export function PreviewScene() {

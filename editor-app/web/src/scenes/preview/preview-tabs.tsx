@@ -4,6 +4,7 @@ import type { PreviewView } from '@toasoan/domain';
 import { useSearchParams } from 'react-router-dom';
 import { ArchivePreview } from './archive-preview.tsx';
 import { FanpagePreview } from './fanpage-preview.tsx';
+import classes from './preview.module.css';
 import { WebsitePreview } from './website-preview.tsx';
 
 const VIEWS = {
@@ -38,9 +39,9 @@ export function PreviewTabs({ preview, onRetry }: Props) {
       onChange={(view) => setSearch({ xem: view ?? 'phone' }, { replace: true })}
       keepMounted={false}
     >
-      <Tabs.List aria-label="Nơi đăng">
+      <Tabs.List aria-label="Nơi đăng" className={wide ? undefined : classes.tabs}>
         {tabs.map(([view, label]) => (
-          <Tabs.Tab key={view} value={view}>
+          <Tabs.Tab key={view} value={view} className={classes.tab}>
             {label}
           </Tabs.Tab>
         ))}

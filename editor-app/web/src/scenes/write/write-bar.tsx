@@ -44,22 +44,22 @@ export function WriteBar({ state, saver, view, advance, assets, missingFiles, on
       <ErrorNotice error={advance.error} />
       <RefusedMediaList error={advance.error} assets={assets} onGo={goToMedia} />
       <div className={classes.barRow}>
-        <div>
+        <div className={classes.barWords}>
           <SaveStatus state={state} onRetry={saver.retry} />
+          {state.storyId ? (
+            <Link className={classes.look} to={`/stories/${state.storyId}/preview`}>
+              Xem trước
+            </Link>
+          ) : null}
           {missingFiles.length > 0 ? (
             <Text size="sm">Còn {missingFiles.length} tệp chưa tải xong; bài gửi được khi tải xong.</Text>
           ) : null}
         </div>
         <Group gap="sm">
           {state.storyId ? (
-            <>
-              <Button component={Link} to={`/stories/${state.storyId}`} variant="default">
-                Xem bài
-              </Button>
-              <Button component={Link} to={`/stories/${state.storyId}/preview`} variant="default">
-                Xem trước
-              </Button>
-            </>
+            <Button component={Link} to={`/stories/${state.storyId}`} variant="default">
+              Xem bài
+            </Button>
           ) : null}
           {action ? (
             <Button loading={advance.pending} onClick={() => advance.advance(action)}>
