@@ -75,31 +75,36 @@ async function expectQuiet(page: Page, watched: Watch): Promise<void> {
 
 /** The same for a page with previews in it: sandboxed frames, whose documents are looked at too. */
 async function expectQuietPreview(): Promise<void> {
-  const { dangers, texts } = await desk.evaluate(() => {
+  await expect
+    .poll(() =>
+      desk.evaluate(() =>
+        Array.from(document.querySelectorAll('iframe[sandbox="allow-same-origin"]')).every((frame) =>
+          (frame as HTMLIFrameElement).contentDocument?.body.innerText.includes('hit('),
+        ),
+      ),
+    )
+    .toBe(true);
+  const dangers = await desk.evaluate(() => {
     const frames = Array.from(document.querySelectorAll('iframe'));
     const open = frames.filter(
       (frame) => frame.sandbox.contains('allow-scripts') || !frame.hasAttribute('sandbox'),
     );
     const found = frames.flatMap((frame) => (frame.contentDocument ? [frame.contentDocument] : []));
-    return {
-      dangers: [
-        ...open.map(() => 'a frame that may run scripts'),
-        ...found.flatMap((root) => Array.from(root.scripts, () => 'a script')),
-        ...found.flatMap((root) =>
-          Array.from(root.body.querySelectorAll('*')).flatMap((element) =>
-            Array.from(element.attributes).flatMap(({ name, value }) =>
-              /^on/i.test(name) || /^\s*(javascript|vbscript):/i.test(value)
-                ? [`${element.localName} ${name}`]
-                : [],
-            ),
+    return [
+      ...open.map(() => 'a frame that may run scripts'),
+      ...found.flatMap((root) => Array.from(root.scripts, () => 'a script')),
+      ...found.flatMap((root) =>
+        Array.from(root.body.querySelectorAll('*')).flatMap((element) =>
+          Array.from(element.attributes).flatMap(({ name, value }) =>
+            /^on/i.test(name) || /^\s*(javascript|vbscript):/i.test(value)
+              ? [`${element.localName} ${name}`]
+              : [],
           ),
         ),
-      ],
-      texts: found.map((root) => root.body.innerText.includes('hit(')),
-    };
+      ),
+    ];
   });
   expect(dangers).toEqual([]);
-  expect(texts.every(Boolean)).toBe(true);
   expect(
     (await dangersIn(desk)).filter((danger) => danger !== 'iframe' && !danger.startsWith('iframe srcdoc')),
   ).toEqual([]);

@@ -74,6 +74,7 @@ const wordsOf = (html: string): string =>
 
 /** What stands in a frame, seen from the page around it: in the frame itself nothing runs. */
 async function inFrame(page: Page, title: string) {
+  await page.frameLocator(`iframe[title="${title}"]`).locator('article.story').waitFor();
   const { html, ...rest } = await page
     .locator(`iframe[title="${title}"]`)
     .evaluate(async (frame: HTMLIFrameElement) => {
