@@ -202,10 +202,10 @@ describe('on screen', () => {
     });
     // The person comes back to the page.
     await head.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-    await head.getByText('Bài vừa có bản lưu mới hơn').waitFor();
+    await head.getByText('Bài vừa có thay đổi mới').waitFor();
     await head.getByRole('button', { name: 'Cập nhật' }).click();
     await head.getByText(`lần sửa ${story.revision}`).waitFor();
-    await head.getByText('Bài vừa có bản lưu mới hơn').waitFor({ state: 'detached' });
+    await head.getByText('Bài vừa có thay đổi mới').waitFor({ state: 'detached' });
     await head.getByRole('tab', { name: 'Trang web' }).click();
     await expect
       .poll(async () => (await inFrame(head, 'Trang web: trên máy tính')).words)

@@ -28,6 +28,10 @@ export async function previewOf(
   const open = await openStory(sql, storyId, caller, 'read');
   const { story, assets } = open;
   const edition = await snapshotOf(sql, open, now);
+  const steps = await historyOf(sql, storyId);
+  // Actions make a revision, too, but no other words.
+  const saved = steps.findLast(({ action }) => action === 'edit' || action === 'create');
+  const savedAt = saved?.at ?? story.updatedAt.toISOString();
   const today = dayOf(now);
   const withheld = new Set(
     assets.filter((asset) => isWithheld(asset, today)).map(({ document_id: id }) => id),
@@ -39,7 +43,7 @@ export async function previewOf(
   return {
     storyId: story.documentId,
     revision: story.revision,
-    savedAt: story.updatedAt.toISOString(),
+    savedAt,
     savedBy: story.lastWriter,
     holds: assets.flatMap((asset) => holdsOf(asset, withheld)),
     edition: { ...edition, media: without(edition.media, withheld) },
@@ -48,13 +52,13 @@ export async function previewOf(
       edition,
       author: story.author,
       lead: story.lead,
-      savedAt: story.updatedAt.toISOString(),
+      savedAt,
       approval: story.approval && {
         by: { id: story.approval.id, name: story.approval.name },
         at: story.approval.at.toISOString(),
         contentHash: story.approval.hash,
       },
-      steps: await historyOf(sql, storyId),
+      steps,
       files: assets.map((asset) => toArchivedFile(asset, today)),
       publication: null,
     }),

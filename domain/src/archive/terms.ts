@@ -102,8 +102,10 @@ const contributors = ({ edition, author, lead, approval, publication }: ArchiveF
   ...(publication ? [`${publication.by.name} (người xuất bản)`] : []),
 ];
 
-/** The beginning and the saves have terms of their own. */
-const isTold = ({ action }: ArchivedStep): boolean => action !== 'create' && action !== 'edit';
+type Told = ArchivedStep & { readonly action: Exclude<ArchivedStep['action'], 'create' | 'edit'> };
 
-const stepInWords = ({ at, person, action }: ArchivedStep): string =>
-  `${formatDateTime(at)}: ${action === 'create' ? 'Tạo bài' : ACTIONS[action]}${person ? `, ${person.name}` : ''}`;
+/** The beginning and the saves have terms of their own. */
+const isTold = (step: ArchivedStep): step is Told => step.action !== 'create' && step.action !== 'edit';
+
+const stepInWords = ({ at, person, action }: Told): string =>
+  `${formatDateTime(at)}: ${ACTIONS[action]}${person ? `, ${person.name}` : ''}`;

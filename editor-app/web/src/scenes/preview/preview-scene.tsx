@@ -68,7 +68,7 @@ function State({ preview, story, refreshing, onRefresh }: StateProps) {
       <div role="status">
         {newer ? (
           <Notice tone="info">
-            Bài vừa có bản lưu mới hơn, lúc {formatDateTime(newer.updatedAt)}. Bấm “Cập nhật” để xem bản đó.
+            Bài vừa có thay đổi mới, lúc {formatDateTime(newer.updatedAt)}. Bấm “Cập nhật” để xem.
           </Notice>
         ) : null}
       </div>
