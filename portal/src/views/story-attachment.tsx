@@ -1,5 +1,5 @@
 import { endingOf, type EditionMedia, type FileFormat } from '@toasoan/domain';
-import { mediaPath } from '../media-path.ts';
+import { useFileAddresses } from './file-addresses.ts';
 import { fileOf } from './files-of.ts';
 import { Removed } from './removed.tsx';
 import { sizeInWords } from './words.ts';
@@ -13,6 +13,7 @@ const KINDS: Partial<Record<FileFormat, string>> = { pdf: 'PDF', docx: 'Word' };
 
 /** A document to be saved: what it is called, what it is and how large. */
 export function StoryAttachment({ media, title }: StoryAttachmentProps) {
+  const addresses = useFileAddresses();
   const file = fileOf(media, 'attachment');
   if (!file) return <Removed kind="document" />;
   const name = title || withoutEnding(media.fileName ?? '') || 'Văn bản đính kèm';
@@ -23,7 +24,7 @@ export function StoryAttachment({ media, title }: StoryAttachmentProps) {
   ];
   return (
     <p class="attachment">
-      <a href={mediaPath(file)} download={`${fileNameOf(name)}.${endingOf(file.format)}`}>
+      <a href={addresses.file(file)} download={`${fileNameOf(name)}.${endingOf(file.format)}`}>
         <span class="attachment-name">{name}</span>
         <span class="attachment-facts">Tải về: {facts.join(', ')}</span>
       </a>

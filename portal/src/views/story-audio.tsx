@@ -1,6 +1,6 @@
 import { FILE_FORMATS, type Chapter, type EditionMedia } from '@toasoan/domain';
-import { mediaPath } from '../media-path.ts';
 import { Caption } from './caption.tsx';
+import { useFileAddresses } from './file-addresses.ts';
 import { filesOf } from './files-of.ts';
 import { picturesOf } from './pages-of.ts';
 import { Picture, SIZES } from './picture.tsx';
@@ -18,6 +18,7 @@ interface StoryAudioProps {
 
 /** A sound in a story: its wave, the browser's own player, its chapters. M4A first, MP3 for older players. */
 export function StoryAudio({ media, title, caption, credit, id }: StoryAudioProps) {
+  const addresses = useFileAddresses();
   const files = filesOf(media, 'podcast').toSorted((a, b) => order(a.format) - order(b.format));
   const [best] = files;
   if (!best) return <Removed kind="audio" />;
@@ -29,14 +30,14 @@ export function StoryAudio({ media, title, caption, credit, id }: StoryAudioProp
       {wave && <Picture files={wave} alt="" sizes={SIZES.tall} />}
       <audio id={id} controls preload="none" aria-label={title || caption || 'Âm thanh'}>
         {files.map((file) => (
-          <source src={mediaPath(file)} type={FILE_FORMATS[file.format]} />
+          <source src={addresses.file(file)} type={FILE_FORMATS[file.format]} />
         ))}
         Trình duyệt này không phát được âm thanh.
       </audio>
-      <Chapters chapters={media.chapters ?? []} file={mediaPath(best)} player={id} />
+      <Chapters chapters={media.chapters ?? []} file={addresses.file(best)} player={id} />
       <Caption caption={caption} credit={credit} creditLabel="Âm thanh">
         {media.durationMs ? <span>Thời lượng {durationInWords(media.durationMs)}</span> : null}
-        <a href={mediaPath(download)} download>
+        <a href={addresses.file(download)} download>
           Tải âm thanh ({download.format.toUpperCase()}, {sizeInWords(download.bytes)})
         </a>
       </Caption>

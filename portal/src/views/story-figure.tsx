@@ -1,6 +1,6 @@
-import { isLong, type EditionMedia, type FigureShape } from '@toasoan/domain';
-import { mediaPath } from '../media-path.ts';
+import { isLong, type EditionMedia, type FigureShape, type Rendition } from '@toasoan/domain';
 import { Caption } from './caption.tsx';
+import { useFileAddresses } from './file-addresses.ts';
 import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
 import { Picture, SIZES } from './picture.tsx';
 import { Removed } from './removed.tsx';
@@ -44,12 +44,11 @@ export function StoryFigure({ media, alt, caption = '', credit = '', shape = '',
 
 /** A long infographic is read closer than a column lets. */
 function LargeLink({ picture }: { readonly picture: PictureFiles }) {
-  const address = largeAddress(picture);
-  return address === null ? null : <a href={address}>Xem ảnh cỡ lớn</a>;
+  const addresses = useFileAddresses();
+  const large = widestJpeg(picture);
+  return large ? <a href={addresses.file(large)}>Xem ảnh cỡ lớn</a> : null;
 }
 
-/** Where the widest file of a picture is that every browser can show; null when there is none. */
-export function largeAddress({ renditions }: PictureFiles): string | null {
-  const widest = renditions.filter((file) => file.format === 'jpeg').at(-1);
-  return widest ? mediaPath(widest) : null;
-}
+/** The widest file of a picture that every browser can show. */
+export const widestJpeg = ({ renditions }: PictureFiles): Rendition | undefined =>
+  renditions.filter((file) => file.format === 'jpeg').at(-1);

@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { formatDateTime, type StoryView } from '@toasoan/domain';
 import { useRef, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import { Notice } from '../../components/notice.tsx';
 import page from '../../components/page/page.module.css';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -57,6 +57,11 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
             {done === '' ? null : <Notice tone="success">{done}</Notice>}
           </div>
           <ActionBar story={story} onDone={setDone} />
+          <p className={classes.preview}>
+            <Link to={`/stories/${story.id}/preview`}>
+              Xem trước trên trang web, Facebook và trong lưu trữ
+            </Link>
+          </p>
         </header>
         <article aria-label="Nội dung bài">
           <StoryText content={story.content} />

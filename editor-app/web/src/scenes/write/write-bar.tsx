@@ -44,8 +44,13 @@ export function WriteBar({ state, saver, view, advance, assets, missingFiles, on
       <ErrorNotice error={advance.error} />
       <RefusedMediaList error={advance.error} assets={assets} onGo={goToMedia} />
       <div className={classes.barRow}>
-        <div>
+        <div className={classes.barWords}>
           <SaveStatus state={state} onRetry={saver.retry} />
+          {state.storyId ? (
+            <Link className={classes.look} to={`/stories/${state.storyId}/preview`}>
+              Xem trước
+            </Link>
+          ) : null}
           {missingFiles.length > 0 ? (
             <Text size="sm">Còn {missingFiles.length} tệp chưa tải xong; bài gửi được khi tải xong.</Text>
           ) : null}
