@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import classes from './dialog.module.css';
 
 interface Props {
@@ -28,6 +28,7 @@ export function Dialog({
   onTop = false,
 }: Props) {
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  useGivenBack(returnFocus);
   const closable = onClose !== undefined;
   return (
     <Modal.Root
@@ -37,7 +38,7 @@ export function Dialog({
       closeOnClickOutside={closable}
       size={size}
       fullScreen={large && narrow}
-      returnFocus={returnFocus}
+      returnFocus={false}
       transitionProps={{ duration: 120 }}
       zIndex={onTop ? 400 : 200}
     >
@@ -50,5 +51,20 @@ export function Dialog({
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/**
+ * Gives the focus back to what had it before. Mantine does so only for a dialog that stays and is closed; ours come and
+ * go. Whoever put the focus elsewhere meanwhile is let be.
+ */
+function useGivenBack(wanted: boolean): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (wanted && lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    },
+    [wanted, before],
   );
 }

@@ -1,0 +1,196 @@
+import type { Locator, Page } from 'playwright-core';
+import type { PersonName } from '../support/house.ts';
+import type { InUse } from './house-in-use.ts';
+
+/** A dialog or menu of a screen: opened by Enter on its button, closed by Escape, the focus back where it was. */
+export interface Opening {
+  readonly name: string;
+  readonly opener: (page: Page) => Locator;
+  /** Where the focus is afterwards; on the opener when absent. */
+  readonly back?: (page: Page) => Locator;
+}
+
+/** One screen as one person sees it. */
+export interface Visit {
+  readonly name: string;
+  readonly who: PersonName;
+  /** Its path in the router. */
+  readonly route: string;
+  readonly address: (house: InUse) => string;
+  /** What is there once the screen is. */
+  readonly ready: (page: Page) => Locator;
+  readonly dialogs?: readonly Opening[];
+}
+
+const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name });
+const button = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('main').getByRole('button', { name }).first();
+const dialog = (name: string, opener: string | RegExp = name): Opening => ({ name, opener: button(opener) });
+/** The text, where a dialog about its words leaves the focus. */
+const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Nội dung bài' });
+
+const queue = (who: PersonName, name: string, title: string): Visit => ({
+  name: `queue ${name} of ${who}`,
+  who,
+  route: 'queues/:queue',
+  address: () => `/queues/${name}`,
+  ready: heading(title),
+});
+const storyParts = (page: Page): Locator => page.getByRole('heading', { name: 'Góp ý theo đoạn' });
+const remarksRead = (page: Page): Locator => page.getByRole('region', { name: 'Gợi ý khi viết' });
+const recipeTool = (name: string) => (page: Page) => page.locator('summary').filter({ hasText: name });
+
+/** Every screen, as those see it who work there. The test holds the list against the router. */
+export const VISITS: readonly Visit[] = [
+  {
+    name: 'home',
+    who: 'writerA',
+    route: '',
+    address: () => '/',
+    ready: heading('Bài của tôi'),
+  },
+  queue('writerA', 'unit', 'Bài của đơn vị'),
+  queue('headHssv', 'review', 'Chờ duyệt'),
+  queue('officer', 'publishing', 'Chờ xuất bản'),
+  {
+    name: 'notifications',
+    who: 'writerA',
+    route: 'notifications',
+    address: () => '/notifications',
+    ready: (page) => page.getByRole('main').getByRole('listitem').first(),
+  },
+  {
+    name: 'story of the writer',
+    who: 'writerA',
+    route: 'stories/:id',
+    address: ({ returned }) => `/stories/${returned.id}`,
+    ready: storyParts,
+  },
+  {
+    name: 'story of the department head',
+    who: 'headHssv',
+    route: 'stories/:id',
+    address: ({ submitted }) => `/stories/${submitted.id}`,
+    ready: storyParts,
+    dialogs: [dialog('Duyệt', /^Duyệt$/), dialog('Trả lại', /^Trả lại/)],
+  },
+  {
+    name: 'story of the officer, to publish',
+    who: 'officer',
+    route: 'stories/:id',
+    address: ({ approved }) => `/stories/${approved.id}`,
+    ready: storyParts,
+    dialogs: [dialog('Xuất bản', /^Xuất bản/)],
+  },
+  {
+    name: 'story of the officer, on the website',
+    who: 'officer',
+    route: 'stories/:id',
+    address: ({ published }) => `/stories/${published.id}`,
+    ready: (page) => page.getByRole('button', { name: 'Gửi lại' }),
+    dialogs: [dialog('Gỡ bài', /^Gỡ/), dialog('Mở lại để đính chính', /^Mở lại/)],
+  },
+  {
+    name: 'versions',
+    who: 'writerA',
+    route: 'stories/:id/versions',
+    address: ({ returned }) => `/stories/${returned.id}/versions`,
+    ready: (page) => page.getByText(/^Khác nhau:/),
+    dialogs: [dialog('Khôi phục bản này?', /^Khôi phục bản số/)],
+  },
+  {
+    name: 'suggestions',
+    who: 'writerA',
+    route: 'stories/:id/suggestions',
+    address: ({ returned }) => `/stories/${returned.id}/suggestions`,
+    ready: (page) => page.getByRole('heading', { name: /^Chỗ 1/ }),
+  },
+  {
+    name: 'suggest',
+    who: 'headHssv',
+    route: 'stories/:id/suggest',
+    address: ({ submitted }) => `/stories/${submitted.id}/suggest`,
+    ready: text,
+  },
+  {
+    name: 'write, new',
+    who: 'writerA',
+    route: 'write/:id?',
+    address: () => '/write',
+    ready: (page) => page.getByRole('button', { name: 'Tải bản Word' }),
+    dialogs: [
+      dialog('Bắt đầu từ mẫu'),
+      dialog('Chọn chủ đề'),
+      dialog('Chọn từ kho tư liệu'),
+      { name: 'Đường dẫn', opener: button(/^Đường dẫn/), back: text },
+    ],
+  },
+  {
+    name: 'write, returned with everything in it',
+    who: 'writerA',
+    route: 'write/:id?',
+    address: ({ returned }) => `/write/${returned.id}`,
+    ready: remarksRead,
+    dialogs: [dialog('Khung hình', /^Khung hình: 16/)],
+  },
+  {
+    name: 'write, with files at work and failed',
+    who: 'writerA',
+    route: 'write/:id?',
+    address: ({ draft }) => `/write/${draft.id}`,
+    ready: remarksRead,
+  },
+  {
+    name: 'library',
+    who: 'writerA',
+    route: 'tu-lieu',
+    address: () => '/tu-lieu',
+    ready: (page) => page.getByRole('list', { name: 'Tư liệu', exact: true }).last(),
+  },
+  {
+    name: 'library of the officer',
+    who: 'officer',
+    route: 'tu-lieu',
+    address: () => '/tu-lieu',
+    ready: (page) => page.getByRole('list', { name: 'Tư liệu', exact: true }).last(),
+  },
+  {
+    name: 'failures',
+    who: 'officer',
+    route: 'tu-lieu/su-co',
+    address: () => '/tu-lieu/su-co',
+    ready: (page) => page.getByRole('list', { name: 'Tư liệu bị lỗi' }),
+  },
+  ...(['picture', 'video', 'audio', 'document', 'failed', 'atWork'] as const).map((kind): Visit => ({
+    name: `asset, ${kind}`,
+    who: 'writerA',
+    route: 'tu-lieu/:id',
+    address: ({ assets }) => `/tu-lieu/${assets[kind]}`,
+    ready: (page) => page.getByRole('heading', { name: 'Tệp gốc' }),
+    ...(kind === 'picture' ? { dialogs: [dialog('Thay tệp khác'), dialog('Xóa tư liệu')] } : {}),
+  })),
+  {
+    name: 'consents',
+    who: 'writerA',
+    route: 'dong-y',
+    address: () => '/dong-y',
+    ready: (page) => page.getByRole('list', { name: 'Phiếu đồng ý' }),
+    dialogs: [dialog('Ghi nhận phiếu đồng ý'), dialog('Rút đồng ý', /^Rút đồng ý/)],
+  },
+  {
+    name: 'remark settings',
+    who: 'officer',
+    route: 'quy-tac',
+    address: () => '/quy-tac',
+    ready: (page) => page.getByRole('table'),
+  },
+  {
+    name: 'no such page',
+    who: 'writerA',
+    route: '*',
+    address: () => '/khong-co',
+    ready: heading('Không có trang này'),
+  },
+];
+
+export { recipeTool };
