@@ -21,9 +21,11 @@ import { everything, REMARKED } from './content.ts';
 export interface InUse {
   /** Writer A's: returned with a remark on a passage, a suggestion, a second version; everything stands in its body. */
   readonly returned: StoryView;
-  /** A draft of writer A with every kind of medium, one at work and one failed. */
+  /** A draft of writer A: one file at work, one failed, one nothing was said of. */
   readonly draft: StoryView;
   readonly submitted: StoryView;
+  /** Submitted as well, with a few words in it. */
+  readonly plain: StoryView;
   readonly approved: StoryView;
   /** Published; one delivery is done, one has failed. */
   readonly published: StoryView;
@@ -64,18 +66,18 @@ export async function putInUse(house: House, blobDir: string): Promise<InUse> {
     ...whole,
     headline: 'Bản nháp của trường',
     body: {
-      ...whole.body,
-      content: [
-        ...(whole.body.content ?? []),
-        { type: 'figure', attrs: { assetId: failed, alt: '', caption: '', credit: '', crop: '' } },
-        { type: 'figure', attrs: { assetId: atWork, alt: '', caption: '', credit: '', crop: '' } },
-      ],
+      type: 'doc',
+      content: [failed, atWork, unused].map((assetId) => ({
+        type: 'figure',
+        attrs: { assetId, alt: '', caption: '', credit: '', crop: '' },
+      })),
     },
   });
   return {
     returned: await returnedStory(house, await begin(house, 'writerA', 'truong-a', whole)),
     draft,
     submitted: await act(house, 'writerA', await begin(house, 'writerA', 'truong-a', whole), 'submit'),
+    plain: await act(house, 'writerA', await begin(house, 'writerA', 'truong-a'), 'submit'),
     approved: await approved(house, storyContent(house, { headline: 'Bài đã duyệt' })),
     published: await publishedStory(house),
     assets: { picture: first, video, audio, document, failed, atWork, unused },

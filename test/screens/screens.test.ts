@@ -39,7 +39,7 @@ async function keepPicture(page: Page, name: string): Promise<void> {
 
 async function openingFaults(
   page: Page,
-  { opener, back = opener }: Opening,
+  { name, opener, back = opener }: Opening,
   picture: string,
 ): Promise<string[]> {
   await opener(page).press('Enter');
@@ -51,7 +51,9 @@ async function openingFaults(
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await expect
-    .poll(() => back(page).evaluate((one) => one === document.activeElement), { message: 'focus given back' })
+    .poll(() => back(page).evaluate((one) => one === document.activeElement), {
+      message: `focus given back by ${name}`,
+    })
     .toBe(true);
   return faults;
 }

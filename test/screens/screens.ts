@@ -109,7 +109,7 @@ export const VISITS: readonly Visit[] = [
     name: 'suggest',
     who: 'headHssv',
     route: 'stories/:id/suggest',
-    address: ({ submitted }) => `/stories/${submitted.id}/suggest`,
+    address: ({ plain }) => `/stories/${plain.id}/suggest`,
     ready: text,
   },
   {
