@@ -10,6 +10,13 @@ export interface Opening {
   readonly back?: (page: Page) => Locator;
 }
 
+/** A part of a screen that is not there from the start; entered on a PC, looked at on both. */
+export interface State {
+  readonly name: string;
+  readonly enter: (page: Page) => Promise<unknown>;
+  readonly dialogs?: readonly Opening[];
+}
+
 /** One screen as one person sees it. */
 export interface Visit {
   readonly name: string;
@@ -20,6 +27,8 @@ export interface Visit {
   /** What is there once the screen is. */
   readonly ready: (page: Page) => Locator;
   readonly dialogs?: readonly Opening[];
+  /** Entered one after the other, each from the one before. */
+  readonly states?: readonly State[];
 }
 
 const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name });
@@ -38,7 +47,16 @@ const queue = (who: PersonName, name: string, title: string): Visit => ({
 });
 const storyParts = (page: Page): Locator => page.getByRole('heading', { name: 'Góp ý theo đoạn' });
 const remarksRead = (page: Page): Locator => page.getByRole('region', { name: 'Gợi ý khi viết' });
-const recipeTool = (name: string) => (page: Page) => page.locator('summary').filter({ hasText: name });
+const press = (name: string | RegExp) => (page: Page) => button(name)(page).press('Enter');
+const tools: State = {
+  name: 'with its tools open',
+  enter: async (page) => {
+    const folded = page.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().press('Enter');
+  },
+};
+/** Puts the caret where a pointer would. */
+const caretAt = (words: string) => async (page: Page) => text(page).getByText(words, { exact: true }).click();
 
 /** Every screen, as those see it who work there. The test holds the list against the router. */
 export const VISITS: readonly Visit[] = [
@@ -73,6 +91,18 @@ export const VISITS: readonly Visit[] = [
     address: ({ submitted }) => `/stories/${submitted.id}`,
     ready: storyParts,
     dialogs: [dialog('Duyệt', /^Duyệt$/), dialog('Trả lại', /^Trả lại/)],
+    states: [
+      { name: 'choosing a passage', enter: press('Chọn đoạn để góp ý') },
+      { name: 'remarking on it', enter: press('Góp ý đoạn này') },
+      {
+        name: 'words selected',
+        enter: (page) =>
+          page.evaluate(() => {
+            const words = document.querySelector('article [data-at]')?.firstChild;
+            if (words) document.getSelection()?.selectAllChildren(words.parentNode ?? words);
+          }),
+      },
+    ],
   },
   {
     name: 'story of the officer, to publish',
@@ -132,6 +162,12 @@ export const VISITS: readonly Visit[] = [
     address: ({ returned }) => `/write/${returned.id}`,
     ready: remarksRead,
     dialogs: [dialog('Khung hình', /^Khung hình: 16/)],
+    states: [
+      { name: 'with the caret in a table', enter: caretAt('120') },
+      { name: 'with the caret in a section', enter: caretAt('Khai mạc') },
+      { name: 'with the caret in a citation', enter: caretAt('Nghị quyết số 71-NQ/TW') },
+      { name: 'with the sections to insert', enter: press('Chèn khối nội dung') },
+    ],
   },
   {
     name: 'write, with files at work and failed',
@@ -146,6 +182,20 @@ export const VISITS: readonly Visit[] = [
     route: 'tu-lieu',
     address: () => '/tu-lieu',
     ready: (page) => page.getByRole('list', { name: 'Tư liệu', exact: true }).last(),
+  },
+  {
+    name: 'library with some chosen',
+    who: 'writerA',
+    route: 'tu-lieu',
+    address: () => '/tu-lieu?kind=picture',
+    ready: (page) => page.getByRole('list', { name: 'Tư liệu', exact: true }).last(),
+    states: [
+      {
+        name: 'chosen, filters open',
+        enter: (page) => page.getByLabel('Chọn mọi tư liệu của trang này').check(),
+        dialogs: [dialog('Sửa mô tả'), dialog('Không có trẻ em')],
+      },
+    ],
   },
   {
     name: 'library of the officer',
@@ -167,6 +217,7 @@ export const VISITS: readonly Visit[] = [
     route: 'tu-lieu/:id',
     address: ({ assets }) => `/tu-lieu/${assets[kind]}`,
     ready: (page) => page.getByRole('heading', { name: 'Tệp gốc' }),
+    states: [tools],
     ...(kind === 'picture' ? { dialogs: [dialog('Thay tệp khác'), dialog('Xóa tư liệu')] } : {}),
   })),
   {
@@ -192,5 +243,3 @@ export const VISITS: readonly Visit[] = [
     ready: heading('Không có trang này'),
   },
 ];
-
-export { recipeTool };

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState, type ReactNode } from 'react';
 import classes from './dialog.module.css';
+import { focusLost, placeOf, returnTo } from './kept-place.ts';
 
 interface Props {
   readonly title: string;
@@ -59,11 +60,10 @@ export function Dialog({
  * go. Whoever put the focus elsewhere meanwhile is let be.
  */
 function useGivenBack(wanted: boolean): void {
-  const [before] = useState(() => document.activeElement);
+  const [before] = useState(() => placeOf(document.activeElement));
   useEffect(
     () => () => {
-      const lost = document.activeElement === null || document.activeElement === document.body;
-      if (wanted && lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (wanted && focusLost()) returnTo(before);
     },
     [wanted, before],
   );

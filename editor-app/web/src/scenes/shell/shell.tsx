@@ -13,6 +13,17 @@ export function Shell() {
   const { pathname } = useLocation();
   const { close } = menu;
   useEffect(close, [close, pathname]);
+  useEffect(() => {
+    let end: (() => void) | null = null;
+    let over = false;
+    void import('./keep-focus.ts')
+      .then(({ keepFocus }) => (end = over ? null : keepFocus()))
+      .catch(() => undefined);
+    return () => {
+      over = true;
+      end?.();
+    };
+  }, []);
   const burger = useRef<HTMLButtonElement>(null);
   const leaveMenu = (): void => {
     if (!menuOpen) return;

@@ -1,0 +1,36 @@
+import { focusLost, placeOf, returnTo } from '../../components/kept-place.ts';
+
+/**
+ * Keeps the place of who works by keys or hears the screen: a button that is gone or switched off once it was pressed
+ * would drop the focus to the top of the page. Focus that a person or another part of the page moves is let be.
+ * Gives what ends it.
+ */
+export function keepFocus(): () => void {
+  let place: readonly Element[] = [];
+  let frame = 0;
+  const onFocus = ({ target }: FocusEvent): void => {
+    place = target instanceof Element ? placeOf(target) : [];
+  };
+  const onBlur = ({ target }: FocusEvent): void => {
+    // Left on purpose: the control is still there and works.
+    if (target instanceof Element && target.isConnected && !target.matches(':disabled')) place = [];
+  };
+  const look = (): void => {
+    frame = 0;
+    // One that is only switched off for now has it back later.
+    const waits = place[0]?.isConnected && place[0].matches(':disabled');
+    if (focusLost() && !waits) returnTo(place);
+  };
+  const changes = new MutationObserver(() => {
+    if (place.length > 0 && frame === 0) frame = requestAnimationFrame(look);
+  });
+  document.addEventListener('focusin', onFocus);
+  document.addEventListener('focusout', onBlur);
+  changes.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+  return () => {
+    document.removeEventListener('focusin', onFocus);
+    document.removeEventListener('focusout', onBlur);
+    changes.disconnect();
+    cancelAnimationFrame(frame);
+  };
+}
