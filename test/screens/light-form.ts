@@ -89,7 +89,7 @@ export function lightForm(
       await page.getByText('Cứ viết và bấm Gửi').waitFor();
       await pressOn(page, button('Gửi'));
       await page.getByRole('heading', { name: 'Đang chờ mạng (1)' }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('queue-title');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('queue-title');
       await inOrder('offline');
     });
 

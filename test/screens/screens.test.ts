@@ -34,9 +34,8 @@ async function pageOf(who: PersonName): Promise<Page> {
   return page;
 }
 
-async function keepPicture(page: Page, name: string): Promise<void> {
-  if (PICTURES)
-    await page.screenshot({ path: `${PICTURES}/${name.replace(/\W+/g, '-')}.png`, fullPage: true });
+async function keepPicture(page: Page, name: string, fullPage = true): Promise<void> {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name.replace(/\W+/g, '-')}.png`, fullPage });
 }
 
 async function openingFaults(
@@ -48,7 +47,7 @@ async function openingFaults(
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await page.waitForLoadState('networkidle');
-  await keepPicture(page, picture);
+  await keepPicture(page, picture, false);
   const faults = await dialogFaults(page);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });

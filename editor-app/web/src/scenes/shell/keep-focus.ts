@@ -8,12 +8,14 @@ import { focusLost, placeOf, returnTo } from '../../components/kept-place.ts';
 export function keepFocus(): () => void {
   let place: readonly Element[] = [];
   let frame = 0;
+  let switchedOff = false;
   const onFocus = ({ target }: FocusEvent): void => {
     place = target instanceof Element ? placeOf(target) : [];
+    switchedOff = false;
   };
   const onBlur = ({ target }: FocusEvent): void => {
-    // Left on purpose: the control is still there and works.
-    if (target instanceof Element && target.isConnected && !target.matches(':disabled')) place = [];
+    // Left on purpose, such as by putting a phone's keyboard away: the control is still there and works.
+    if (target instanceof Element && target.isConnected && !switchedOff) place = [];
   };
   const look = (): void => {
     frame = 0;
@@ -22,6 +24,7 @@ export function keepFocus(): () => void {
     if (focusLost() && !waits) returnTo(place);
   };
   const changes = new MutationObserver(() => {
+    if (place[0]?.matches(':disabled')) switchedOff = true;
     if (place.length > 0 && frame === 0) frame = requestAnimationFrame(look);
   });
   document.addEventListener('focusin', onFocus);
