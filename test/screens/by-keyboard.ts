@@ -65,9 +65,13 @@ export function byKeyboard(stand: () => Stand): void {
       await typeIn(writer, writer.getByLabel('Sa-pô'), 'Không chạm vào chuột lần nào.');
       await typeIn(writer, writer.getByLabel('Tác giả'), 'Trường A');
       const toolbar = writer.getByRole('toolbar', { name: 'Định dạng nội dung' });
+      const text = writer.getByRole('textbox', { name: 'Nội dung bài' });
+      const backInText = (): Promise<void> =>
+        expect.poll(() => text.evaluate((one) => one === document.activeElement)).toBe(true);
       await tabTo(writer, toolbar.getByRole('button').first());
       await arrowTo(writer, toolbar.getByRole('button', { name: /^Chữ đậm/ }));
       await writer.keyboard.press('Enter');
+      await backInText();
       await writer.keyboard.type('Sáng nay');
       await writer.keyboard.press('Control+b');
       await writer.keyboard.type(' cả trường đọc sách.');
@@ -76,18 +80,19 @@ export function byKeyboard(stand: () => Stand): void {
       await writer.keyboard.press('Enter');
       await arrowTo(writer, toolbar.getByRole('button', { name: 'Câu trích nổi bật' }));
       await writer.keyboard.press('Enter');
+      await backInText();
       await writer.keyboard.type('Sách là bạn.');
-      const text = writer.getByRole('textbox', { name: 'Nội dung bài' });
       expect(await text.locator('strong').innerText()).toBe('Sáng nay');
       expect(await text.getByText('Sách là bạn.').count()).toBe(1);
       // Escape leaves the toolbar for the text, and the text for what comes next.
       await writer.keyboard.press('Alt+F10');
       await writer.keyboard.press('Escape');
-      await expect.poll(() => text.evaluate((one) => one === document.activeElement)).toBe(true);
+      await backInText();
     });
 
     it('writing: a gallery from the library, in another order, in another frame', async () => {
       const toolbar = writer.getByRole('toolbar', { name: 'Định dạng nội dung' });
+      await tabTo(writer, writer.getByRole('textbox', { name: 'Nội dung bài' }));
       await writer.keyboard.press('Control+End');
       await writer.keyboard.press('Alt+F10');
       await arrowTo(writer, toolbar.getByRole('button', { name: 'Chèn khối nội dung' }));
@@ -177,16 +182,17 @@ export function byKeyboard(stand: () => Stand): void {
       await expect.poll(async () => (await story()).stage).toBe('submitted');
     });
 
-    it('the head checks and approves', async () => {
-      await openStory(head);
-      await pressOn(head, button(head, 'Duyệt'));
-      const dialog = head.getByRole('dialog');
+    it('another head, whose words are not in it, checks and approves', async () => {
+      const deputy = await signIn('deputyHssv');
+      await openStory(deputy);
+      await pressOn(deputy, button(deputy, 'Duyệt'));
+      const dialog = deputy.getByRole('dialog');
       const checks = dialog.getByRole('group', { name: /Bạn đã kiểm tra/ }).getByRole('checkbox');
       await checks.first().waitFor();
-      for (const check of await checks.all()) await pressOn(head, check, 'Space');
-      await pressOn(head, dialog.getByRole('button', { name: 'Duyệt bài này' }));
+      for (const check of await checks.all()) await pressOn(deputy, check, 'Space');
+      await pressOn(deputy, dialog.getByRole('button', { name: 'Duyệt bài này' }));
       await expect.poll(async () => (await story()).stage).toBe('approved');
-      await expectFocusKept(head, 'a story was approved');
+      await expectFocusKept(deputy, 'a story was approved');
     });
 
     it('the officer changes a rule of house style', async () => {

@@ -22,6 +22,8 @@ export function lightForm(
     beforeAll(async () => {
       const { browser, editorUrl } = stand();
       page = await newPerson(browser, VIEWPORTS.phone, { serviceWorkers: 'allow', reducedMotion: 'reduce' });
+      // What waits is sent by this page alone, so that its answers can be chosen.
+      await page.addInitScript(() => Reflect.deleteProperty(ServiceWorkerRegistration.prototype, 'sync'));
       await page.goto(`${editorUrl}/gui-nhanh`);
       await page.locator('html[data-active]').waitFor();
     });

@@ -44,7 +44,7 @@ async function openingFaults(
   picture: string,
 ): Promise<string[]> {
   await opener(page).press('Enter');
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: /\S/ });
   await dialog.waitFor();
   await page.waitForLoadState('networkidle');
   await keepPicture(page, picture, false);
