@@ -8,7 +8,7 @@ import { byKeyboard } from './by-keyboard.ts';
 import { dialogFaults, faultsOf, VIEWPORTS } from './faults.ts';
 import { putInUse, type InUse } from './house-in-use.ts';
 import { lightForm } from './light-form.ts';
-import { VISITS, type Opening, type Visit } from './screens.ts';
+import { VISITS, type Opening, type State, type Visit } from './screens.ts';
 
 /** Every screen of the editor with something on it, on a phone and at a PC: rules, width, and a walk by Tab. */
 const PICTURES = process.env['SCREEN_PICTURES'];
@@ -62,13 +62,17 @@ async function openingFaults(
 type Found = Record<string, readonly string[]>;
 
 /** What is wrong with the page as it stands and with the dialogs that open from it, by their names. */
-async function partFaults(page: Page, name: string, dialogs: readonly Opening[] = []): Promise<Found> {
+async function partFaults(
+  page: Page,
+  name: string,
+  { dialogs = [], walked }: Pick<State, 'dialogs' | 'walked'>,
+): Promise<Found> {
   const found: Found = {};
   for (const device of ['desktop', 'phone'] as const) {
     await page.setViewportSize(VIEWPORTS[device]);
     const part = `${name}, ${device}`;
     await keepPicture(page, part);
-    found[part] = await faultsOf(page);
+    found[part] = await faultsOf(page, walked);
     for (const opening of dialogs) {
       const dialog = `${part}, ${opening.name}`;
       found[dialog] = await openingFaults(page, opening, dialog);
@@ -79,11 +83,11 @@ async function partFaults(page: Page, name: string, dialogs: readonly Opening[] 
 }
 
 async function visitFaults(page: Page, { name, dialogs, states = [] }: Visit): Promise<Found> {
-  let found = await partFaults(page, name, dialogs);
+  let found = await partFaults(page, name, { dialogs: dialogs ?? [] });
   for (const state of states) {
     await state.enter(page);
     await page.waitForLoadState('networkidle');
-    found = { ...found, ...(await partFaults(page, `${name}, ${state.name}`, state.dialogs)) };
+    found = { ...found, ...(await partFaults(page, `${name}, ${state.name}`, state)) };
   }
   return Object.fromEntries(Object.entries(found).filter(([, faults]) => faults.length > 0));
 }

@@ -6,16 +6,19 @@ import { focusLost, placeOf, returnTo } from '../../components/kept-place.ts';
  * Gives what ends it.
  */
 export function keepFocus(): () => void {
-  let place: readonly Element[] = [];
+  let place = placeOf(document.activeElement);
   let frame = 0;
   let switchedOff = false;
   const onFocus = ({ target }: FocusEvent): void => {
     place = target instanceof Element ? placeOf(target) : [];
     switchedOff = false;
   };
-  const onBlur = ({ target }: FocusEvent): void => {
-    // Left on purpose, such as by putting a phone's keyboard away: the control is still there and works.
-    if (target instanceof Element && target.isConnected && !switchedOff) place = [];
+  const onBlur = (): void => {
+    const left = place;
+    requestAnimationFrame(() => {
+      // Left on purpose, such as by putting a phone's keyboard away: the control is still there and works.
+      if (place === left && focusLost() && !switchedOff && isShown(left[0])) place = [];
+    });
   };
   const look = (): void => {
     frame = 0;
@@ -37,3 +40,6 @@ export function keepFocus(): () => void {
     cancelAnimationFrame(frame);
   };
 }
+
+const isShown = (control: Element | undefined): boolean =>
+  control !== undefined && control.isConnected && control.getClientRects().length > 0;
