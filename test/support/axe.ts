@@ -13,17 +13,26 @@ interface AxeWindow {
   };
 }
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const;
+
+/** Against which rules a page is held. */
+export interface AxeOptions {
+  /** Also what no success criterion asks for but good pages do, such as landmarks and an order of headings. */
+  readonly bestPractice?: boolean;
+}
+
 /** What axe finds against WCAG 2.2 AA on the page as it stands: rule and places, empty when all is well. */
-export async function violationsOf(page: Page): Promise<string[]> {
+export async function violationsOf(page: Page, { bestPractice = false }: AxeOptions = {}): Promise<string[]> {
   // Evaluated by the debugger, not as a script of the page: its content policy stays as it is.
-  await page.evaluate(await source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as AxeWindow;
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-  });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await source);
+  return page.evaluate(
+    async (runOnly) => {
+      const { axe } = window as unknown as AxeWindow;
+      const { violations } = await axe.run(document, { runOnly, resultTypes: ['violations'] });
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+      );
+    },
+    bestPractice ? [...WCAG, 'best-practice'] : [...WCAG],
+  );
 }

@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import classes from './dialog.module.css';
+import { focusLost, placeOf, returnTo } from './kept-place.ts';
 
 interface Props {
   readonly title: string;
@@ -28,6 +29,7 @@ export function Dialog({
   onTop = false,
 }: Props) {
   const narrow = useMediaQuery('(max-width: 48em)') ?? false;
+  useGivenBack(returnFocus);
   const closable = onClose !== undefined;
   return (
     <Modal.Root
@@ -37,7 +39,7 @@ export function Dialog({
       closeOnClickOutside={closable}
       size={size}
       fullScreen={large && narrow}
-      returnFocus={returnFocus}
+      returnFocus={false}
       transitionProps={{ duration: 120 }}
       zIndex={onTop ? 400 : 200}
     >
@@ -50,5 +52,19 @@ export function Dialog({
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+/**
+ * Gives the focus back to what had it before. Mantine does so only for a dialog that stays and is closed; ours come and
+ * go. Whoever put the focus elsewhere meanwhile is let be.
+ */
+function useGivenBack(wanted: boolean): void {
+  const [before] = useState(() => placeOf(document.activeElement));
+  useEffect(
+    () => () => {
+      if (wanted && focusLost()) returnTo(before);
+    },
+    [wanted, before],
   );
 }

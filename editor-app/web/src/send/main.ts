@@ -93,6 +93,8 @@ async function queueUp(goal: Piece['goal']): Promise<void> {
   desk.edit({ type: 'queued', goal, at: new Date().toISOString() });
   await desk.settled();
   takeInHand(null);
+  // What is hidden takes no focus.
+  await queue.render();
   const title = byId('queue-title', HTMLElement);
   title.tabIndex = -1;
   title.focus();

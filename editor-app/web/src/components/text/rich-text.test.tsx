@@ -99,7 +99,7 @@ it('a note to the desk is marked as not published', () => {
     content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Chờ số' }] }],
   };
   const shown = render(<RichText body={{ type: 'doc', content: [note] }} />, []);
-  expect(shown).toMatch(/<aside[^>]*aria-label="Ghi chú cho tòa soạn \(không đăng\)"/);
+  expect(shown).toMatch(/<div[^>]*role="note"[^>]*aria-label="Ghi chú cho tòa soạn \(không đăng\)"/);
   expect(shown).toContain('<strong>Không đăng</strong>');
   expect(shown).toContain('<p>Chờ số</p>');
 });

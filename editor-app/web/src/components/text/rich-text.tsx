@@ -112,9 +112,9 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <Line className={classes.lead}>{children}</Line>;
     case 'gallery':
       return (
-        <section className={classes.gallery} aria-label={`Bộ ảnh, ${children.length} ảnh`}>
+        <div className={classes.gallery} role="group" aria-label={`Bộ ảnh, ${children.length} ảnh`}>
           {children}
-        </section>
+        </div>
       );
     case 'deskNote':
       return <DeskNoteText>{children}</DeskNoteText>;

@@ -12,7 +12,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { DESK_NOTE, GALLERY, SECTIONS, type SectionType } from '@toasoan/domain';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type FocusEvent } from 'react';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
 import { gathered } from '../gallery/gallery-moves.ts';
 import { useMediaDoor } from '../media-door.ts';
@@ -45,11 +45,20 @@ interface Props {
 export function InsertRow({ editor, onCitation, onClose }: Props) {
   const door = useMediaDoor();
   const row = useRef<HTMLDivElement>(null);
+  /** Open it would cover half of a phone's screen while the text is gone through. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+    const bar = currentTarget.closest('[role="toolbar"]');
+    if (relatedTarget && !bar?.contains(relatedTarget)) onClose();
+  };
   useEffect(() => row.current?.querySelector('button')?.focus(), []);
   /** Pictures that stand together become a gallery; where there are none they are chosen first. */
   const gather = (): void => {
     const change = gathered(editor.state);
-    if (!change) return door.fromLibrary(true);
+    if (!change) {
+      // At once: the library gives the focus back to the text.
+      editor.view.focus();
+      return door.fromLibrary(true);
+    }
     editor.view.dispatch(change);
     editor.commands.focus();
   };
@@ -69,6 +78,7 @@ export function InsertRow({ editor, onCitation, onClose }: Props) {
       role="group"
       aria-label="Chèn khối nội dung"
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onBlur={leave}
     >
       {SECTIONS.map((type) => (
         <ToolbarButton

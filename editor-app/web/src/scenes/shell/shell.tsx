@@ -1,6 +1,6 @@
 import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom';
 import { Loading } from '../../components/loading.tsx';
 import { Bell } from './bell.tsx';
@@ -13,6 +13,23 @@ export function Shell() {
   const { pathname } = useLocation();
   const { close } = menu;
   useEffect(close, [close, pathname]);
+  useEffect(() => {
+    let end: (() => void) | null = null;
+    let over = false;
+    void import('./keep-focus.ts')
+      .then(({ keepFocus }) => (end = over ? null : keepFocus()))
+      .catch(() => undefined);
+    return () => {
+      over = true;
+      end?.();
+    };
+  }, []);
+  const burger = useRef<HTMLButtonElement>(null);
+  const leaveMenu = (): void => {
+    if (!menuOpen) return;
+    close();
+    burger.current?.focus();
+  };
   const loading = useNavigation().state === 'loading';
   return (
     <AppShell
@@ -27,6 +44,7 @@ export function Shell() {
         <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
           <Group gap="xs" wrap="nowrap">
             <Burger
+              ref={burger}
               opened={menuOpen}
               onClick={menu.toggle}
               hiddenFrom="md"
@@ -43,10 +61,16 @@ export function Shell() {
           <Bell />
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="sm" className={classes.navbar} aria-label="Danh mục">
+      <AppShell.Navbar
+        p="sm"
+        className={classes.navbar}
+        aria-label="Danh mục"
+        mod={{ open: menuOpen }}
+        onKeyDown={(event) => event.key === 'Escape' && leaveMenu()}
+      >
         <Navigation />
       </AppShell.Navbar>
-      <AppShell.Main id="main" tabIndex={-1}>
+      <AppShell.Main id="main" tabIndex={-1} className={classes.main} mod={{ covered: menuOpen }}>
         <div className={classes.content} aria-busy={loading}>
           <Suspense fallback={<Loading />}>
             <Outlet />

@@ -73,7 +73,7 @@ export function DifferenceView({ before, after }: Props) {
         </div>
         {difference.cover ? <Cover {...difference.cover} /> : null}
       </dl>
-      <h3 className={classes.bodyTitle}>Nội dung</h3>
+      <h2 className={classes.bodyTitle}>Nội dung</h2>
       <BodyView parts={difference.body} />
     </>
   );

@@ -54,7 +54,7 @@ export function TemplateChoice({ editor, saver }: TemplateProps) {
         Bắt đầu từ mẫu
       </Button>
       {opened ? (
-        <Dialog title="Bắt đầu từ mẫu" onClose={close} size="lg" large returnFocus={false}>
+        <Dialog title="Bắt đầu từ mẫu" onClose={close} size="lg" large>
           {asked ? (
             <Notice tone="warning" role="alert">
               <Text>

@@ -1,0 +1,247 @@
+import type { Locator, Page } from 'playwright-core';
+import type { PersonName } from '../support/house.ts';
+import type { InUse } from './house-in-use.ts';
+
+/** A dialog or menu of a screen: opened by Enter on its button, closed by Escape, the focus back where it was. */
+export interface Opening {
+  readonly name: string;
+  readonly opener: (page: Page) => Locator;
+  /** Where the focus is afterwards; on the opener when absent. */
+  readonly back?: (page: Page) => Locator;
+}
+
+/** A part of a screen that is not there from the start; entered on a PC, looked at on both. */
+export interface State {
+  readonly name: string;
+  readonly enter: (page: Page) => Promise<unknown>;
+  readonly dialogs?: readonly Opening[];
+  /** False where it adds nothing to what Tab reaches. */
+  readonly walked?: boolean;
+}
+
+/** One screen as one person sees it. */
+export interface Visit {
+  readonly name: string;
+  readonly who: PersonName;
+  /** Its path in the router. */
+  readonly route: string;
+  readonly address: (house: InUse) => string;
+  /** What is there once the screen is. */
+  readonly ready: (page: Page) => Locator;
+  readonly dialogs?: readonly Opening[];
+  /** Entered one after the other, each from the one before. */
+  readonly states?: readonly State[];
+}
+
+const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name });
+const button = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('main').getByRole('button', { name }).first();
+const dialog = (name: string, opener: string | RegExp = name): Opening => ({ name, opener: button(opener) });
+/** The text, where a dialog about its words leaves the focus. */
+const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Nội dung bài' });
+
+const queue = (who: PersonName, name: string, title: string): Visit => ({
+  name: `queue ${name} of ${who}`,
+  who,
+  route: 'queues/:queue',
+  address: () => `/queues/${name}`,
+  ready: heading(title),
+});
+const storyParts = (page: Page): Locator => page.getByRole('heading', { name: 'Góp ý theo đoạn' });
+const remarksRead = (page: Page): Locator => page.getByRole('region', { name: 'Gợi ý khi viết' });
+const press = (name: string | RegExp) => (page: Page) => button(name)(page).press('Enter');
+const tools: State = {
+  name: 'with its tools open',
+  enter: async (page) => {
+    const folded = page.locator('details:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().press('Enter');
+  },
+};
+/** Puts the caret where a pointer would. */
+const caretAt = (words: string) => async (page: Page) => text(page).getByText(words, { exact: true }).click();
+
+/** Every screen, as those see it who work there. The test holds the list against the router. */
+export const VISITS: readonly Visit[] = [
+  {
+    name: 'home',
+    who: 'writerA',
+    route: '',
+    address: () => '/',
+    ready: heading('Bài của tôi'),
+  },
+  queue('writerA', 'unit', 'Bài của đơn vị'),
+  queue('headHssv', 'review', 'Chờ duyệt'),
+  queue('officer', 'publishing', 'Chờ xuất bản'),
+  {
+    name: 'notifications',
+    who: 'writerA',
+    route: 'notifications',
+    address: () => '/notifications',
+    ready: (page) => page.getByRole('main').getByRole('listitem').first(),
+  },
+  {
+    name: 'story of the writer',
+    who: 'writerA',
+    route: 'stories/:id',
+    address: ({ returned }) => `/stories/${returned.id}`,
+    ready: storyParts,
+  },
+  {
+    name: 'story of the department head',
+    who: 'headHssv',
+    route: 'stories/:id',
+    address: ({ submitted }) => `/stories/${submitted.id}`,
+    ready: storyParts,
+    dialogs: [dialog('Duyệt', /^Duyệt$/), dialog('Trả lại', /^Trả lại/)],
+    states: [
+      { name: 'choosing a passage', enter: press('Chọn đoạn để góp ý') },
+      { name: 'remarking on it', enter: press('Góp ý đoạn này') },
+      {
+        name: 'words selected',
+        enter: (page) =>
+          page.evaluate(() => {
+            const words = document.querySelector('article [data-at]')?.firstChild;
+            if (words) document.getSelection()?.selectAllChildren(words.parentNode ?? words);
+          }),
+      },
+    ],
+  },
+  {
+    name: 'story of the officer, to publish',
+    who: 'officer',
+    route: 'stories/:id',
+    address: ({ approved }) => `/stories/${approved.id}`,
+    ready: storyParts,
+    dialogs: [dialog('Xuất bản', /^Xuất bản/)],
+  },
+  {
+    name: 'story of the officer, on the website',
+    who: 'officer',
+    route: 'stories/:id',
+    address: ({ published }) => `/stories/${published.id}`,
+    ready: (page) => page.getByRole('button', { name: 'Gửi lại' }),
+    dialogs: [dialog('Gỡ bài', /^Gỡ/), dialog('Mở lại để đính chính', /^Mở lại/)],
+  },
+  {
+    name: 'versions',
+    who: 'writerA',
+    route: 'stories/:id/versions',
+    address: ({ returned }) => `/stories/${returned.id}/versions`,
+    ready: (page) => page.getByText(/^Khác nhau:/),
+    dialogs: [dialog('Khôi phục bản này?', /^Khôi phục bản số/)],
+  },
+  {
+    name: 'suggestions',
+    who: 'writerA',
+    route: 'stories/:id/suggestions',
+    address: ({ returned }) => `/stories/${returned.id}/suggestions`,
+    ready: (page) => page.getByRole('heading', { name: /^Chỗ 1/ }),
+  },
+  {
+    name: 'suggest',
+    who: 'headHssv',
+    route: 'stories/:id/suggest',
+    address: ({ plain }) => `/stories/${plain.id}/suggest`,
+    ready: text,
+  },
+  {
+    name: 'write, new',
+    who: 'writerA',
+    route: 'write/:id?',
+    address: () => '/write',
+    ready: (page) => page.getByRole('button', { name: 'Tải bản Word' }),
+    dialogs: [
+      dialog('Bắt đầu từ mẫu'),
+      dialog('Chọn chủ đề'),
+      dialog('Chọn từ kho tư liệu'),
+      { name: 'Đường dẫn', opener: button(/^Đường dẫn/), back: text },
+    ],
+  },
+  {
+    name: 'write, returned with everything in it',
+    who: 'writerA',
+    route: 'write/:id?',
+    address: ({ returned }) => `/write/${returned.id}`,
+    ready: remarksRead,
+    dialogs: [dialog('Khung hình', /^Khung hình: 16/)],
+    states: [
+      { walked: false, name: 'with the caret in a table', enter: caretAt('120') },
+      { walked: false, name: 'with the caret in a section', enter: caretAt('Khai mạc') },
+      { walked: false, name: 'with the caret in a citation', enter: caretAt('Nghị quyết số 71-NQ/TW') },
+      { walked: false, name: 'with the sections to insert', enter: press('Chèn khối nội dung') },
+    ],
+  },
+  {
+    name: 'write, with files at work and failed',
+    who: 'writerA',
+    route: 'write/:id?',
+    address: ({ draft }) => `/write/${draft.id}`,
+    ready: remarksRead,
+  },
+  {
+    name: 'library',
+    who: 'writerA',
+    route: 'tu-lieu',
+    address: () => '/tu-lieu',
+    ready: (page) => page.getByRole('list', { name: 'Tư liệu', exact: true }).last(),
+  },
+  {
+    name: 'library with some chosen',
+    who: 'writerA',
+    route: 'tu-lieu',
+    address: () => '/tu-lieu?kind=picture',
+    ready: (page) => page.getByRole('list', { name: 'Tư liệu', exact: true }).last(),
+    states: [
+      {
+        name: 'chosen, filters open',
+        enter: (page) => page.getByLabel('Chọn mọi tư liệu của trang này').check(),
+        dialogs: [dialog('Sửa mô tả'), dialog('Không có trẻ em')],
+      },
+    ],
+  },
+  {
+    name: 'library of the officer',
+    who: 'officer',
+    route: 'tu-lieu',
+    address: () => '/tu-lieu',
+    ready: (page) => page.getByRole('list', { name: 'Tư liệu', exact: true }).last(),
+  },
+  {
+    name: 'failures',
+    who: 'officer',
+    route: 'tu-lieu/su-co',
+    address: () => '/tu-lieu/su-co',
+    ready: (page) => page.getByRole('list', { name: 'Tư liệu bị lỗi' }),
+  },
+  ...(['picture', 'video', 'audio', 'document', 'failed', 'atWork'] as const).map((kind): Visit => ({
+    name: `asset, ${kind}`,
+    who: 'writerA',
+    route: 'tu-lieu/:id',
+    address: ({ assets }) => `/tu-lieu/${assets[kind]}`,
+    ready: (page) => page.getByRole('heading', { name: 'Tệp gốc' }),
+    states: [tools],
+    ...(kind === 'picture' ? { dialogs: [dialog('Thay tệp khác'), dialog('Xóa tư liệu')] } : {}),
+  })),
+  {
+    name: 'consents',
+    who: 'writerA',
+    route: 'dong-y',
+    address: () => '/dong-y',
+    ready: (page) => page.getByRole('list', { name: 'Phiếu đồng ý' }),
+    dialogs: [dialog('Ghi nhận phiếu đồng ý'), dialog('Rút đồng ý', /^Rút đồng ý/)],
+  },
+  {
+    name: 'remark settings',
+    who: 'officer',
+    route: 'quy-tac',
+    address: () => '/quy-tac',
+    ready: (page) => page.getByRole('table'),
+  },
+  {
+    name: 'no such page',
+    who: 'writerA',
+    route: '*',
+    address: () => '/khong-co',
+    ready: heading('Không có trang này'),
+  },
+];
