@@ -1,4 +1,5 @@
 import { isLong, type EditionMedia, type FigureShape } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { mediaPath } from '../media-path.ts';
 import { Caption } from './caption.tsx';
 import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
@@ -30,12 +31,12 @@ export function StoryFigure({ media, alt, caption = '', credit = '', shape = '',
       {pages.map((page, index) => (
         <Picture
           files={page}
-          alt={index === 0 ? alt : `Trang ${index + 1}${alt && `: ${alt}`}`}
+          alt={index === 0 ? alt : words.pageOfPicture(index + 1, alt)}
           sizes={isTall ? SIZES.tall : SIZES.wide}
           first={first && index === 0}
         />
       ))}
-      <Caption caption={caption} credit={credit} creditLabel="Ảnh">
+      <Caption caption={caption} credit={credit} creditLabel={words.picture}>
         {isLong(front) && <LargeLink picture={front} />}
       </Caption>
     </figure>
@@ -45,7 +46,7 @@ export function StoryFigure({ media, alt, caption = '', credit = '', shape = '',
 /** A long infographic is read closer than a column lets. */
 function LargeLink({ picture }: { readonly picture: PictureFiles }) {
   const address = largeAddress(picture);
-  return address === null ? null : <a href={address}>Xem ảnh cỡ lớn</a>;
+  return address === null ? null : <a href={address}>{words.enlarge}</a>;
 }
 
 /** Where the widest file of a picture is that every browser can show; null when there is none. */

@@ -1,4 +1,5 @@
 import { FILE_FORMATS, type EditionMedia, type MediaFile } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { mediaPath, streamPath } from '../media-path.ts';
 import { Caption } from './caption.tsx';
 import { fileOf, filesOf } from './files-of.ts';
@@ -33,14 +34,14 @@ export function StoryVideo({ media, caption, credit }: StoryVideoProps) {
         poster={poster && mediaPath(poster)}
         width={width || undefined}
         height={height || undefined}
-        aria-label={caption || 'Video'}
+        aria-label={caption || words.video}
       >
         {stream && <source src={streamPath(stream)} type={FILE_FORMATS.m3u8} />}
         {download && <source src={mediaPath(download)} type={FILE_FORMATS.mp4} />}
         <Captions files={filesOf(media, 'captions')} />
-        Trình duyệt này không phát được video.
+        {words.videoUnsupported}
       </video>
-      <Caption caption={caption} credit={credit} creditLabel="Video">
+      <Caption caption={caption} credit={credit} creditLabel={words.video}>
         <VideoFacts media={media} download={download} />
       </Caption>
     </figure>
@@ -55,7 +56,7 @@ function Captions({ files }: { readonly files: readonly MediaFile[] }) {
       kind="captions"
       src={mediaPath(file)}
       srcLang={file.language ?? 'vi'}
-      label={file.label ?? file.language ?? 'Phụ đề'}
+      label={file.label ?? file.language ?? words.captions}
       default={file === shown}
     />
   ));
@@ -69,10 +70,10 @@ interface VideoFactsProps {
 function VideoFacts({ media, download }: VideoFactsProps) {
   return (
     <>
-      {media.durationMs ? <span>Thời lượng {durationInWords(media.durationMs)}</span> : null}
+      {media.durationMs ? <span>{words.duration(durationInWords(media.durationMs))}</span> : null}
       {download && (
         <a href={mediaPath(download)} download>
-          Tải video (MP4, {sizeInWords(download.bytes)})
+          {words.downloadVideo(sizeInWords(download.bytes))}
         </a>
       )}
     </>
