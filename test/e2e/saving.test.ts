@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from '../support/api.ts';
 import { violationsOf } from '../support/axe.ts';
-import { launchChromium, signIn } from '../support/browser.ts';
+import { endSession, launchChromium, signIn } from '../support/browser.ts';
 import { openPool } from '../support/database.ts';
 import { begin, houseAt, storyContent, type House } from '../support/house.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
@@ -121,13 +121,13 @@ describe('a new story begun without network', () => {
     await expect.poll(() => keptWords(page)).toContain('Lời của người trước');
     await crash(page);
     await others.setOffline(false);
-    await others.clearCookies();
+    await endSession(others, newsroom.editor.url);
     const next = await others.newPage();
     await signInHere(next, 'writerb@toasoan.example');
     await next.goto(`${newsroom.editor.url}/write`);
     await next.getByRole('textbox', { name: 'Nội dung bài' }).waitFor();
     expect(await next.getByText('Lời của người trước').count()).toBe(0);
-    await others.clearCookies();
+    await endSession(others, newsroom.editor.url);
     await signInHere(next, 'colleaguea@toasoan.example');
     await next.goto(`${newsroom.editor.url}/write`);
     await next.getByText('Lời của người trước').waitFor();
@@ -149,7 +149,7 @@ describe('while a story is written', () => {
     const story = await beginWith('Đoạn một.');
     const page = await openDesk(mine, `/write/${story.id}`);
     await typeAfter(page, 'Đoạn một.', ' Viết khi hết phiên.');
-    await mine.clearCookies();
+    await endSession(mine, newsroom.editor.url);
     const dialog = page.getByRole('dialog', { name: 'Đăng nhập lại' });
     await dialog.waitFor();
     await page.getByText('Hết phiên làm việc: lời bạn viết được giữ trên máy này').first().waitFor();
@@ -196,6 +196,31 @@ describe('two people at one story', () => {
     expect(await bodyText(my)).toContain('Đoạn của tôi. Tôi viết thêm. Viết tiếp.');
     expect(await bodyText(my)).toContain('Đoạn của bạn. Bạn viết thêm.');
     await expect.poll(() => stored(story.id), { timeout: 10_000 }).toContain('Tôi viết thêm. Viết tiếp.');
+    expect(await stored(story.id)).toContain('Bạn viết thêm.');
+    await my.close();
+  });
+
+  it('who write meet after the word that is being composed', async () => {
+    const story = await beginWith('Đoạn của tôi.', 'Đoạn của bạn.');
+    const my = await openDesk(mine, `/write/${story.id}`);
+    const keyboard = await mine.newCDPSession(my);
+    await mine.setOffline(true);
+    const body = ['Đoạn của tôi.', 'Đoạn của bạn. Bạn viết thêm.'].map(paragraph);
+    await house.people.colleagueA.put(`/newsroom/stories/${story.id}/content`, {
+      basedOn: story.revision,
+      content: storyContent(house, { body: { type: 'doc', content: body } }),
+    });
+    await typeAfter(my, 'Đoạn của tôi.', ' Tôi viết ');
+    await keyboard.send('Input.imeSetComposition', { text: 'tiê', selectionStart: 3, selectionEnd: 3 });
+    await mine.setOffline(false);
+    await my.getByText('Đã ghép thay đổi của colleagueA (thử) lúc').waitFor();
+    expect(await bodyText(my)).not.toContain('Bạn viết thêm.');
+    await keyboard.send('Input.imeSetComposition', { text: 'tiêng', selectionStart: 5, selectionEnd: 5 });
+    await keyboard.send('Input.insertText', { text: 'tiếng' });
+    await my.locator('#field-body').getByText('Bạn viết thêm.').waitFor();
+    await my.keyboard.type(' Việt.');
+    expect(await bodyText(my)).toContain('Đoạn của tôi. Tôi viết tiếng Việt.');
+    await expect.poll(() => stored(story.id), { timeout: 10_000 }).toContain('Tôi viết tiếng Việt.');
     expect(await stored(story.id)).toContain('Bạn viết thêm.');
     await my.close();
   });

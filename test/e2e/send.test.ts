@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PASSWORD } from '../support/api.ts';
 import { violationsOf } from '../support/axe.ts';
-import { launchChromium, newPerson } from '../support/browser.ts';
+import { endSession, launchChromium, newPerson } from '../support/browser.ts';
 import { personEmail, type PersonName } from '../support/house.ts';
 import { picture } from '../support/pictures.ts';
 import { openUploadHouse, type UploadHouse } from '../uploads/newsroom-without-workers.ts';
@@ -203,9 +203,7 @@ describe('the light form on a phone', { timeout: 120_000 }, () => {
     const page = await openForm();
     await page.getByText('Người gửi').waitFor();
     await write(page, headline);
-    // An answer still under way would bring the cookie back.
-    await page.waitForLoadState('networkidle');
-    await context.clearCookies();
+    await endSession(context, newsroom.editorUrl);
     await press(page);
     const dialog = page.getByRole('dialog', { name: 'Đăng nhập' });
     await dialog.getByText('Phiên làm việc đã hết').waitFor();

@@ -17,6 +17,7 @@ import { act, begin, storyContent, type House } from '../support/house.ts';
 import { bareAddresses, breakouts, naughty, vectors } from '../support/injection/index.ts';
 import { approveStory, delivered, picturesReady } from '../support/photo-story.ts';
 import { picture } from '../support/pictures.ts';
+import { thorough } from '../support/thorough.ts';
 import { dangersIn, watch, type Watch } from './watch.ts';
 
 /**
@@ -117,7 +118,12 @@ describe('pasted at the desk', { timeout: 240_000 }, () => {
 
   it('as a page', async () => {
     await openDesk();
-    for (const vector of vectors) await paste({ 'text/html': `<p>đoạn</p>${vector}`, 'text/plain': 'đoạn' });
+    // Each alone where there is time; else a few to a page.
+    const together = thorough ? 1 : 20;
+    for (let at = 0; at < vectors.length; at += together) {
+      const page = vectors.slice(at, at + together).map((vector) => `<p>đoạn</p>${vector}`);
+      await paste({ 'text/html': page.join(''), 'text/plain': 'đoạn' });
+    }
     await paste({ 'text/html': '<p>Dán xong trang.</p>' });
     await body().getByText('Dán xong trang.').waitFor({ timeout: 60_000 });
     await expectQuiet(desk, seen);
@@ -126,9 +132,7 @@ describe('pasted at the desk', { timeout: 240_000 }, () => {
   it('as text', async () => {
     await openDesk();
     await paste({ 'text/plain': [...vectors, ...Object.values(naughty)].join('\n\n') });
-    await paste({ 'text/plain': 'Dán xong chữ.' });
-    await body().getByText('Dán xong chữ.').waitFor({ timeout: 60_000 });
-    expect(await body().innerText()).toContain('<script>hit(');
+    await expect.poll(() => body().innerText(), { timeout: 60_000 }).toContain('<script>hit(');
     await expectQuiet(desk, seen);
   });
 });

@@ -20,7 +20,7 @@ import { fetchPatiently, sendFile, type Sent } from './send-file.ts';
  * a new asset, in the place of another, and as the form of a consent.
  */
 /** Every so many-th file. */
-const EVERY = thorough ? 1 : 120;
+const EVERY = thorough ? 1 : 200;
 /** Files under way at one door at once; at the door of replacements as many assets, replaced again and again. */
 const LANES = 3;
 const DEADLINE_MS = thorough ? 85 * 60_000 : 10 * 60_000;

@@ -19,7 +19,7 @@ import { thorough } from '../support/thorough.ts';
 const PROGRAM = fileURLToPath(new URL('../../workers/dist/testing/try-files.js', import.meta.url));
 const LANES = 2;
 /** Every so many-th file. */
-const EVERY = thorough ? 1 : 40;
+const EVERY = thorough ? 1 : 80;
 const DEADLINE_MS = (EVERY === 1 ? 80 : 10) * 60_000;
 const GIGABYTE = 1024 ** 3;
 

@@ -1,5 +1,11 @@
 import { findChromium } from '@toasoan/platform';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { PASSWORD } from './api.ts';
 import { personEmail, type PersonName } from './house.ts';
 
@@ -56,4 +62,12 @@ export async function signIn(
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.waitForURL(/\/queues\//);
   return page;
+}
+
+/** Ends the session on the server: an answer still under way would bring a cookie back that was merely taken away. */
+export async function endSession({ request }: BrowserContext, editorUrl: string): Promise<void> {
+  const session = await request.get(`${editorUrl}/api/session`);
+  const { csrfToken } = (await session.json()) as { readonly csrfToken: string };
+  const ended = await request.delete(`${editorUrl}/api/session`, { headers: { 'x-csrf-token': csrfToken } });
+  if (!ended.ok()) throw new Error(`Expected the session to end but got ${ended.status()}`);
 }

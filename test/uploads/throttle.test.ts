@@ -39,7 +39,7 @@ describe('the slow line of these tests', () => {
     const { link, client, arrived } = await line({ bitsPerSecond: 8_000_000 });
     const begun = performance.now();
     client.write(Buffer.alloc(500_000));
-    await waitUntil(() => arrived() === 500_000, { deadline: 10_000, every: 5 });
+    await waitUntil(() => arrived() === 500_000, { deadline: 30_000, every: 5 });
     expect(performance.now() - begun).toBeGreaterThan(450);
     expect(link.passed()).toEqual({ up: 500_000, down: 0 });
   });
@@ -47,9 +47,9 @@ describe('the slow line of these tests', () => {
   it('resets both sides when it is cut, and counts nothing that did not pass', async () => {
     const { link, client, arrived, resets } = await line({ bitsPerSecond: 8_000_000 });
     client.write(Buffer.alloc(5_000_000));
-    await waitUntil(() => arrived() > 100_000, { deadline: 10_000, every: 5 });
+    await waitUntil(() => arrived() > 100_000, { deadline: 30_000, every: 5 });
     link.cut();
-    await waitUntil(() => resets.length === 2, { deadline: 5_000 });
+    await waitUntil(() => resets.length === 2, { deadline: 30_000 });
     expect(resets.sort()).toEqual(['client ECONNRESET', 'server ECONNRESET']);
     expect(link.cuts()).toBe(1);
     expect(link.passed().up).toBeLessThan(2_000_000);

@@ -40,7 +40,7 @@ beforeEach(async () => {
 });
 
 const run = (lane: Lane = 'quick', attempt = first) => processAsset('a1', lane, context, attempt);
-const photo = (): Promise<Buffer> => noise(640, 480).jpeg().toBuffer();
+const photo = (): Promise<Buffer> => noise(320, 240).jpeg().toBuffer();
 const asset = (): AssetRow => cms.assets.get('assets/a1') ?? makeAsset();
 const change = (parts: Partial<AssetRow>): void => void cms.assets.set('assets/a1', { ...asset(), ...parts });
 const stagesMade = (): MediaStage[] => cms.stages.splice(0).map(({ report }) => report.stage);
@@ -84,8 +84,8 @@ describe('a photo', () => {
     expect(facts).toMatchObject({
       kind: 'picture',
       format: 'jpeg',
-      width: 640,
-      height: 480,
+      width: 320,
+      height: 240,
       bytes: bytes.length,
     });
     expect(facts?.sha256).toBe(sha256(bytes));

@@ -6,12 +6,11 @@ import { useEffect, useRef } from 'react';
 import * as words from '#words/editor/text';
 import { mergingNow } from '../scenes/write/saving/load-merging.ts';
 import { bodyJson } from './body-json.ts';
-import { followComposition, type Composition } from './composition.ts';
 import { editorExtensions } from './extensions.ts';
 import { leaveOnTab } from './leave-on-tab.ts';
 import { pastedLine } from './pasted-line.ts';
 import { textReplaced } from './replaced-text.ts';
-import { showReplaced, type Replacement } from './show-replaced.ts';
+import { replacing, type Replacing } from './replacing.ts';
 
 interface Options {
   readonly id: string;
@@ -27,8 +26,7 @@ interface Options {
 export function useStoryEditor({ id, body, onReplaced, onChange, onFiles }: Options): Editor {
   const latest = useRef({ onChange, onFiles });
   latest.current = { onChange, onFiles };
-  const composition = useRef<Composition | null>(null);
-  const replacement = useRef<Replacement | null>(null);
+  const replacements = useRef<Replacing | null>(null);
   const takeFiles = (files: FileList | undefined): boolean => {
     if (!files || files.length === 0) return false;
     latest.current.onFiles([...files]);
@@ -55,32 +53,22 @@ export function useStoryEditor({ id, body, onReplaced, onChange, onFiles }: Opti
       handleDOMEvents: { keydown: leaveOnTab() },
     },
     onUpdate: ({ editor: changed }) => {
-      if (!replacement.current?.waiting()) latest.current.onChange(bodyJson(changed.state.doc));
+      if (!replacements.current?.waiting()) latest.current.onChange(bodyJson(changed.state.doc));
     },
   });
 
   useEffect(() => {
-    const followed = followComposition(editor);
-    composition.current = followed;
-    return () => {
-      replacement.current?.cancel();
-      followed.stop();
-    };
+    const own = replacing(editor, () => latest.current.onChange(bodyJson(editor.state.doc)));
+    replacements.current = own;
+    return own.stop;
   }, [editor]);
 
   // At once, not at the next rendering: a key typed in between would bring the old text back.
   useEffect(
     () =>
-      onReplaced((replaced) => {
-        replacement.current?.cancel();
-        // Of a merge only what differs; a version that takes another's place differs anywhere.
-        const changeOf = mergingNow()?.textMerged ?? textReplaced;
-        if (composition.current)
-          replacement.current = showReplaced(editor, composition.current, replaced, changeOf, () =>
-            latest.current.onChange(bodyJson(editor.state.doc)),
-          );
-      }),
-    [editor, onReplaced],
+      // Of a merge only what differs; a version that takes another's place differs anywhere.
+      onReplaced((body) => replacements.current?.show(body, mergingNow()?.textMerged ?? textReplaced)),
+    [onReplaced],
   );
   return editor;
 }

@@ -19,6 +19,11 @@ describe('a clipboard', () => {
     expect(clipboardSource(clipboard('', 'a\nb'), false)).toMatchObject({
       source: { kind: 'plain', text: 'a\nb' },
     }));
+  it('with a few letters is typing of an input method, which waits for nobody', () => {
+    expect(clipboardSource(clipboard('', 'tiếng '), false)).toBeNull();
+    expect(clipboardSource(clipboard('', 'Sở'.repeat(60)), false)).not.toBeNull();
+    expect(clipboardSource(clipboard('', 'Lớp\tSĩ số'), false)).not.toBeNull();
+  });
   it('of this editor is the editor’s, but in a section', () => {
     const own = clipboard('<p data-pm-slice="1 1 []">a</p>', 'a');
     expect(clipboardSource(own, false)).toBeNull();
