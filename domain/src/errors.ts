@@ -100,6 +100,10 @@ export const ERRORS = {
     422,
     'Bản cũ dùng ảnh, tệp hoặc chủ đề nay không còn dùng được nên chưa khôi phục; bài hiện tại vẫn giữ nguyên. Hãy xem danh sách rồi chọn khôi phục phần còn lại.',
   ],
+  'preview.unavailable': [
+    503,
+    'Cổng thông tin chưa trả lời nên chưa dựng được trang xem trước. Bài đã lưu vẫn còn nguyên, các phần xem trước khác vẫn dùng được; hãy thử lại sau ít phút.',
+  ],
   'edition.immutable': [403, 'Bản phát hành không thể sửa hoặc xóa.'],
   'asset.not_found': [404, 'Không tìm thấy tư liệu này, hoặc bạn không có quyền xem.'],
   'asset.foreign_upload': [403, 'Tệp tải lên không thuộc về bạn.'],

@@ -12,6 +12,7 @@ import { notFound, onError } from './routes/errors.ts';
 import { invalidate, requireToken } from './routes/invalidate.ts';
 import { media } from './routes/media.ts';
 import { page } from './routes/page.ts';
+import { preview } from './routes/preview.ts';
 import { securityHeaders } from './security-headers.ts';
 import { faultPage, notFoundPage, unavailablePage } from './views/messages.tsx';
 import type { Page } from './views/page.ts';
@@ -24,6 +25,8 @@ export interface PortalDeps {
   readonly publicUrl: string;
   /** Secret of the cache door `/internal/invalidate`. */
   readonly token: string;
+  /** Secret of the door `/internal/preview`. */
+  readonly previewToken: string;
   readonly log: Pick<Logger, 'warn' | 'error'>;
   /** Memory for rendered pages in bytes; 128 MiB when absent, room for some three thousand stories. */
   readonly cacheBytes?: number;
@@ -83,6 +86,12 @@ export async function createApp(deps: PortalDeps): Promise<RequestListener> {
   });
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.post('/internal/invalidate', requireToken(token), express.json({ limit: '512kb' }), invalidate(pages));
+  app.post(
+    '/internal/preview',
+    requireToken(deps.previewToken),
+    express.json({ limit: '8mb' }),
+    preview({ site, styles: stylesheet.answer.body, onUnknown }),
+  );
   app.get(['/media/:name', '/media/:folder/:name'], media(blobs));
   app.get('/{*path}', page(pages));
   app.use(notFound(errorPages));

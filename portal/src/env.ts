@@ -20,6 +20,8 @@ const envSchema = z.object({
   /** The address readers use: canonical links and share pictures carry it. */
   PORTAL_PUBLIC_URL: urlField,
   PORTAL_TOKEN: secretField(),
+  /** What the editor's server shows to have a page made of what nobody published. */
+  PREVIEW_TOKEN: secretField(),
   /** The name of the website in the masthead, titles and shares. */
   SITE_NAME: z.string().default('Cổng thông tin Sở Giáo dục và Đào tạo (bản minh họa)'),
 });

@@ -14,6 +14,7 @@ const app = await createApp({
   siteName: env.SITE_NAME,
   publicUrl: env.PORTAL_PUBLIC_URL,
   token: env.PORTAL_TOKEN,
+  previewToken: env.PREVIEW_TOKEN,
   log,
 });
 const listening = await listen(app, env.HOST, env.PORT);

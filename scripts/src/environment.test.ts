@@ -79,6 +79,7 @@ describe('environmentsOf', () => {
       );
       const expected = {
         portalToken: ['portal', 'workers'],
+        previewToken: ['portal', 'editor'],
         workerToken: ['workers'],
         sessionSecret: ['editor'],
       };

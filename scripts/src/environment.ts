@@ -68,6 +68,9 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       BLOB_DIR: blobDir,
       EDITOR_PUBLIC_URL: address.editor,
       SESSION_SECRET: secrets.sessionSecret,
+      PORTAL_URL: address.portal,
+      PORTAL_PUBLIC_URL: address.portal,
+      PREVIEW_TOKEN: secrets.previewToken,
       ...(input.trustProxy === undefined ? {} : { TRUST_PROXY: String(input.trustProxy) }),
       ...(input.linkChecks === undefined ? {} : { LINK_CHECKS: input.linkChecks }),
     },
@@ -96,6 +99,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       BLOB_DIR: blobDir,
       PORTAL_PUBLIC_URL: address.portal,
       PORTAL_TOKEN: secrets.portalToken,
+      PREVIEW_TOKEN: secrets.previewToken,
       ...(input.siteName ? { SITE_NAME: input.siteName } : {}),
     },
     seeds: {

@@ -8,6 +8,7 @@ const names = [
   'databasePassword',
   'sessionSecret',
   'portalToken',
+  'previewToken',
   'workerToken',
   'seedToken',
   'appKeys',

@@ -74,6 +74,45 @@ async function expectQuiet(page: Page, watched: Watch): Promise<void> {
   expect(watched.strange).toEqual([]);
 }
 
+/** The same for a page with previews in it: sandboxed frames, whose documents are looked at too. */
+async function expectQuietPreview(): Promise<void> {
+  await expect
+    .poll(() =>
+      desk.evaluate(() =>
+        Array.from(document.querySelectorAll('iframe[sandbox="allow-same-origin"]')).every((frame) =>
+          (frame as HTMLIFrameElement).contentDocument?.body.innerText.includes('hit('),
+        ),
+      ),
+    )
+    .toBe(true);
+  const dangers = await desk.evaluate(() => {
+    const frames = Array.from(document.querySelectorAll('iframe'));
+    const open = frames.filter(
+      (frame) => frame.sandbox.contains('allow-scripts') || !frame.hasAttribute('sandbox'),
+    );
+    const found = frames.flatMap((frame) => (frame.contentDocument ? [frame.contentDocument] : []));
+    return [
+      ...open.map(() => 'a frame that may run scripts'),
+      ...found.flatMap((root) => Array.from(root.scripts, () => 'a script')),
+      ...found.flatMap((root) =>
+        Array.from(root.body.querySelectorAll('*')).flatMap((element) =>
+          Array.from(element.attributes).flatMap(({ name, value }) =>
+            /^on/i.test(name) || /^\s*(javascript|vbscript):/i.test(value)
+              ? [`${element.localName} ${name}`]
+              : [],
+          ),
+        ),
+      ),
+    ];
+  });
+  expect(dangers).toEqual([]);
+  expect(
+    (await dangersIn(desk)).filter((danger) => danger !== 'iframe' && !danger.startsWith('iframe srcdoc')),
+  ).toEqual([]);
+  expect([...seen.hits]).toEqual([]);
+  expect(seen.strange).toEqual([]);
+}
+
 describe('vectors', () => {
   it('run where nobody stands in their way, so that the others prove something', async () => {
     expect(vectors.length).toBeGreaterThanOrEqual(223);
@@ -222,6 +261,14 @@ describe('published', { timeout: 300_000 }, () => {
         await desk.getByRole('main').getByText('hit(').first().waitFor();
         await desk.waitForLoadState('networkidle');
         await expectQuiet(desk, seen);
+      }
+    }
+    for (const { id } of stories) {
+      await desk.goto(`${whole.newsroom.editor.url}/stories/${id}/preview`);
+      for (const view of ['Trang web', 'Facebook', 'Lưu trữ']) {
+        await desk.getByRole('tab', { name: view }).click();
+        await desk.getByRole('tabpanel', { name: view }).waitFor();
+        await expectQuietPreview();
       }
     }
     for (const screen of ['queues/mine', 'tu-lieu', 'notifications', 'dong-y']) {

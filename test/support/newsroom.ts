@@ -7,6 +7,7 @@ import { cloneDatabase } from './database.ts';
 import { answers, startRoom, type Running } from './process.ts';
 
 const PORTAL_TOKEN = 'test-portal-token-test-portal-token-test';
+const PREVIEW_TOKEN = 'test-preview-token-test-preview-token-test';
 const SESSION_SECRET = 'test-session-secret-test-session-secret';
 
 /** Every room running as its production command, on a database and a blob folder of its own. */
@@ -35,6 +36,7 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
   const portal = await startServer('portal/dist/main.js', (url) => ({
     ...common,
     PORTAL_TOKEN,
+    PREVIEW_TOKEN,
     PORTAL_PUBLIC_URL: url,
   }));
   const startWorkers = (): Promise<Running> =>
@@ -55,6 +57,9 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
     ...common,
     SESSION_SECRET,
     EDITOR_PUBLIC_URL: url,
+    PORTAL_URL: portal.url,
+    PORTAL_PUBLIC_URL: portal.url,
+    PREVIEW_TOKEN,
   }));
   let workers = await startWorkers();
   return {

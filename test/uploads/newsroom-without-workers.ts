@@ -35,6 +35,10 @@ export async function openUploadHouse(): Promise<UploadHouse> {
         PORT: String(port),
         EDITOR_PUBLIC_URL: editorUrl,
         SESSION_SECRET: 'test-session-secret-test-session-secret',
+        // No portal runs here, and nobody asks for one.
+        PORTAL_URL: 'http://127.0.0.1:9',
+        PORTAL_PUBLIC_URL: 'http://127.0.0.1:9',
+        PREVIEW_TOKEN: 'test-preview-token-test-preview-token-test',
       },
       ready: () => answers(`${editorUrl}/healthz`),
     });

@@ -1,18 +1,10 @@
-import {
-  dayOf,
-  offeredActions,
-  type Action,
-  type HistoryEntry,
-  type PersonRef,
-  type Stage,
-  type StoryView,
-  type UnitRef,
-} from '@toasoan/domain';
+import { dayOf, offeredActions, type StoryView, type UnitRef } from '@toasoan/domain';
 import { toAssetView } from '../assets/view';
 import { commentsOf } from '../comments/read';
 import { first, rows, type Sql } from '../database/sql';
 import { deliveriesOfStory } from '../deliveries/view';
 import type { Caller } from '../people/caller';
+import { historyOf } from './history';
 import { openStory } from './open';
 
 /** A story with all that its page shows, for one caller. @throws NewsroomError story.not_found */
@@ -75,42 +67,3 @@ const unitRefs = (sql: Sql, ids: readonly string[]): Promise<UnitRef[]> =>
     'select document_id as id, code, name from units where document_id = any(?) order by name',
     [ids],
   );
-
-interface EventRow {
-  at: string;
-  actor: string;
-  action: string;
-  detail: string;
-}
-
-/** What happened to a story, from the audit events, oldest first; runs of saves by one person become one entry. */
-async function historyOf(sql: Sql, storyId: string): Promise<HistoryEntry[]> {
-  const events = await rows<EventRow>(
-    sql,
-    `select at, actor, action, detail from newsroom.audit_events
-     where subject = ? and action like 'story.%' order by seq`,
-    [storyId],
-  );
-  const entries: HistoryEntry[] = [];
-  for (const event of events) {
-    const entry = toEntry(event);
-    const last = entries.at(-1);
-    if (entry.action === 'edit' && last?.action === 'edit' && last.person?.id === entry.person?.id)
-      entries.pop();
-    entries.push(entry);
-  }
-  return entries;
-}
-
-function toEntry(event: EventRow): HistoryEntry {
-  const actor = JSON.parse(event.actor) as PersonRef;
-  const detail = JSON.parse(event.detail) as { from?: Stage; to?: Stage; note?: string };
-  return {
-    at: event.at,
-    person: { id: actor.id, name: actor.name },
-    action: event.action.replace('story.', '') as Action | 'create',
-    from: detail.from ?? null,
-    to: detail.to ?? 'draft',
-    note: detail.note ?? null,
-  };
-}

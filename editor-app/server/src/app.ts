@@ -6,6 +6,7 @@ import type { CmsClient } from './cms-client.ts';
 import { csrfProtection } from './csrf.ts';
 import { errorHandler } from './errors.ts';
 import { lookAt } from './links/look-at.ts';
+import type { PortalClient } from './portal-client.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
 import { createAssetFiles } from './previews/asset-files.ts';
@@ -22,6 +23,7 @@ import { reviewRoutes } from './routes/review.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
+import { storyPreviewRoutes } from './routes/story-preview.ts';
 import { togetherRoutes } from './routes/together.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 import { webRoutes } from './routes/web.ts';
@@ -41,6 +43,9 @@ export interface AppDeps {
   readonly webDir: string;
   /** The address people use; `https:` makes cookies `Secure`. */
   readonly publicUrl: string;
+  readonly portal: PortalClient;
+  /** The address the website's readers use, without a trailing slash. */
+  readonly portalPublicUrl: string;
   /** How many proxies in front to believe about a caller's address. */
   readonly trustProxy: number;
   /** How addresses in stories are looked at; from this server when absent. */
@@ -69,7 +74,8 @@ export function createApp(deps: AppDeps): Express {
   return app;
 }
 
-function api({ cms, blobs, blobDir, publicUrl, lookAtLink = (address) => lookAt(address) }: AppDeps): Router {
+function api(deps: AppDeps): Router {
+  const { cms, blobs, blobDir, publicUrl, lookAtLink = (address: string) => lookAt(address) } = deps;
   const limits = createRateLimits();
   const csrf = { publicUrl };
   const protection = csrfProtection(csrf);
@@ -87,6 +93,7 @@ function api({ cms, blobs, blobDir, publicUrl, lookAtLink = (address) => lookAt(
   router.use(
     meRoutes(cms),
     storyRoutes(cms),
+    storyPreviewRoutes(deps),
     togetherRoutes(cms),
     reviewRoutes(cms),
     uploadRoutes({ cms, blobs, blobDir, records }),

@@ -24,6 +24,10 @@ export const envSchema = z.object({
   /** The address people use; `https:` makes cookies `Secure`. */
   EDITOR_PUBLIC_URL: urlField,
   SESSION_SECRET: secretField(),
+  /** Where this server reaches the portal, the address its readers use, and what makes it render previews. */
+  PORTAL_URL: urlField,
+  PORTAL_PUBLIC_URL: urlField,
+  PREVIEW_TOKEN: secretField(),
   /** How many proxies in front to believe about a caller's address; 0: none, the socket tells. */
   TRUST_PROXY: integerField(0, 10).default(0),
   /** `off` where this server has no way to the public network: links are then not looked at. */

@@ -3,6 +3,7 @@ import { createFolderStore, createLogger, createReleaser } from '@toasoan/platfo
 import pg from 'pg';
 import { createApp } from './app.ts';
 import { createCmsClient } from './cms-client.ts';
+import { createPortalClient } from './portal-client.ts';
 import { readEnv } from './env.ts';
 import { knowNothing } from './routes/links.ts';
 import { createSessionStore } from './session-store.ts';
@@ -44,6 +45,8 @@ const app = createApp({
   blobDir: env.BLOB_DIR,
   webDir: fileURLToPath(new URL('../../web/dist', import.meta.url)),
   publicUrl: env.EDITOR_PUBLIC_URL,
+  portal: createPortalClient({ url: env.PORTAL_URL, token: env.PREVIEW_TOKEN }),
+  portalPublicUrl: env.PORTAL_PUBLIC_URL,
   trustProxy: env.TRUST_PROXY,
   ...(env.LINK_CHECKS === 'off' ? { lookAtLink: knowNothing } : {}),
 });

@@ -34,6 +34,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               }),
             },
             {
+              path: 'stories/:id/preview',
+              lazy: async () => ({
+                Component: (await import('./scenes/preview/preview-scene.tsx')).PreviewScene,
+              }),
+            },
+            {
               path: 'stories/:id/suggestions',
               lazy: async () => ({
                 Component: (await import('./scenes/suggestions/suggestions-scene.tsx')).SuggestionsScene,

@@ -10,6 +10,7 @@ import { createCmsClient } from '../cms-client.ts';
 import { startFakeCms, type FakeCms } from './fake-cms.ts';
 
 export const TOKEN = 'a-secret-of-the-tests-that-is-long-enough';
+export const PREVIEW_TOKEN = 'another-secret-of-the-tests-long-enough';
 export const PUBLIC_URL = 'https://tin.example.edu.vn';
 
 export interface Reply {
@@ -52,6 +53,7 @@ export async function startPortal(over: Partial<PortalDeps> = {}): Promise<TestP
     siteName: 'Cổng thông tin thử nghiệm',
     publicUrl: PUBLIC_URL,
     token: TOKEN,
+    previewToken: PREVIEW_TOKEN,
     log: createLogger({ name: 'portal', level: 'silent' }),
     now: () => time,
     ...over,

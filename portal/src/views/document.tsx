@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import * as words from '../words/index.ts';
 import { HOME_PATH, PLANS_PATH, UNITS_PATH } from '../addresses.ts';
+import { FileAddressesContext } from './file-addresses.ts';
 import { Mark } from './mark.tsx';
 import { ShareTags, type ShareFacts } from './share-tags.tsx';
 import type { Site } from './site.ts';
@@ -39,9 +40,13 @@ export function Document(props: DocumentProps) {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={description} />
         {editionHash && <meta name="edition" content={editionHash} />}
-        <link rel="stylesheet" href={site.stylesheet} />
+        {site.preview ? (
+          <PreviewHead styles={site.preview.styles} />
+        ) : (
+          <link rel="stylesheet" href={site.stylesheet} />
+        )}
         {player && <script type="module" src={site.player} data-hls={site.hls} />}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {!site.preview && <link rel="icon" href="/favicon.svg" type="image/svg+xml" />}
         {path === null ? (
           <meta name="robots" content="noindex" />
         ) : (
@@ -85,6 +90,33 @@ export function Document(props: DocumentProps) {
   );
 }
 
+const PREVIEW_POLICY = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "media-src 'self'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** A preview is shown inside a page of somebody else: its links open nothing there. */
+const PreviewHead = ({ styles }: { readonly styles: string }) => (
+  <>
+    <meta http-equiv="Content-Security-Policy" content={PREVIEW_POLICY} />
+    <base target="_blank" />
+    <style dangerouslySetInnerHTML={{ __html: styles }} />
+  </>
+);
+
 /** The whole text of a page. */
-export const renderDocument = (props: DocumentProps): string =>
-  `<!doctype html>${render(<Document {...props} />)}`;
+export function renderDocument(props: DocumentProps): string {
+  const { preview } = props.site;
+  const page = <Document {...props} />;
+  return `<!doctype html>${render(
+    preview ? (
+      <FileAddressesContext.Provider value={preview.addresses}>{page}</FileAddressesContext.Provider>
+    ) : (
+      page
+    ),
+  )}`;
+}

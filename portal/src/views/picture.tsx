@@ -1,5 +1,5 @@
 import { IMAGE_FORMATS, type ImageFormat, type Rendition } from '@toasoan/domain';
-import { mediaPath } from '../media-path.ts';
+import { useFileAddresses, type FileAddresses } from './file-addresses.ts';
 import type { PictureFiles } from './pages-of.ts';
 
 export interface PictureProps {
@@ -26,6 +26,7 @@ const FALLBACK_WIDTH = 800;
 
 /** A picture in every format and width there is, smallest format first, over its blurred placeholder. */
 export function Picture({ files: { renditions, ...picture }, alt, sizes, first = false }: PictureProps) {
+  const addresses = useFileAddresses();
   const jpegs = renditions.filter((file) => file.format === 'jpeg');
   const fallback = fallbackOf(renditions);
   if (!fallback) return null;
@@ -39,8 +40,8 @@ export function Picture({ files: { renditions, ...picture }, alt, sizes, first =
         />
       ))}
       <img
-        src={mediaPath(fallback)}
-        srcset={srcset(jpegs)}
+        src={addresses.file(fallback)}
+        srcset={srcset(jpegs, addresses)}
         sizes={sizes}
         width={picture.width}
         height={picture.height}
@@ -66,11 +67,13 @@ interface SourceProps {
   readonly sizes: string;
 }
 
-const Source = ({ files, type, sizes }: SourceProps) =>
-  files.length > 0 ? <source type={type} srcset={srcset(files)} sizes={sizes} /> : null;
+function Source({ files, type, sizes }: SourceProps) {
+  const addresses = useFileAddresses();
+  return files.length > 0 ? <source type={type} srcset={srcset(files, addresses)} sizes={sizes} /> : null;
+}
 
-const srcset = (files: readonly Rendition[]): string =>
-  files.map((file) => `${mediaPath(file)} ${file.width}w`).join(', ');
+const srcset = (files: readonly Rendition[], addresses: FileAddresses): string =>
+  files.map((file) => `${addresses.file(file)} ${file.width}w`).join(', ');
 
 /** Only a plain base64 data address goes into a style. */
 const placeholderStyle = (placeholder: string): string | undefined =>

@@ -1,3 +1,5 @@
+import type { FileAddresses } from './file-addresses.ts';
+
 /** What every page knows of the website it belongs to. */
 export interface Site {
   readonly name: string;
@@ -8,4 +10,6 @@ export interface Site {
   /** Paths of the script for video and sound, and of hls.js, which that script fetches where it is needed. */
   readonly player: string;
   readonly hls: string;
+  /** Set for a page that nobody published: it runs nothing, asks this website for nothing and leads nowhere. */
+  readonly preview?: { readonly styles: string; readonly addresses: FileAddresses };
 }

@@ -1,6 +1,6 @@
 import { endingOf, type EditionMedia, type FileFormat } from '@toasoan/domain';
 import * as words from '../words/index.ts';
-import { mediaPath } from '../media-path.ts';
+import { useFileAddresses } from './file-addresses.ts';
 import { fileOf } from './files-of.ts';
 import { Removed } from './removed.tsx';
 import { sizeInWords } from './words.ts';
@@ -14,6 +14,7 @@ const KINDS: Partial<Record<FileFormat, string>> = { pdf: 'PDF', docx: 'Word' };
 
 /** A document to be saved: what it is called, what it is and how large. */
 export function StoryAttachment({ media, title }: StoryAttachmentProps) {
+  const addresses = useFileAddresses();
   const file = fileOf(media, 'attachment');
   if (!file) return <Removed kind="document" />;
   const name = title || withoutEnding(media.fileName ?? '') || words.attachment;
@@ -24,7 +25,7 @@ export function StoryAttachment({ media, title }: StoryAttachmentProps) {
   ];
   return (
     <p class="attachment">
-      <a href={mediaPath(file)} download={`${fileNameOf(name)}.${endingOf(file.format)}`}>
+      <a href={addresses.file(file)} download={`${fileNameOf(name)}.${endingOf(file.format)}`}>
         <span class="attachment-name">{name}</span>
         <span class="attachment-facts">{words.downloadOf(facts.join(', '))}</span>
       </a>

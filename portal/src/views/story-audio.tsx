@@ -1,7 +1,7 @@
 import { FILE_FORMATS, type Chapter, type EditionMedia } from '@toasoan/domain';
 import * as words from '../words/index.ts';
-import { mediaPath } from '../media-path.ts';
 import { Caption } from './caption.tsx';
+import { useFileAddresses } from './file-addresses.ts';
 import { filesOf } from './files-of.ts';
 import { picturesOf } from './pages-of.ts';
 import { Picture, SIZES } from './picture.tsx';
@@ -19,6 +19,7 @@ interface StoryAudioProps {
 
 /** A sound in a story: its wave, the browser's own player, its chapters. M4A first, MP3 for older players. */
 export function StoryAudio({ media, title, caption, credit, id }: StoryAudioProps) {
+  const addresses = useFileAddresses();
   const files = filesOf(media, 'podcast').toSorted((a, b) => order(a.format) - order(b.format));
   const [best] = files;
   if (!best) return <Removed kind="audio" />;
@@ -30,14 +31,14 @@ export function StoryAudio({ media, title, caption, credit, id }: StoryAudioProp
       {wave && <Picture files={wave} alt="" sizes={SIZES.tall} />}
       <audio id={id} controls preload="none" aria-label={title || caption || words.audio}>
         {files.map((file) => (
-          <source src={mediaPath(file)} type={FILE_FORMATS[file.format]} />
+          <source src={addresses.file(file)} type={FILE_FORMATS[file.format]} />
         ))}
         {words.audioUnsupported}
       </audio>
-      <Chapters chapters={media.chapters ?? []} file={mediaPath(best)} player={id} />
+      <Chapters chapters={media.chapters ?? []} file={addresses.file(best)} player={id} />
       <Caption caption={caption} credit={credit} creditLabel={words.audio}>
         {media.durationMs ? <span>{words.duration(durationInWords(media.durationMs))}</span> : null}
-        <a href={mediaPath(download)} download>
+        <a href={addresses.file(download)} download>
           {words.downloadAudio(download.format.toUpperCase(), sizeInWords(download.bytes))}
         </a>
       </Caption>

@@ -1,7 +1,7 @@
-import { isLong, type EditionMedia, type FigureShape } from '@toasoan/domain';
+import { isLong, type EditionMedia, type FigureShape, type Rendition } from '@toasoan/domain';
 import * as words from '../words/index.ts';
-import { mediaPath } from '../media-path.ts';
 import { Caption } from './caption.tsx';
+import { useFileAddresses } from './file-addresses.ts';
 import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
 import { Picture, SIZES } from './picture.tsx';
 import { Removed } from './removed.tsx';
@@ -45,12 +45,11 @@ export function StoryFigure({ media, alt, caption = '', credit = '', shape = '',
 
 /** A long infographic is read closer than a column lets. */
 function LargeLink({ picture }: { readonly picture: PictureFiles }) {
-  const address = largeAddress(picture);
-  return address === null ? null : <a href={address}>{words.enlarge}</a>;
+  const addresses = useFileAddresses();
+  const large = widestJpeg(picture);
+  return large ? <a href={addresses.file(large)}>{words.enlarge}</a> : null;
 }
 
-/** Where the widest file of a picture is that every browser can show; null when there is none. */
-export function largeAddress({ renditions }: PictureFiles): string | null {
-  const widest = renditions.filter((file) => file.format === 'jpeg').at(-1);
-  return widest ? mediaPath(widest) : null;
-}
+/** The widest file of a picture that every browser can show. */
+export const widestJpeg = ({ renditions }: PictureFiles): Rendition | undefined =>
+  renditions.filter((file) => file.format === 'jpeg').at(-1);

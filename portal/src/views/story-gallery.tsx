@@ -1,10 +1,11 @@
 import type { EditionMedia, FigureShape } from '@toasoan/domain';
 import * as words from '../words/index.ts';
 import { Caption } from './caption.tsx';
+import { useFileAddresses } from './file-addresses.ts';
 import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
 import { Picture, SIZES } from './picture.tsx';
 import { Removed } from './removed.tsx';
-import { largeAddress } from './story-figure.tsx';
+import { widestJpeg } from './story-figure.tsx';
 
 interface GalleryPicture {
   /** Undefined for a picture the edition does not hold any more. */
@@ -44,17 +45,19 @@ interface ItemProps extends GalleryPicture {
 }
 
 function GalleryItem({ media, whole, shape, opens, alt, caption, credit, first }: ItemProps) {
+  const addresses = useFileAddresses();
   if (!media || !whole)
     return (
       <li>
         <Removed kind="picture" />
       </li>
     );
+  const large = widestJpeg(whole);
   const shown = (shape === '' ? null : cropOf(media, shape)) ?? whole;
   return (
     <li class={opens ? 'opens' : undefined}>
       <figure>
-        <a href={largeAddress(whole) ?? undefined} aria-label={alt ? words.enlargeNamed(alt) : words.enlarge}>
+        <a href={large && addresses.file(large)} aria-label={alt ? words.enlargeNamed(alt) : words.enlarge}>
           <Picture files={shown} alt={alt} sizes={opens ? SIZES.wide : SIZES.gallery} first={first} />
         </a>
         <Caption caption={caption} credit={credit} creditLabel={words.picture} />

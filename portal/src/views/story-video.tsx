@@ -1,7 +1,7 @@
 import { FILE_FORMATS, type EditionMedia, type MediaFile } from '@toasoan/domain';
 import * as words from '../words/index.ts';
-import { mediaPath, streamPath } from '../media-path.ts';
 import { Caption } from './caption.tsx';
+import { useFileAddresses } from './file-addresses.ts';
 import { fileOf, filesOf } from './files-of.ts';
 import { picturesOf } from './pages-of.ts';
 import { fallbackOf } from './picture.tsx';
@@ -19,10 +19,12 @@ interface StoryVideoProps {
  * script too. Nothing is fetched before somebody plays it but the poster.
  */
 export function StoryVideo({ media, caption, credit }: StoryVideoProps) {
+  const addresses = useFileAddresses();
   const stream = fileOf(media, 'hls_master');
   const download = fileOf(media, 'download');
   if (!stream && !download) return <Removed kind="video" />;
   const poster = fallbackOf(picturesOf(media)[0]?.renditions ?? []);
+  const streamAddress = stream && addresses.stream(stream);
   const width = download?.width ?? media.width;
   const height = download?.height ?? media.height;
   return (
@@ -31,13 +33,13 @@ export function StoryVideo({ media, caption, credit }: StoryVideoProps) {
         controls
         playsInline
         preload="none"
-        poster={poster && mediaPath(poster)}
+        poster={poster && addresses.file(poster)}
         width={width || undefined}
         height={height || undefined}
         aria-label={caption || words.video}
       >
-        {stream && <source src={streamPath(stream)} type={FILE_FORMATS.m3u8} />}
-        {download && <source src={mediaPath(download)} type={FILE_FORMATS.mp4} />}
+        {streamAddress && <source src={streamAddress} type={FILE_FORMATS.m3u8} />}
+        {download && <source src={addresses.file(download)} type={FILE_FORMATS.mp4} />}
         <Captions files={filesOf(media, 'captions')} />
         {words.videoUnsupported}
       </video>
@@ -50,11 +52,12 @@ export function StoryVideo({ media, caption, credit }: StoryVideoProps) {
 
 /** Every language there is; the Vietnamese one is shown unless the reader chooses otherwise. */
 function Captions({ files }: { readonly files: readonly MediaFile[] }) {
+  const addresses = useFileAddresses();
   const shown = files.find(({ language }) => /^vi\b/.test(language ?? '')) ?? files[0];
   return files.map((file) => (
     <track
       kind="captions"
-      src={mediaPath(file)}
+      src={addresses.file(file)}
       srcLang={file.language ?? 'vi'}
       label={file.label ?? file.language ?? words.captions}
       default={file === shown}
@@ -68,11 +71,12 @@ interface VideoFactsProps {
 }
 
 function VideoFacts({ media, download }: VideoFactsProps) {
+  const addresses = useFileAddresses();
   return (
     <>
       {media.durationMs ? <span>{words.duration(durationInWords(media.durationMs))}</span> : null}
       {download && (
-        <a href={mediaPath(download)} download>
+        <a href={addresses.file(download)} download>
           {words.downloadVideo(sizeInWords(download.bytes))}
         </a>
       )}

@@ -1,9 +1,7 @@
 import {
   assetIdsOf,
-  coverOf,
   formatDateline,
-  placedMediaOf,
-  plainText,
+  shareCardOf,
   STORY_KINDS,
   type EditionMedia,
   type EditionSnapshot,
@@ -14,7 +12,6 @@ import { storyPath, topicPath, unitPath } from '../addresses.ts';
 import { Body } from './body.tsx';
 import { Cards } from './cards.tsx';
 import type { Page } from './page.ts';
-import type { ShareFacts } from './share-tags.tsx';
 import { picturesOf } from './pages-of.ts';
 import { StoryFigure } from './story-figure.tsx';
 import { Topics } from './topics.tsx';
@@ -26,11 +23,16 @@ export function storyPage(
 ): Page {
   const media = new Map(edition.media.map((item) => [item.assetId, item]));
   const cover = coverAbove(edition, media);
+  const card = shareCardOf(edition);
   return {
     title: edition.headline,
-    description: excerpt(edition.standfirst || plainText(edition.body)),
+    description: card.description,
     path: storyPath(edition.slug),
-    share: shareFacts(edition, media),
+    share: {
+      publishedAt: edition.firstPublishedAt,
+      modifiedAt: edition.publishedAt,
+      picture: card.picture,
+    },
     editionHash,
     player: hasPlayer(edition, media),
     children: (
@@ -95,25 +97,3 @@ function coverAbove(
 
 const hasPlayer = (edition: EditionSnapshot, media: ReadonlyMap<string, EditionMedia>): boolean =>
   assetIdsOf(edition.body).some((id) => ['video', 'audio'].includes(media.get(id)?.kind ?? 'picture'));
-
-function shareFacts(edition: EditionSnapshot, media: ReadonlyMap<string, EditionMedia>): ShareFacts {
-  const coverId = coverOf(edition);
-  const picture =
-    coverId === null ? undefined : media.get(coverId)?.renditions.find((file) => file.name === 'share');
-  const placed = placedMediaOf(edition.body).find(({ assetId }) => assetId === coverId);
-  const alt = placed?.alt || placed?.caption || '';
-  return {
-    publishedAt: edition.firstPublishedAt,
-    modifiedAt: edition.publishedAt,
-    picture: picture ? { ...picture, alt } : null,
-  };
-}
-
-const EXCERPT = 200;
-
-/** The beginning of a text on one line, cut at a word. */
-function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= EXCERPT) return line;
-  return `${line.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`;
-}

@@ -6,9 +6,13 @@ import session from 'express-session';
 import { onTestFinished } from 'vitest';
 import { createApp, type AppDeps } from '../app.ts';
 import { createCmsClient } from '../cms-client.ts';
+import { createPortalClient } from '../portal-client.ts';
 import { serve } from '../serve.ts';
 import { openBrowser, type Browser } from './browser.ts';
 import { person, startCmsStandIn, type CmsStandIn, type Person } from './cms-stand-in.ts';
+
+/** Port 9 discards: nobody answers there. */
+const NO_PORTAL = 'http://127.0.0.1:9';
 
 export interface Editor {
   readonly url: string;
@@ -49,6 +53,8 @@ export async function startEditor(deps: Partial<AppDeps> = {}): Promise<Editor> 
     blobDir,
     webDir: path.join(dir, 'web'),
     publicUrl: 'http://editor.example',
+    portal: createPortalClient({ url: NO_PORTAL, token: 'no token', timeout: 2_000 }),
+    portalPublicUrl: 'https://tin.example',
     trustProxy: 0,
     ...deps,
   });

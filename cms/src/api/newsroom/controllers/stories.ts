@@ -10,6 +10,7 @@ import { controller, forPerson, parse, type PersonRequest } from '../../../http/
 import { act } from '../../../stories/act';
 import { createStory } from '../../../stories/create';
 import { listStories } from '../../../stories/list';
+import { previewOf } from '../../../stories/preview';
 import { saveContent } from '../../../stories/save-content';
 import { storyView } from '../../../stories/view';
 
@@ -25,6 +26,7 @@ export default controller({
     createStory(strapi, caller, parse(createStorySchema, body)),
   ),
   read: forPerson((request) => view(request, id(request))),
+  preview: forPerson((request) => previewOf(pool(request.strapi), id(request), request.caller)),
   save: forPerson((request) =>
     saveContent(request.strapi, request.caller, id(request), parse(saveContentSchema, request.body)),
   ),

@@ -12,6 +12,7 @@ export default table('newsroom', [
   ['GET', '/newsroom/stories', 'stories.list'],
   ['POST', '/newsroom/stories', 'stories.create'],
   ['GET', '/newsroom/stories/:id', 'stories.read'],
+  ['GET', '/newsroom/stories/:id/preview', 'stories.preview'],
   ['PUT', '/newsroom/stories/:id/content', 'stories.save'],
   ['POST', '/newsroom/stories/:id/actions/:action', 'stories.act'],
   ['POST', '/newsroom/stories/:id/comments', 'review.comment'],

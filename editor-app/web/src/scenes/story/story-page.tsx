@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { formatDateTime, type StoryView } from '@toasoan/domain';
 import { useRef, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 import * as storyFields from '#words/story-fields';
 import * as words from '#words/story/page';
 import { Notice } from '../../components/notice.tsx';
@@ -59,6 +59,9 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
             {done === '' ? null : <Notice tone="success">{done}</Notice>}
           </div>
           <ActionBar story={story} onDone={setDone} />
+          <p className={classes.preview}>
+            <Link to={`/stories/${story.id}/preview`}>{words.preview}</Link>
+          </p>
         </header>
         <article aria-label={storyFields.bodyOfStory}>
           <StoryText content={story.content} />

@@ -45,8 +45,13 @@ export function WriteBar({ state, saver, view, advance, assets, missingFiles, on
       <ErrorNotice error={advance.error} />
       <RefusedMediaList error={advance.error} assets={assets} onGo={goToMedia} />
       <div className={classes.barRow}>
-        <div>
+        <div className={classes.barWords}>
           <SaveStatus state={state} onRetry={saver.retry} />
+          {state.storyId ? (
+            <Link className={classes.look} to={`/stories/${state.storyId}/preview`}>
+              {words.preview}
+            </Link>
+          ) : null}
           {missingFiles.length > 0 ? (
             <Text size="sm">{words.filesOnTheirWay(missingFiles.length)}</Text>
           ) : null}

@@ -35,3 +35,4 @@ export const suggestionsWaiting = (count: number): string => `Có ${count} gợi
 export const decideSuggestions = 'Xem và nhận từng chỗ';
 export const seeSuggestions = 'Xem các gợi ý';
 export const suggest = 'Gợi ý lời khác';
+export const preview = 'Xem trước trên trang web, Facebook và trong lưu trữ';

@@ -20,3 +20,4 @@ export const seeStory = 'Xem bài';
 
 export const editStory = 'Sửa bài';
 export const newStory = 'Viết bài mới';
+export const preview = 'Xem trước';

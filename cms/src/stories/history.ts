@@ -1,0 +1,41 @@
+import type { Action, HistoryEntry, PersonRef, Stage } from '@toasoan/domain';
+import { rows, type Sql } from '../database/sql';
+
+interface EventRow {
+  at: string;
+  actor: string;
+  action: string;
+  detail: string;
+}
+
+/** What happened to a story, from the audit events, oldest first; runs of saves by one person become one entry. */
+export async function historyOf(sql: Sql, storyId: string): Promise<HistoryEntry[]> {
+  const events = await rows<EventRow>(
+    sql,
+    `select at, actor, action, detail from newsroom.audit_events
+     where subject = ? and action like 'story.%' order by seq`,
+    [storyId],
+  );
+  const entries: HistoryEntry[] = [];
+  for (const event of events) {
+    const entry = toEntry(event);
+    const last = entries.at(-1);
+    if (entry.action === 'edit' && last?.action === 'edit' && last.person?.id === entry.person?.id)
+      entries.pop();
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function toEntry(event: EventRow): HistoryEntry {
+  const actor = JSON.parse(event.actor) as PersonRef;
+  const detail = JSON.parse(event.detail) as { from?: Stage; to?: Stage; note?: string };
+  return {
+    at: event.at,
+    person: { id: actor.id, name: actor.name },
+    action: event.action.replace('story.', '') as Action | 'create',
+    from: detail.from ?? null,
+    to: detail.to ?? 'draft',
+    note: detail.note ?? null,
+  };
+}

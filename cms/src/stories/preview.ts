@@ -1,0 +1,111 @@
+import {
+  allowedChannels,
+  archiveRecord,
+  dayOf,
+  withheldChannels,
+  type ArchivedFile,
+  type PreviewHold,
+  type StoryPreview,
+} from '@toasoan/domain';
+import { without } from '../consents/withheld';
+import { type Sql } from '../database/sql';
+import type { Caller } from '../people/caller';
+import { historyOf } from './history';
+import type { AssetRow } from './media';
+import { openStory } from './open';
+import { snapshotOf } from './snapshot';
+
+/**
+ * A story as a publication now would make an edition of it, for whoever may read its working copy. Changes nothing.
+ * @throws NewsroomError story.not_found
+ */
+export async function previewOf(
+  sql: Sql,
+  storyId: string,
+  caller: Caller,
+  now = new Date(),
+): Promise<StoryPreview> {
+  const open = await openStory(sql, storyId, caller, 'read');
+  const { story, assets } = open;
+  const edition = await snapshotOf(sql, open, now);
+  const steps = await historyOf(sql, storyId);
+  // Actions make a revision, too, but no other words.
+  const saved = steps.findLast(({ action }) => action === 'edit' || action === 'create');
+  const savedAt = saved?.at ?? story.updatedAt.toISOString();
+  const today = dayOf(now);
+  const withheld = new Set(
+    assets.filter((asset) => isWithheld(asset, today)).map(({ document_id: id }) => id),
+  );
+  // No consent names the fanpage before the channel exists: children recognised in a picture keep it off.
+  const notOnFanpage = assets
+    .filter(({ children }) => children === 'identifiable')
+    .map(({ document_id: id }) => id);
+  return {
+    storyId: story.documentId,
+    revision: story.revision,
+    savedAt,
+    savedBy: story.lastWriter,
+    holds: assets.flatMap((asset) => holdsOf(asset, withheld)),
+    edition: { ...edition, media: without(edition.media, withheld) },
+    notOnFanpage,
+    archive: archiveRecord({
+      edition,
+      author: story.author,
+      lead: story.lead,
+      savedAt,
+      approval: story.approval && {
+        by: { id: story.approval.id, name: story.approval.name },
+        at: story.approval.at.toISOString(),
+        contentHash: story.approval.hash,
+      },
+      steps,
+      files: assets.map((asset) => toArchivedFile(asset, today)),
+      publication: null,
+    }),
+  };
+}
+
+/** By the rule for editions, as if one were made this moment. */
+const isWithheld = ({ children, consents }: AssetRow, today: string): boolean =>
+  withheldChannels(
+    {
+      sameBytes: true,
+      answer: children,
+      consents,
+      answerThen: children,
+      consentsThen: consents,
+      withheldFrom: [],
+    },
+    today,
+  ).includes('website');
+
+function holdsOf(asset: AssetRow, withheld: ReadonlySet<string>): PreviewHold[] {
+  const hold = (reason: PreviewHold['reason']): PreviewHold[] => [
+    { assetId: asset.document_id, title: asset.title || asset.file_name, reason },
+  ];
+  if (asset.state === 'failed') return hold('failed');
+  if (asset.state !== 'ready') return hold('processing');
+  if (withheld.has(asset.document_id)) return hold('withheld');
+  const showsPeople = asset.kind === 'picture' || asset.kind === 'video';
+  if (showsPeople && asset.children === 'unanswered') return hold('unanswered');
+  return asset.children === 'identifiable' ? hold('fanpage') : [];
+}
+
+const toArchivedFile = (asset: AssetRow, today: string): ArchivedFile => ({
+  assetId: asset.document_id,
+  fileName: asset.file_name,
+  kind: asset.kind,
+  sha256: asset.sha256,
+  bytes: asset.bytes,
+  width: asset.width,
+  height: asset.height,
+  durationMs: asset.duration_ms,
+  pages: asset.pages,
+  title: asset.title,
+  alt: asset.alt,
+  caption: asset.caption,
+  credit: asset.credit,
+  licence: asset.licence,
+  children: asset.children,
+  channels: allowedChannels(asset.children, asset.consents, today),
+});

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import type { ArchiveRecord } from '../archive/record.ts';
+import type { FanpagePost } from '../channels/fanpage/post.ts';
+import type { ErrorBody } from '../errors.ts';
+import type { EditionSnapshot } from '../story/edition.ts';
+import type { PersonRef } from './newsroom.ts';
+
+/** A file of the working copy that a publication now would leave out, or that holds the story back. */
+export interface PreviewHold {
+  readonly assetId: string;
+  readonly title: string;
+  /**
+   * `withheld`: children are recognised in it and the consents do not allow the website. `fanpage`: the same, for the
+   * fanpage alone. `unanswered`: nobody has said whether children are in it. The others are states of the work on it.
+   */
+  readonly reason: 'withheld' | 'fanpage' | 'unanswered' | 'processing' | 'failed';
+}
+
+/** Which saved state of a story is shown, and whose. */
+export interface PreviewState {
+  readonly storyId: string;
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly savedBy: PersonRef | null;
+  readonly holds: readonly PreviewHold[];
+}
+
+/**
+ * `GET /newsroom/stories/:id/preview` of the CMS, for the editor's server: the working copy as a publication now would
+ * make an edition of it. Dates of the publication are those of the asking. Says where files lie: not for browsers.
+ */
+export interface StoryPreview extends PreviewState {
+  /** Without what may not be shown on the website. */
+  readonly edition: EditionSnapshot;
+  /** Ids of files in it that may not go to the fanpage. */
+  readonly notOnFanpage: readonly string[];
+  readonly archive: ArchiveRecord;
+}
+
+/** The page as the portal makes it, or why there is none now. */
+export type WebsitePreview = { readonly html: string } | { readonly error: ErrorBody };
+
+/** `GET /api/stories/:id/preview` of the editor's server: one saved state as every channel shows it. */
+export interface PreviewView extends PreviewState {
+  readonly website: WebsitePreview;
+  readonly fanpage: FanpagePost;
+  readonly archive: ArchiveRecord;
+}
+
+/** A public file's name, as the last segment of its address on the portal. */
+const fileName = z.string().regex(/^[0-9a-f]{64}\.[a-z0-9]{1,5}$/);
+/** An address on the asker's own site. */
+const ownAddress = z
+  .string()
+  .max(500)
+  .regex(/^\/[A-Za-z0-9][\w\-./?=&]*$/);
+
+/**
+ * `POST /internal/preview` of the portal (bearer token of its own) → the page as HTML. `files` says where the asker has
+ * the files of the edition, which are not public: by name; those without an address are not linked.
+ */
+export const previewRequestSchema = z.strictObject({
+  edition: z.custom<EditionSnapshot>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
+  files: z.record(fileName, ownAddress),
+});
+export type PreviewRequest = z.infer<typeof previewRequestSchema>;

@@ -1,0 +1,18 @@
+/** What Facebook takes and shows. Sources: developers.facebook.com where it says so; else what page owners measure. */
+export const FANPAGE_LIMITS = {
+  /** Characters of a post. Not in the API's documents, known for years. */
+  text: 63_206,
+  /** Pictures of one post; what is sent beyond is refused. Measured. */
+  photos: 10,
+  /** Bytes of a picture (docs/graph-api/photo-uploads: "We recommend uploading photos under 4MB"). */
+  photoBytes: 4_000_000,
+  /** From these pixels on a link has a large picture (docs/sharing/webmasters/images). */
+  largeCard: { width: 600, height: 315 },
+} as const;
+
+/**
+ * Where the feed folds a text behind “Xem thêm”, in characters. Facebook promises nothing: page owners measure about
+ * these, and it changes with what is beside the text.
+ */
+export const FANPAGE_FOLDS = { phone: 125, desktop: 477 } as const;
+export type FanpageScreen = keyof typeof FANPAGE_FOLDS;
