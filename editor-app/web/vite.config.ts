@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { lightForm } from './build/light-form.ts';
+import { pageWords } from './build/page-words.ts';
 
 export default defineConfig({
-  plugins: [react(), lightForm()],
+  plugins: [react(), pageWords(), lightForm()],
   // The rules are bundled from their sources, so that the web needs no build of `domain`.
   resolve: { conditions: ['toasoan-source', ...defaultClientConditions] },
   ssr: { resolve: { conditions: ['toasoan-source', 'node', 'import', 'default'] } },

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build, defaultClientConditions, type InlineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { compressAll } from './compress.ts';
+import { pageWords } from './page-words.ts';
 import { shellOf } from './shell.ts';
 
 const PAGE = 'gui-nhanh.html';
@@ -35,6 +36,7 @@ const common = ({ root, build: { outDir, target }, logLevel }: ResolvedConfig): 
   root,
   configFile: false,
   mode: 'production',
+  plugins: [pageWords()],
   ...(logLevel ? { logLevel } : {}),
   resolve: { conditions: ['toasoan-source', ...defaultClientConditions] },
   build: { outDir, emptyOutDir: false, copyPublicDir: false, ...(target ? { target } : {}) },

@@ -1,6 +1,7 @@
 import { citedBy, walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import type { ComponentChildren } from 'preact';
+import * as words from '../words/index.ts';
 import { mediaRenderers } from './body-media.tsx';
 import { Citation } from './citation.tsx';
 import { sectionRenderers } from './body-sections.tsx';
@@ -134,7 +135,7 @@ function Table({ rows, context }: { readonly rows: readonly RichNode[]; readonly
   const hasHead = first?.content?.every((cell) => cell.type === 'tableHeader') ?? false;
   const render = (row: RichNode) => renderNode(row, context);
   return (
-    <div class="table-scroll" role="group" aria-label="Bảng" tabindex={0}>
+    <div class="table-scroll" role="group" aria-label={words.table} tabindex={0}>
       <table>
         {hasHead && first && <thead>{render(first)}</thead>}
         <tbody>{(hasHead ? others : rows).map(render)}</tbody>

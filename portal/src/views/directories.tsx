@@ -1,20 +1,20 @@
 import type { PublicDirectory } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { planPath, PLANS_PATH, unitPath, UNITS_PATH } from '../addresses.ts';
 import { countStories, type Page } from './page.ts';
 import { groupUnits } from './unit-kinds.ts';
 
 /** Every unit there is a page for, by kind. */
 export const unitsPage = ({ units }: PublicDirectory): Page => ({
-  title: 'Đơn vị',
-  description:
-    'Các phòng thuộc Sở, đơn vị trực thuộc, trường học và chi hội có tin, bài trên cổng thông tin.',
+  title: words.units,
+  description: words.unitsExplained,
   path: UNITS_PATH,
   children: (
     <>
       <header class="page-head">
-        <h1>Đơn vị</h1>
+        <h1>{words.units}</h1>
       </header>
-      {units.length === 0 && <p class="empty">Chưa có đơn vị nào.</p>}
+      {units.length === 0 && <p class="empty">{words.noUnits}</p>}
       {groupUnits(units).map((group) => (
         <section class="group">
           <h2>{group.label}</h2>
@@ -34,15 +34,15 @@ export const unitsPage = ({ units }: PublicDirectory): Page => ({
 
 /** Every plan there is a page for. */
 export const plansPage = ({ plans }: PublicDirectory): Page => ({
-  title: 'Kế hoạch truyền thông',
-  description: 'Các kế hoạch truyền thông mà tin, bài trên cổng thông tin phục vụ.',
+  title: words.plans,
+  description: words.plansExplained,
   path: PLANS_PATH,
   children: (
     <>
       <header class="page-head">
-        <h1>Kế hoạch truyền thông</h1>
+        <h1>{words.plans}</h1>
       </header>
-      {plans.length === 0 && <p class="empty">Chưa có kế hoạch nào.</p>}
+      {plans.length === 0 && <p class="empty">{words.noPlans}</p>}
       <ul class="plans" role="list">
         {plans.map((plan) => (
           <li>

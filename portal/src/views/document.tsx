@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
+import * as words from '../words/index.ts';
 import { HOME_PATH, PLANS_PATH, UNITS_PATH } from '../addresses.ts';
 import { FileAddressesContext } from './file-addresses.ts';
 import { Mark } from './mark.tsx';
@@ -21,9 +22,9 @@ export interface DocumentProps {
 }
 
 const sections = [
-  { path: HOME_PATH, label: 'Trang chủ' },
-  { path: PLANS_PATH, label: 'Kế hoạch' },
-  { path: UNITS_PATH, label: 'Đơn vị' },
+  { path: HOME_PATH, label: words.home },
+  { path: PLANS_PATH, label: words.plansInShort },
+  { path: UNITS_PATH, label: words.units },
 ] as const;
 
 /** The frame of every page: head, masthead, main, footer. */
@@ -31,7 +32,7 @@ export function Document(props: DocumentProps) {
   const { site, title, description, path, share, editionHash, player, children } = props;
   const fullTitle = path === HOME_PATH ? site.name : `${title} | ${site.name}`;
   return (
-    <html lang="vi">
+    <html lang={words.locale}>
       <head>
         <meta charset="utf-8" />
         <title>{fullTitle}</title>
@@ -54,7 +55,7 @@ export function Document(props: DocumentProps) {
       </head>
       <body>
         <a class="skip" href="#noi-dung">
-          Đến nội dung chính
+          {words.toMain}
         </a>
         <header class="masthead">
           <div class="wrap masthead-row">
@@ -62,7 +63,7 @@ export function Document(props: DocumentProps) {
               <Mark />
               <span>{site.name}</span>
             </a>
-            <nav aria-label="Chuyên mục">
+            <nav aria-label={words.sections}>
               <ul role="list">
                 {sections.map((section) => (
                   <li>
@@ -81,10 +82,7 @@ export function Document(props: DocumentProps) {
         <footer class="colophon">
           <div class="wrap">
             <p class="colophon-name">{site.name}</p>
-            <p>
-              Tin, bài do các đơn vị trong ngành gửi, được phòng chuyên môn của Sở duyệt trước khi phát hành.
-              Khi sử dụng lại, đề nghị ghi rõ nguồn.
-            </p>
+            <p>{words.whoseNews}</p>
           </div>
         </footer>
       </body>

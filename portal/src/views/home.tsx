@@ -1,4 +1,5 @@
 import type { PublicHome, PublicPlanLink, PublicStoryCard } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { HOME_PATH, pagePath, planPath, PLANS_PATH } from '../addresses.ts';
 import { Card, Cards } from './cards.tsx';
 import { titleOfPage, type Page } from './page.ts';
@@ -10,17 +11,17 @@ const TOP = 4;
 /** The first page leads with the newest story; the following ones are plain lists. */
 export function homePage({ stories, plans }: PublicHome): Page {
   const isFront = stories.page === 1 && stories.items.length > 0;
-  const title = isFront ? 'Tin mới nhất' : 'Tin đã đăng';
+  const title = isFront ? words.newest : words.published;
   return {
     title: titleOfPage(title, stories.page),
-    description: 'Tin, bài mới nhất của ngành giáo dục: hoạt động của các trường, các đơn vị và của Sở.',
+    description: words.homeExplained,
     path: pagePath(HOME_PATH, stories.page),
     children: (
       <>
         <h1 class="strip">{title}</h1>
         {isFront && <Top stories={stories.items.slice(0, TOP)} />}
         <div class="columns">
-          <section aria-label="Danh sách tin">
+          <section aria-label={words.list}>
             <StoryList
               path={HOME_PATH}
               list={isFront ? { ...stories, items: stories.items.slice(TOP) } : stories}
@@ -47,7 +48,7 @@ function Top({ stories }: { readonly stories: readonly PublicStoryCard[] }) {
 
 const Plans = ({ plans }: { readonly plans: readonly PublicPlanLink[] }) => (
   <aside class="side" aria-labelledby="ke-hoach">
-    <h2 id="ke-hoach">Kế hoạch truyền thông</h2>
+    <h2 id="ke-hoach">{words.plans}</h2>
     <ul role="list">
       {plans.map((plan) => (
         <li>
@@ -56,7 +57,7 @@ const Plans = ({ plans }: { readonly plans: readonly PublicPlanLink[] }) => (
       ))}
     </ul>
     <p>
-      <a href={PLANS_PATH}>Tất cả kế hoạch</a>
+      <a href={PLANS_PATH}>{words.allPlans}</a>
     </p>
   </aside>
 );

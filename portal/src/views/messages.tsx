@@ -1,4 +1,5 @@
 import { formatDateTime } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { HOME_PATH, UNITS_PATH } from '../addresses.ts';
 import type { Page } from './page.ts';
 
@@ -11,29 +12,18 @@ const message = (title: string, text: string): Page => ({
       <h1>{title}</h1>
       <p>{text}</p>
       <p>
-        <a href={HOME_PATH}>Về trang chủ</a> hoặc xem <a href={UNITS_PATH}>danh sách đơn vị</a>.
+        <a href={HOME_PATH}>{words.backHome}</a> {words.orSee} <a href={UNITS_PATH}>{words.listOfUnits}</a>.
       </p>
     </div>
   ),
 });
 
-export const notFoundPage = (): Page =>
-  message('Không tìm thấy trang này', 'Địa chỉ có thể đã gõ nhầm hoặc nội dung chưa từng được phát hành.');
+export const notFoundPage = (): Page => message(words.notFound, words.notFoundWhy);
 
 /** `at` is an ISO 8601 instant; null when it is not known. */
 export const withdrawnPage = (at: string | null): Page =>
-  message(
-    'Bài này đã được gỡ',
-    at === null
-      ? 'Bài đã được gỡ khỏi cổng thông tin và không còn xem được.'
-      : `Bài đã được gỡ khỏi cổng thông tin lúc ${formatDateTime(at)} và không còn xem được.`,
-  );
+  message(words.withdrawn, at === null ? words.withdrawnWhy : words.withdrawnAt(formatDateTime(at)));
 
-export const unavailablePage = (): Page =>
-  message(
-    'Trang tạm thời chưa mở được',
-    'Máy chủ nội dung đang tạm ngừng. Nội dung không bị mất; xin bạn quay lại sau ít phút.',
-  );
+export const unavailablePage = (): Page => message(words.unavailable, words.unavailableWhy);
 
-export const faultPage = (): Page =>
-  message('Có lỗi khi mở trang', 'Lỗi đã được ghi lại để khắc phục. Xin bạn thử lại sau ít phút.');
+export const faultPage = (): Page => message(words.fault, words.faultWhy);

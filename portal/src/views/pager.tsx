@@ -1,4 +1,5 @@
 import type { Paged } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { pagePath } from '../addresses.ts';
 
 interface PagerProps {
@@ -10,18 +11,16 @@ interface PagerProps {
 export function Pager({ path, list: { page, pageCount } }: PagerProps) {
   if (pageCount <= 1) return null;
   return (
-    <nav class="pager" aria-label="Phân trang">
+    <nav class="pager" aria-label={words.paging}>
       {page > 1 && (
         <a rel="prev" href={pagePath(path, page - 1)}>
-          ← Trang trước
+          {words.previousPage}
         </a>
       )}
-      <span>
-        Trang {page} / {pageCount}
-      </span>
+      <span>{words.pageOf(page, pageCount)}</span>
       {page < pageCount && (
         <a rel="next" href={pagePath(path, page + 1)}>
-          Trang sau →
+          {words.nextPage}
         </a>
       )}
     </nav>

@@ -1,4 +1,5 @@
 import { formatDate, type PublicPlan } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { planPath, PLANS_PATH, topicPath } from '../addresses.ts';
 import { countStories, type Page } from './page.ts';
 
@@ -11,7 +12,7 @@ export const planPage = (plan: PublicPlan): Page => ({
     <>
       <header class="page-head">
         <p class="kicker">
-          <a href={PLANS_PATH}>Kế hoạch truyền thông</a>
+          <a href={PLANS_PATH}>{words.plans}</a>
           <span>{plan.shortTitle}</span>
         </p>
         <h1>{plan.title}</h1>
@@ -28,17 +29,17 @@ export const planPage = (plan: PublicPlan): Page => ({
 const Facts = ({ plan }: { readonly plan: PublicPlan }) => (
   <dl class="facts">
     <div>
-      <dt>Cơ quan ban hành</dt>
+      <dt>{words.issuer}</dt>
       <dd>{plan.issuer}</dd>
     </div>
     {plan.documentNumber && (
       <div>
-        <dt>Số văn bản</dt>
+        <dt>{words.number}</dt>
         <dd>{plan.documentNumber}</dd>
       </div>
     )}
     <div>
-      <dt>Thời gian thực hiện</dt>
+      <dt>{words.term}</dt>
       <dd>
         <time dateTime={plan.from}>{formatDate(plan.from)}</time> –{' '}
         <time dateTime={plan.until}>{formatDate(plan.until)}</time>
@@ -52,10 +53,10 @@ function Objectives({ objectives }: Pick<PublicPlan, 'objectives'>) {
   const years = [...new Set(objectives.map((objective) => objective.until))].sort((a, b) => a - b);
   return (
     <section class="group" aria-labelledby="muc-tieu">
-      <h2 id="muc-tieu">Mục tiêu cụ thể</h2>
+      <h2 id="muc-tieu">{words.objectives}</h2>
       {years.map((year) => (
         <>
-          <h3>Đến năm {year}</h3>
+          <h3>{words.until(year)}</h3>
           <ul class="objectives">
             {objectives
               .filter((objective) => objective.until === year)

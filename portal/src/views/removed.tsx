@@ -1,10 +1,11 @@
 import type { MediaKind } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 
 const NOTICES: Readonly<Record<MediaKind, string>> = {
-  picture: 'Hình ảnh này đã được gỡ.',
-  video: 'Video này đã được gỡ.',
-  audio: 'Tệp âm thanh này đã được gỡ.',
-  document: 'Văn bản này đã được gỡ.',
+  picture: words.pictureRemoved,
+  video: words.videoRemoved,
+  audio: words.audioRemoved,
+  document: words.documentRemoved,
 };
 
 /** Stands where a file stood that may not be shown any more. */

@@ -1,4 +1,5 @@
 import { endingOf, type EditionMedia, type FileFormat } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { useFileAddresses } from './file-addresses.ts';
 import { fileOf } from './files-of.ts';
 import { Removed } from './removed.tsx';
@@ -16,17 +17,17 @@ export function StoryAttachment({ media, title }: StoryAttachmentProps) {
   const addresses = useFileAddresses();
   const file = fileOf(media, 'attachment');
   if (!file) return <Removed kind="document" />;
-  const name = title || withoutEnding(media.fileName ?? '') || 'Văn bản đính kèm';
+  const name = title || withoutEnding(media.fileName ?? '') || words.attachment;
   const facts = [
     KINDS[file.format] ?? file.format.toUpperCase(),
-    ...(media.pages ? [`${media.pages} trang`] : []),
+    ...(media.pages ? [words.pageCount(media.pages)] : []),
     sizeInWords(file.bytes),
   ];
   return (
     <p class="attachment">
       <a href={addresses.file(file)} download={`${fileNameOf(name)}.${endingOf(file.format)}`}>
         <span class="attachment-name">{name}</span>
-        <span class="attachment-facts">Tải về: {facts.join(', ')}</span>
+        <span class="attachment-facts">{words.downloadOf(facts.join(', '))}</span>
       </a>
     </p>
   );

@@ -1,4 +1,5 @@
 import { FILE_FORMATS, type Chapter, type EditionMedia } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { Caption } from './caption.tsx';
 import { useFileAddresses } from './file-addresses.ts';
 import { filesOf } from './files-of.ts';
@@ -28,17 +29,17 @@ export function StoryAudio({ media, title, caption, credit, id }: StoryAudioProp
     <figure class="audio">
       {title && <p class="media-title">{title}</p>}
       {wave && <Picture files={wave} alt="" sizes={SIZES.tall} />}
-      <audio id={id} controls preload="none" aria-label={title || caption || 'Âm thanh'}>
+      <audio id={id} controls preload="none" aria-label={title || caption || words.audio}>
         {files.map((file) => (
           <source src={addresses.file(file)} type={FILE_FORMATS[file.format]} />
         ))}
-        Trình duyệt này không phát được âm thanh.
+        {words.audioUnsupported}
       </audio>
       <Chapters chapters={media.chapters ?? []} file={addresses.file(best)} player={id} />
-      <Caption caption={caption} credit={credit} creditLabel="Âm thanh">
-        {media.durationMs ? <span>Thời lượng {durationInWords(media.durationMs)}</span> : null}
+      <Caption caption={caption} credit={credit} creditLabel={words.audio}>
+        {media.durationMs ? <span>{words.duration(durationInWords(media.durationMs))}</span> : null}
         <a href={addresses.file(download)} download>
-          Tải âm thanh ({download.format.toUpperCase()}, {sizeInWords(download.bytes)})
+          {words.downloadAudio(download.format.toUpperCase(), sizeInWords(download.bytes))}
         </a>
       </Caption>
     </figure>
@@ -57,7 +58,7 @@ interface ChaptersProps {
 function Chapters({ chapters, file, player }: ChaptersProps) {
   if (chapters.length === 0) return null;
   return (
-    <ol class="chapters" role="list" aria-label="Các phần">
+    <ol class="chapters" role="list" aria-label={words.chapters}>
       {chapters.map(({ startMs, title }) => (
         <li>
           <a href={`${file}#t=${startMs / 1_000}`} data-player={player} data-seconds={startMs / 1_000}>

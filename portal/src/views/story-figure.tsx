@@ -1,4 +1,5 @@
 import { isLong, type EditionMedia, type FigureShape, type Rendition } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { Caption } from './caption.tsx';
 import { useFileAddresses } from './file-addresses.ts';
 import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
@@ -30,12 +31,12 @@ export function StoryFigure({ media, alt, caption = '', credit = '', shape = '',
       {pages.map((page, index) => (
         <Picture
           files={page}
-          alt={index === 0 ? alt : `Trang ${index + 1}${alt && `: ${alt}`}`}
+          alt={index === 0 ? alt : words.pageOfPicture(index + 1, alt)}
           sizes={isTall ? SIZES.tall : SIZES.wide}
           first={first && index === 0}
         />
       ))}
-      <Caption caption={caption} credit={credit} creditLabel="Ảnh">
+      <Caption caption={caption} credit={credit} creditLabel={words.picture}>
         {isLong(front) && <LargeLink picture={front} />}
       </Caption>
     </figure>
@@ -46,7 +47,7 @@ export function StoryFigure({ media, alt, caption = '', credit = '', shape = '',
 function LargeLink({ picture }: { readonly picture: PictureFiles }) {
   const addresses = useFileAddresses();
   const large = widestJpeg(picture);
-  return large ? <a href={addresses.file(large)}>Xem ảnh cỡ lớn</a> : null;
+  return large ? <a href={addresses.file(large)}>{words.enlarge}</a> : null;
 }
 
 /** The widest file of a picture that every browser can show. */

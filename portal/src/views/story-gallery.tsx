@@ -1,4 +1,5 @@
 import type { EditionMedia, FigureShape } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { Caption } from './caption.tsx';
 import { useFileAddresses } from './file-addresses.ts';
 import { cropOf, picturesOf, type PictureFiles } from './pages-of.ts';
@@ -56,10 +57,10 @@ function GalleryItem({ media, whole, shape, opens, alt, caption, credit, first }
   return (
     <li class={opens ? 'opens' : undefined}>
       <figure>
-        <a href={large && addresses.file(large)} aria-label={`Xem ảnh cỡ lớn${alt && `: ${alt}`}`}>
+        <a href={large && addresses.file(large)} aria-label={alt ? words.enlargeNamed(alt) : words.enlarge}>
           <Picture files={shown} alt={alt} sizes={opens ? SIZES.wide : SIZES.gallery} first={first} />
         </a>
-        <Caption caption={caption} credit={credit} creditLabel="Ảnh" />
+        <Caption caption={caption} credit={credit} creditLabel={words.picture} />
       </figure>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { Paged, PublicStoryCard } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { Cards } from './cards.tsx';
 import { Pager } from './pager.tsx';
 
@@ -12,7 +13,7 @@ interface StoryListProps {
 export const StoryList = ({ path, list, level }: StoryListProps) => (
   <>
     {list.items.length > 0 && <Cards stories={list.items} shape="line" level={level} />}
-    {list.total === 0 && <p class="empty">Chưa có bài nào được phát hành.</p>}
+    {list.total === 0 && <p class="empty">{words.nonePublished}</p>}
     <Pager path={path} list={list} />
   </>
 );

@@ -1,4 +1,5 @@
 import { FILE_FORMATS, type EditionMedia, type MediaFile } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { Caption } from './caption.tsx';
 import { useFileAddresses } from './file-addresses.ts';
 import { fileOf, filesOf } from './files-of.ts';
@@ -35,14 +36,14 @@ export function StoryVideo({ media, caption, credit }: StoryVideoProps) {
         poster={poster && addresses.file(poster)}
         width={width || undefined}
         height={height || undefined}
-        aria-label={caption || 'Video'}
+        aria-label={caption || words.video}
       >
         {streamAddress && <source src={streamAddress} type={FILE_FORMATS.m3u8} />}
         {download && <source src={addresses.file(download)} type={FILE_FORMATS.mp4} />}
         <Captions files={filesOf(media, 'captions')} />
-        Trình duyệt này không phát được video.
+        {words.videoUnsupported}
       </video>
-      <Caption caption={caption} credit={credit} creditLabel="Video">
+      <Caption caption={caption} credit={credit} creditLabel={words.video}>
         <VideoFacts media={media} download={download} />
       </Caption>
     </figure>
@@ -58,7 +59,7 @@ function Captions({ files }: { readonly files: readonly MediaFile[] }) {
       kind="captions"
       src={addresses.file(file)}
       srcLang={file.language ?? 'vi'}
-      label={file.label ?? file.language ?? 'Phụ đề'}
+      label={file.label ?? file.language ?? words.captions}
       default={file === shown}
     />
   ));
@@ -73,10 +74,10 @@ function VideoFacts({ media, download }: VideoFactsProps) {
   const addresses = useFileAddresses();
   return (
     <>
-      {media.durationMs ? <span>Thời lượng {durationInWords(media.durationMs)}</span> : null}
+      {media.durationMs ? <span>{words.duration(durationInWords(media.durationMs))}</span> : null}
       {download && (
         <a href={addresses.file(download)} download>
-          Tải video (MP4, {sizeInWords(download.bytes)})
+          {words.downloadVideo(sizeInWords(download.bytes))}
         </a>
       )}
     </>

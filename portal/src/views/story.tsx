@@ -7,6 +7,7 @@ import {
   type EditionSnapshot,
   type PublicStory,
 } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { storyPath, topicPath, unitPath } from '../addresses.ts';
 import { Body } from './body.tsx';
 import { Cards } from './cards.tsx';
@@ -44,7 +45,7 @@ export function storyPage(
         </article>
         {related.length > 0 && (
           <aside class="related" aria-labelledby="lien-quan">
-            <h2 id="lien-quan">Tin liên quan</h2>
+            <h2 id="lien-quan">{words.related}</h2>
             <Cards stories={related} shape="card" level={3} />
           </aside>
         )}
@@ -73,7 +74,7 @@ function StoryHead({ edition }: { readonly edition: EditionSnapshot }) {
       {edition.correctionNote !== null && (
         <div class="correction" role="note">
           <p>
-            <strong>Đính chính</strong>{' '}
+            <strong>{words.correction}</strong>{' '}
             <time dateTime={edition.publishedAt}>{formatDateline(edition.publishedAt)}</time>
           </p>
           <p class="correction-text">{edition.correctionNote}</p>

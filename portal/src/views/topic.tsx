@@ -1,4 +1,5 @@
 import type { PublicTopic } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { pagePath, planPath, topicPath } from '../addresses.ts';
 import { titleOfPage, type Page } from './page.ts';
 import { StoryList } from './story-list.tsx';
@@ -9,7 +10,7 @@ export function topicPage(topic: PublicTopic): Page {
   const onlyStories = topic.stories.page > 1;
   return {
     title: titleOfPage(topic.title, topic.stories.page),
-    description: topic.description || `Tin, bài về chủ đề “${topic.title}” (${topic.plan.shortTitle}).`,
+    description: topic.description || words.topicExplained(topic.title, topic.plan.shortTitle),
     path: pagePath(path, topic.stories.page),
     children: (
       <>
@@ -24,7 +25,7 @@ export function topicPage(topic: PublicTopic): Page {
           {!onlyStories && <About topic={topic} />}
         </header>
         <section aria-labelledby="tin-bai">
-          <h2 id="tin-bai">Tin, bài</h2>
+          <h2 id="tin-bai">{words.stories}</h2>
           <StoryList path={path} list={topic.stories} level={3} />
         </section>
       </>
@@ -37,12 +38,12 @@ const About = ({ topic }: { readonly topic: PublicTopic }) => (
     {topic.description && <p class="page-lead">{topic.description}</p>}
     {topic.leads.length > 0 && (
       <p class="meta">
-        <span>Chủ trì: {topic.leads.join('; ')}</span>
+        <span>{words.leads(topic.leads.join('; '))}</span>
       </p>
     )}
     {topic.lines.length > 0 && (
       <details class="lines" open={topic.lines.length <= 6}>
-        <summary>Tuyến thông tin ({topic.lines.length})</summary>
+        <summary>{words.lines(topic.lines.length)}</summary>
         <ul>
           {topic.lines.map((line) => (
             <li>{line}</li>

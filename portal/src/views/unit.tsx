@@ -1,4 +1,5 @@
 import type { PublicUnit } from '@toasoan/domain';
+import * as words from '../words/index.ts';
 import { pagePath, unitPath, UNITS_PATH } from '../addresses.ts';
 import { titleOfPage, type Page } from './page.ts';
 import { StoryList } from './story-list.tsx';
@@ -9,19 +10,19 @@ export function unitPage(unit: PublicUnit): Page {
   const path = unitPath(unit.slug);
   return {
     title: titleOfPage(unit.name, unit.stories.page),
-    description: `Tin, bài của ${unit.name}.`,
+    description: words.unitExplained(unit.name),
     path: pagePath(path, unit.stories.page),
     children: (
       <>
         <header class="page-head">
           <p class="kicker">
-            <a href={UNITS_PATH}>Đơn vị</a>
+            <a href={UNITS_PATH}>{words.units}</a>
             <span>{unitKindLabel(unit.kind)}</span>
           </p>
           <h1>{unit.name}</h1>
         </header>
         <section aria-labelledby="tin-bai">
-          <h2 id="tin-bai">Tin, bài</h2>
+          <h2 id="tin-bai">{words.stories}</h2>
           <StoryList path={path} list={unit.stories} level={3} />
         </section>
       </>

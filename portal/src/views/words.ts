@@ -1,4 +1,6 @@
-const number = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+import * as words from '../words/index.ts';
+
+const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
 
 /** "12,3 MB": the size of a file as people tell it. */
 export function sizeInWords(bytes: number): string {
@@ -13,9 +15,9 @@ export function durationInWords(ms: number): string {
   const seconds = Math.max(1, Math.round(ms / 1_000));
   const hours = Math.floor(seconds / 3_600);
   const parts: readonly (readonly [number, string])[] = [
-    [hours, 'giờ'],
-    [Math.floor(seconds / 60) % 60, 'phút'],
-    [hours > 0 ? 0 : seconds % 60, 'giây'],
+    [hours, words.hours],
+    [Math.floor(seconds / 60) % 60, words.minutes],
+    [hours > 0 ? 0 : seconds % 60, words.seconds],
   ];
   return parts
     .filter(([count]) => count > 0)

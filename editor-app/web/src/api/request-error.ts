@@ -1,8 +1,8 @@
 import { ERRORS, isErrorId, type ErrorBody } from '@toasoan/domain';
+import * as common from '#words/common';
 
 /** Shown when no answer came: the network is gone, or the server did not reply in time. */
-export const NO_ANSWER =
-  'Không kết nối được với máy chủ. Hãy kiểm tra mạng; những gì đang viết vẫn còn trên máy này.';
+export const NO_ANSWER = common.noConnection;
 
 /** A request that did not succeed. `body` is the server's refusal; null when no answer came. */
 export class RequestError extends Error {

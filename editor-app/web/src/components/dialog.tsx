@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState, type ReactNode } from 'react';
+import * as common from '#words/common';
 import classes from './dialog.module.css';
 import { focusLost, placeOf, returnTo } from './kept-place.ts';
 
@@ -47,7 +48,7 @@ export function Dialog({
       <Modal.Content>
         <div className={classes.head}>
           <Modal.Title className={classes.title}>{title}</Modal.Title>
-          {closable ? <Modal.CloseButton size={44} aria-label="Đóng" /> : null}
+          {closable ? <Modal.CloseButton size={44} aria-label={common.close} /> : null}
         </div>
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>

@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import * as common from '#words/common';
 import { messageOf } from '../api/request-error.ts';
 import { Notice } from './notice.tsx';
 
@@ -16,7 +17,7 @@ export function ErrorNotice({ error, onRetry }: Props) {
       <Text>{messageOf(error)}</Text>
       {onRetry ? (
         <Button variant="default" mt="sm" onClick={onRetry}>
-          Thử lại
+          {common.retry}
         </Button>
       ) : null}
     </Notice>

@@ -1,7 +1,8 @@
 import { Center, Loader, VisuallyHidden } from '@mantine/core';
+import * as common from '#words/common';
 
 /** Something is on its way. */
-export function Loading({ label = 'Đang tải…' }: { readonly label?: string }) {
+export function Loading({ label = common.loading }: { readonly label?: string }) {
   return (
     <Center py="xl" role="status">
       <Loader aria-hidden />

@@ -2,6 +2,7 @@ import { List, Text } from '@mantine/core';
 import { PARTS, type Part } from '@toasoan/domain';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
+import * as common from '#words/common';
 import { Notice } from './notice.tsx';
 
 /** Ids of the fields on the write screen, by part. */
@@ -39,7 +40,7 @@ export function MissingParts({ parts, writeAddress, onGo }: Props) {
   };
   return (
     <Notice tone="warning" role="alert">
-      <Text>Bài còn thiếu:</Text>
+      <Text>{common.stillMissing}</Text>
       <List>
         {parts.map((part) => (
           <List.Item key={part}>

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import * as common from '#words/common';
 
 interface Props {
   readonly children: ReactNode;
@@ -12,7 +13,7 @@ export function PageHeading({ children, title }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const name = title ?? (typeof children === 'string' ? children : '');
   useEffect(() => {
-    document.title = name === '' ? 'Tòa soạn' : `${name} – Tòa soạn`;
+    document.title = name === '' ? common.newsroom : common.pageTitle(name);
   }, [name]);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (

@@ -19,6 +19,7 @@ import {
   TimelineTime,
   richTextExtensions,
 } from '@toasoan/domain/richtext';
+import * as words from '#words/editor/text';
 import { EditorGallery } from './gallery/editor-gallery.ts';
 import { GalleryKeeper } from './gallery/keep-galleries.ts';
 import { EditorAttachment } from './nodes/editor-attachment.ts';
@@ -38,20 +39,20 @@ const WITH_VIEWS: ReadonlyMap<string, AnyExtension> = new Map(
     EditorGallery,
     labelled(DeskNote),
     labelled(InfoBox),
-    hinted(InfoBoxTitle, 'Tiêu đề hộp'),
+    hinted(InfoBoxTitle, words.infoBoxTitle),
     labelled(QuestionAnswer),
-    hinted(Question, 'Câu hỏi'),
+    hinted(Question, words.question),
     labelled(PullQuote),
-    hinted(PullQuoteText, 'Câu nói, không cần dấu ngoặc kép', 'quote'),
-    hinted(Speaker, 'Người nói, chức danh', 'soft'),
+    hinted(PullQuoteText, words.quotedWords, 'quote'),
+    hinted(Speaker, words.speaker, 'soft'),
     labelled(KeyFigures),
     KeyFigure.configure({ HTMLAttributes: { class: 'story-section-row' } }),
-    hinted(KeyNumber, 'Con số', 'number'),
-    hinted(KeyLabel, 'Con số nói điều gì', 'soft'),
+    hinted(KeyNumber, words.figure, 'number'),
+    hinted(KeyLabel, words.figureMeaning, 'soft'),
     labelled(Timeline),
     TimelineRow.configure({ HTMLAttributes: { class: 'story-section-row' } }),
-    hinted(TimelineTime, 'Thời điểm'),
-    hinted(TimelineText, 'Việc diễn ra', 'text'),
+    hinted(TimelineTime, words.time),
+    hinted(TimelineText, words.event, 'text'),
   ].map((node) => [node.name, node]),
 );
 
@@ -63,5 +64,5 @@ export const editorExtensions: Extensions = [
   UndoRedo,
   Dropcursor.configure({ color: '#c2410c', width: 3 }),
   Gapcursor,
-  Placeholder.configure({ placeholder: 'Viết nội dung ở đây…' }),
+  Placeholder.configure({ placeholder: words.writeHere }),
 ];

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { EditorContent, type Editor } from '@tiptap/react';
 import { memo, Suspense } from 'react';
+import * as words from '#words/editor/text';
 import { later } from '../components/later.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 import './story-editor.css';
@@ -18,9 +19,7 @@ export const StoryEditor = memo(function StoryEditor({ editor, onMedia }: Props)
   return (
     <div className="story-editor">
       <Toolbar editor={editor} onMedia={onMedia} />
-      <VisuallyHidden id="editor-help">
-        Alt và F10: đến thanh công cụ. Phím Esc rồi Tab: rời ô nội dung.
-      </VisuallyHidden>
+      <VisuallyHidden id="editor-help">{words.keys}</VisuallyHidden>
       <EditorContent editor={editor} className="story-editor-text" />
       <Suspense>
         <FullNotice editor={editor} />

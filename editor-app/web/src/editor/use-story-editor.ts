@@ -3,6 +3,7 @@ import type { Slice } from '@tiptap/pm/model';
 import { useEditor, type Editor } from '@tiptap/react';
 import type { RichNode } from '@toasoan/domain';
 import { useEffect, useRef } from 'react';
+import * as words from '#words/editor/text';
 import { mergingNow } from '../scenes/write/saving/load-merging.ts';
 import { bodyJson } from './body-json.ts';
 import { editorExtensions } from './extensions.ts';
@@ -40,7 +41,7 @@ export function useStoryEditor({ id, body, onReplaced, onChange, onFiles }: Opti
         id,
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': 'Nội dung bài',
+        'aria-label': words.body,
         'aria-describedby': 'editor-help',
         // Browsers have no Vietnamese dictionary and would underline every word.
         spellcheck: 'false',

@@ -1,4 +1,5 @@
 import { formatDateTime, type PresenceView } from '@toasoan/domain';
+import * as words from '#words/presence';
 
 /** "10:12" in Vietnamese time. */
 const clock = (instant: string): string => formatDateTime(instant).slice(0, 5);
@@ -7,8 +8,8 @@ const clock = (instant: string): string => formatDateTime(instant).slice(0, 5);
 export function writerInWords({ pen }: PresenceView): string | null {
   if (!pen || pen.mine) return null;
   return pen.self
-    ? `Bạn đang viết bài này trên thiết bị hoặc thẻ khác (từ ${clock(pen.since)})`
-    : `${pen.person.name} đang viết (từ ${clock(pen.since)})`;
+    ? words.selfWrites(clock(pen.since))
+    : words.someoneWrites(pen.person.name, clock(pen.since));
 }
 
 /** Who else has the story open without writing; null for nobody. */
@@ -17,8 +18,8 @@ export function readersInWords({ others, pen }: PresenceView): string | null {
   const self = reading.some((other) => other.self);
   const names = reading.filter((other) => !other.self).map(({ person }) => person.name);
   const sentences = [
-    ...(self ? ['Bạn đang mở bài này trên thiết bị hoặc thẻ khác.'] : []),
-    ...(names.length > 0 ? [`Đang mở bài này: ${names.join(', ')}.`] : []),
+    ...(self ? [words.selfReads] : []),
+    ...(names.length > 0 ? [words.othersRead(names.join(', '))] : []),
   ];
   return sentences.length > 0 ? sentences.join(' ') : null;
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
+import * as common from '#words/common';
 import { ErrorNotice } from '../components/error-notice.tsx';
 
 const MOST = 4_000;
@@ -39,7 +40,7 @@ export function RemarkForm({ label, send, error, pending, onSend, onClose }: Pro
             {send}
           </Button>
           <Button size="sm" variant="default" onClick={onClose}>
-            Thôi
+            {common.cancel}
           </Button>
         </Group>
       </Stack>

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { formatDateTime, type CommentView, type Thread } from '@toasoan/domain';
 import { useId, useState } from 'react';
+import * as words from '#words/review';
 import { useComment, useSettle } from '../api/review.ts';
 import { ErrorNotice } from '../components/error-notice.tsx';
 import { RemarkForm } from './remark-form.tsx';
@@ -24,7 +25,7 @@ export function ThreadCard({ storyId, thread: { root, answers }, number, passage
   const settle = useSettle(storyId);
   const [answering, setAnswering] = useState(false);
   const settled = root.resolved !== null;
-  const name = root.quote === null ? `Trao đổi của ${root.person.name}` : `Góp ý ${number ?? ''}`.trim();
+  const name = root.quote === null ? words.talkOf(root.person.name) : words.remark(number ?? '').trim();
   return (
     <li id={`thread-${root.id}`} className={classes.thread} tabIndex={-1} aria-labelledby={id}>
       <p className={classes.head}>
@@ -37,14 +38,14 @@ export function ThreadCard({ storyId, thread: { root, answers }, number, passage
       ))}
       {root.resolved ? (
         <p className={classes.settled}>
-          Đã sửa xong: {root.resolved.by.name}, {formatDateTime(root.resolved.at)}
+          {words.settledBy(root.resolved.by.name, formatDateTime(root.resolved.at))}
         </p>
       ) : null}
       <ErrorNotice error={settle.error} />
       {answering ? (
         <RemarkForm
-          label="Trả lời"
-          send="Gửi trả lời"
+          label={words.answer}
+          send={words.sendAnswer}
           error={comment.error}
           pending={comment.isPending}
           onSend={(text) =>
@@ -56,11 +57,11 @@ export function ThreadCard({ storyId, thread: { root, answers }, number, passage
         <Group gap="xs">
           {onGo ? (
             <Button size="sm" variant="default" aria-describedby={id} onClick={onGo}>
-              Xem trong bài
+              {words.seeInStory}
             </Button>
           ) : null}
           <Button size="sm" variant="default" aria-describedby={id} onClick={() => setAnswering(true)}>
-            Trả lời
+            {words.answer}
           </Button>
           {root.mayResolve ? (
             <Button
@@ -70,7 +71,7 @@ export function ThreadCard({ storyId, thread: { root, answers }, number, passage
               loading={settle.isPending}
               onClick={() => settle.mutate({ comment: root.id, settling: settled ? 'reopen' : 'resolve' })}
             >
-              {settled ? 'Mở lại' : 'Đã sửa xong'}
+              {settled ? words.reopen : words.settled}
             </Button>
           ) : null}
         </Group>
@@ -83,7 +84,7 @@ function Said({ entry }: { readonly entry: CommentView }) {
   return (
     <div className={entry.kind === 'return' ? classes.returned : undefined}>
       <strong>{entry.person.name}</strong>
-      {entry.kind === 'return' ? ' trả lại bài:' : ':'}
+      {entry.kind === 'return' ? words.returned : ':'}
       <p className={classes.words}>{entry.text}</p>
       <time className={classes.soft} dateTime={entry.at}>
         {formatDateTime(entry.at)}

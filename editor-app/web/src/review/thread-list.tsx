@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { PlacedThread } from '@toasoan/domain';
 import { useState } from 'react';
+import * as words from '#words/review';
 import lists from '../components/list.module.css';
 import { ThreadCard } from './thread-card.tsx';
 
@@ -35,7 +36,7 @@ export function ThreadList({ storyId, threads, numbers, onGo }: Props) {
       ) : null}
       {settled.length > 0 ? (
         <Button size="sm" variant="subtle" aria-expanded={all} onClick={() => setAll((was) => !was)}>
-          {all ? 'Ẩn góp ý đã sửa xong' : `Xem ${settled.length} góp ý đã sửa xong`}
+          {all ? words.hideSettled : words.showSettled(settled.length)}
         </Button>
       ) : null}
     </>
@@ -43,8 +44,8 @@ export function ThreadList({ storyId, threads, numbers, onGo }: Props) {
 }
 
 function passageOf({ at }: PlacedThread): string | undefined {
-  if (at === null) return 'đoạn này đã được sửa; dưới đây là lời cũ';
-  return at.changed ? 'đoạn này đã có sửa' : undefined;
+  if (at === null) return words.passageGone;
+  return at.changed ? words.passageChanged : undefined;
 }
 
 /** The numbers of the open threads that have a place, in the order of the text. */

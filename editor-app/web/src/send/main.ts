@@ -1,4 +1,5 @@
 import type { Me } from '@toasoan/domain';
+import * as words from '#words/send/form';
 import { createClient } from '../api/client.ts';
 import { consentsFrom } from './form/consents.ts';
 import { createDesk } from './form/desk.ts';
@@ -31,8 +32,8 @@ const desk = createDesk({
   writer: person.writer,
   onKept: (done) => (kept.textContent = done ? KEPT : NOT_KEPT),
 });
-const KEPT = 'Đã giữ trên máy này.';
-const NOT_KEPT = 'Máy này không còn chỗ để giữ bài. Đừng đóng trang trước khi gửi xong.';
+const KEPT = words.keptHere;
+const NOT_KEPT = words.noRoom;
 
 bindFields(desk);
 const topics = bindTopics(desk);
@@ -65,9 +66,7 @@ function greet(me: Me): void {
   offerUnits(person.units(), desk.piece().words.unitId);
   show(
     byId('person', HTMLElement),
-    person.units().length > 0
-      ? `Người gửi: ${me.name}`
-      : `${me.name}: vai trò của bạn không gửi bài từ đơn vị nào.`,
+    person.units().length > 0 ? words.sender(me.name) : words.mayNotSend(me.name),
   );
   void queue.render();
 }
@@ -111,7 +110,7 @@ function goOn(): void {
 function tellNetwork(): void {
   show(byId('network', HTMLElement), navigator.onLine ? null : OFFLINE);
 }
-const OFFLINE = 'Không có mạng. Cứ viết và bấm Gửi: bài nằm chờ trên máy này và tự gửi khi có mạng.';
+const OFFLINE = words.offline;
 
 async function start(): Promise<void> {
   await person.recall();
@@ -123,8 +122,8 @@ async function start(): Promise<void> {
   await files.take(await takeShared(Date.now()).catch(() => []));
   registerServiceWorker(desk.settled);
   if ((await person.ask()) === 'signed_out') {
-    const open = button('Đăng nhập', () => signIn.open(person.me() !== null));
-    show(byId('person', HTMLElement), 'Chưa đăng nhập. ', open);
+    const open = button(words.signIn, () => signIn.open(person.me() !== null));
+    show(byId('person', HTMLElement), words.notSignedIn, open);
   }
   queue.kick();
 }

@@ -1,4 +1,5 @@
 import { MAX_BYTES } from '@toasoan/domain';
+import * as words from '#words/uploads';
 
 /**
  * What a file dialog offers. Endings stand beside the types, since phones and Windows name few types of video and
@@ -18,4 +19,8 @@ const inWords = (bytes: number): string => {
 };
 
 /** The limits, told before a file is chosen. */
-export const LIMITS_IN_WORDS = `Ảnh và văn bản (PDF, Word) tối đa ${inWords(MAX_BYTES.picture)}, âm thanh ${inWords(MAX_BYTES.audio)}, video ${inWords(MAX_BYTES.video)}.`;
+export const LIMITS_IN_WORDS = words.limits(
+  inWords(MAX_BYTES.picture),
+  inWords(MAX_BYTES.audio),
+  inWords(MAX_BYTES.video),
+);

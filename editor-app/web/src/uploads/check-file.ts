@@ -8,6 +8,7 @@ import {
   type ErrorId,
   type SourceFormat,
 } from '@toasoan/domain';
+import * as words from '#words/file-checks';
 import type { Purpose } from './purpose.ts';
 
 export type FileCheck =
@@ -16,8 +17,8 @@ export type FileCheck =
   | { readonly ok: false; readonly problem: string };
 
 /** Shown when the file chosen is no longer there. */
-export const UNREADABLE = 'Không đọc được tệp này trên máy. Có thể tệp đã bị đổi hoặc xóa; hãy chọn lại.';
-const NO_FORM = 'Phiếu đồng ý phải là tệp PDF hoặc ảnh chụp (JPEG, PNG, HEIC).';
+export const UNREADABLE = words.unreadable;
+const NO_FORM = words.notAConsent;
 const refused = (id: ErrorId): FileCheck => ({ ok: false, problem: ERRORS[id][1] });
 
 /**

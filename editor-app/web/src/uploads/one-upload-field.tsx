@@ -1,5 +1,7 @@
 import { Button, FileButton, Group, Progress, Text } from '@mantine/core';
 import { useRef } from 'react';
+import * as texts from '#words/one-upload';
+import * as uploads from '#words/uploads';
 import { bytesInWords } from '../components/media/in-words.ts';
 import type { OneUpload, OneUploadState } from './one-upload.ts';
 
@@ -18,13 +20,13 @@ function words(state: OneUploadState): string {
     case 'failed':
       return '';
     case 'sending':
-      return `Đang tải lên ${state.fileName}`;
+      return texts.sending(state.fileName);
     case 'paused':
-      return `Đã tạm dừng ${state.fileName}`;
+      return texts.paused(state.fileName);
     case 'interrupted':
-      return 'Mất kết nối; phần đã gửi vẫn còn và sẽ tự gửi tiếp khi có mạng.';
+      return texts.interrupted;
     case 'done':
-      return `Đã tải lên ${state.fileName}.`;
+      return texts.done(state.fileName);
   }
 }
 
@@ -59,16 +61,16 @@ export function OneUploadField({ upload, state, label, accept }: Props) {
         <Group mt="xs" gap="xs">
           {state.phase === 'sending' ? (
             <Button variant="default" onClick={upload.pause}>
-              Tạm dừng
+              {uploads.pause}
             </Button>
           ) : null}
           {state.phase === 'paused' || state.phase === 'interrupted' ? (
             <Button variant="default" onClick={upload.resume}>
-              Tải tiếp
+              {uploads.resume}
             </Button>
           ) : null}
           <Button variant="default" onClick={upload.cancel}>
-            Bỏ tệp này
+            {texts.cancel}
           </Button>
         </Group>
       )}
@@ -80,9 +82,9 @@ function Amount({ fileName, sent, bytes }: { fileName: string; sent: number; byt
   const percent = bytes > 0 ? Math.floor((sent / bytes) * 100) : 0;
   return (
     <>
-      <Progress value={percent} aria-label={`Tiến độ tải ${fileName}`} my={6} />
+      <Progress value={percent} aria-label={uploads.progressOf(fileName)} my={6} />
       <Text size="sm" c="dimmed">
-        {percent}% ({bytesInWords(sent)} trên {bytesInWords(bytes)})
+        {uploads.amount(percent, bytesInWords(sent), bytesInWords(bytes))}
       </Text>
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { defaultOptions, type PreviousUpload } from 'tus-js-client';
+import * as words from '#words/uploads';
 import { Notice } from '../components/notice.tsx';
 import type { Purpose } from './purpose.ts';
 import { rememberedPrefix } from './tus-transfer.ts';
@@ -47,17 +48,17 @@ export function UnfinishedUploads({ personId, purpose, queue, onChoose }: Props)
   };
   if (busy || left.length === 0) return null;
   return (
-    <Notice tone="info" title="Tệp tải dở lần trước">
+    <Notice tone="info" title={words.unfinished}>
       <Text style={{ overflowWrap: 'anywhere' }}>
         {left.map((upload) => upload.metadata['filename'] ?? '').join(', ')}
       </Text>
-      <Text>Máy này không đủ chỗ giữ tệp. Chọn lại đúng các tệp này để tải tiếp phần còn thiếu.</Text>
+      <Text>{words.unfinishedExplained}</Text>
       <Group mt="xs">
         <Button variant="default" onClick={onChoose}>
-          Chọn lại tệp
+          {words.chooseAgain}
         </Button>
         <Button variant="subtle" onClick={() => void forget()}>
-          Không cần nữa
+          {words.noLongerNeeded}
         </Button>
       </Group>
     </Notice>

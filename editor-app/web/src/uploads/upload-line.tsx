@@ -1,6 +1,8 @@
 import { Button, Group, Progress, Text } from '@mantine/core';
 import { kindOfFormat, type MediaKind } from '@toasoan/domain';
 import { IconFile, IconFileText, IconMusic, IconPhoto, IconVideo, type Icon } from '@tabler/icons-react';
+import * as common from '#words/common';
+import * as words from '#words/uploads';
 import type { Uploader } from './uploader.ts';
 import { isUnderway, type UploadItem } from './upload-queue.ts';
 import { percentDone, standing } from './upload-words.ts';
@@ -36,7 +38,7 @@ export function UploadLine({ item, uploader }: Props) {
           </Text>
         ) : (
           <>
-            <Progress value={percentDone(item)} aria-label={`Tiến độ tải ${fileName}`} my={4} />
+            <Progress value={percentDone(item)} aria-label={words.progressOf(fileName)} my={4} />
             <Text size="sm" c="dimmed">
               {standing(item)}
             </Text>
@@ -45,11 +47,13 @@ export function UploadLine({ item, uploader }: Props) {
       </div>
       <Group gap="xs">
         {isUnderway(item) ? (
-          <Act label="Tạm dừng" fileName={fileName} onPress={() => uploader.pause(key)} />
+          <Act label={words.pause} fileName={fileName} onPress={() => uploader.pause(key)} />
         ) : null}
-        {mayResume ? <Act label="Tải tiếp" fileName={fileName} onPress={() => uploader.resume(key)} /> : null}
+        {mayResume ? (
+          <Act label={words.resume} fileName={fileName} onPress={() => uploader.resume(key)} />
+        ) : null}
         {phase === 'done' ? null : (
-          <Act label="Bỏ" fileName={fileName} onPress={() => uploader.remove(key)} />
+          <Act label={common.drop} fileName={fileName} onPress={() => uploader.remove(key)} />
         )}
       </Group>
     </li>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import * as words from '#words/uploads';
 import { UploadLine } from './upload-line.tsx';
 import type { Uploader } from './uploader.ts';
 import type { UploadQueue } from './upload-queue.ts';
@@ -23,7 +24,7 @@ export function UploadList({ uploader, queue }: Props) {
         ) : null}
       </div>
       {shown.length > 0 ? (
-        <ul className={classes.list} aria-label="Tệp đang tải lên">
+        <ul className={classes.list} aria-label={words.list}>
           {shown.map((item) => (
             <UploadLine key={item.key} item={item} uploader={uploader} />
           ))}

@@ -1,3 +1,4 @@
+import * as texts from '#words/uploads';
 import { bytesInWords } from '../components/media/in-words.ts';
 import type { UploadItem, UploadQueue } from './upload-queue.ts';
 
@@ -11,23 +12,23 @@ export const percentDone = ({ phase, hashed, sent, bytes, checked }: UploadItem)
 /** How a file stands: "Đang tải lên, 42% (1,2 MB trên 2,8 MB)". */
 export function standing(item: UploadItem): string {
   const percent = percentDone(item);
-  const amount = `${percent}% (${bytesInWords(item.sent)} trên ${bytesInWords(item.bytes)})`;
+  const amount = texts.amount(percent, bytesInWords(item.sent), bytesInWords(item.bytes));
   switch (item.phase) {
     case 'checking':
-      return percent > 0 && percent < 100 ? `Đang kiểm tra tệp, ${percent}%` : 'Đang kiểm tra tệp';
+      return percent > 0 && percent < 100 ? texts.checkingPercent(percent) : texts.checking;
     case 'waiting':
-      if (item.twinOf !== null) return 'Trùng với một tệp đang tải, chỉ gửi một lần';
-      return item.sent > 0 ? `Đang chờ, ${amount}` : `Đang chờ (${bytesInWords(item.bytes)})`;
+      if (item.twinOf !== null) return texts.twin;
+      return item.sent > 0 ? texts.waitingPart(amount) : texts.waiting(bytesInWords(item.bytes));
     case 'sending':
-      return `Đang tải lên, ${amount}`;
+      return texts.sending(amount);
     case 'paused':
-      return item.sent > 0 ? `Đã tạm dừng, ${amount}` : 'Đã tạm dừng';
+      return item.sent > 0 ? texts.pausedPart(amount) : texts.paused;
     case 'interrupted':
-      return `Mất kết nối, sẽ tự tải tiếp, ${amount}`;
+      return texts.interrupted(amount);
     case 'done':
-      return item.reused ? 'Đã có trong kho, dùng lại' : 'Đã tải xong';
+      return item.reused ? texts.reused : texts.done;
     case 'failed':
-      return item.problem ?? 'Không tải được';
+      return item.problem ?? texts.failed;
   }
 }
 
@@ -37,8 +38,6 @@ export function summary(queue: UploadQueue): string {
   if (taken.length === 0) return '';
   const arrived = taken.filter((item) => item.phase === 'done');
   const reused = arrived.filter((item) => item.reused).map((item) => item.fileName);
-  const words = `Đã tải xong ${arrived.length}/${taken.length} tệp.`;
-  return reused.length > 0
-    ? `${words} Đã có trong kho nên dùng lại, không gửi nữa: ${reused.join(', ')}.`
-    : words;
+  const words = texts.doneOf(arrived.length, taken.length);
+  return reused.length > 0 ? texts.withReused(words, reused.join(', ')) : words;
 }

@@ -1,5 +1,6 @@
 import type { AssetView } from '@toasoan/domain';
 import { IconFileText } from '@tabler/icons-react';
+import * as words from '#words/media';
 import { savedUrl } from '../../api/preview.ts';
 import { bytesInWords, kindInWords } from './in-words.ts';
 import classes from './media.module.css';
@@ -21,14 +22,14 @@ export function AttachmentCard({ asset, title }: Props) {
         <strong>{name}</strong>
         <p>
           {kindInWords(asset)}, {bytesInWords(file?.bytes ?? asset.bytes)}
-          {asset.pages ? `, ${asset.pages} trang` : ''}
+          {asset.pages ? words.pageCount(asset.pages) : ''}
         </p>
         {file ? (
-          <a href={savedUrl(asset.id, file)} download aria-label={`Tải văn bản: ${name}`}>
-            Tải văn bản
+          <a href={savedUrl(asset.id, file)} download aria-label={words.downloadNamed(name)}>
+            {words.download}
           </a>
         ) : asset.state === 'failed' ? null : (
-          'Văn bản đang được xử lý.'
+          words.documentAtWork
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { AssetView } from '@toasoan/domain';
 import { useRef, type RefObject } from 'react';
+import * as words from '#words/media';
 import { fileUrl, sourcesOf } from '../../api/preview.ts';
 import classes from './media.module.css';
 import { playerFile } from './player-file.ts';
@@ -25,7 +26,7 @@ export function AudioPreview({ asset, title, player }: Props) {
       {file ? (
         <Player asset={asset} title={title} player={player} address={fileUrl(asset.id, file)} />
       ) : (
-        <p className={classes.none}>Chưa có bản để nghe.</p>
+        <p className={classes.none}>{words.noSoundYet}</p>
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import { ERRORS, SOURCE_FORMATS, type AssetView } from '@toasoan/domain';
+import * as language from '#words/language';
+import * as words from '#words/media';
 
-const number = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
+const number = new Intl.NumberFormat(language.locale, { maximumFractionDigits: 1 });
 
 /** "3,4 MB"; under a megabyte "120 KB". */
 export function bytesInWords(bytes: number): string {
@@ -13,8 +15,13 @@ export function bytesInWords(bytes: number): string {
 
 /** "Ảnh JPEG", "Video MP4"; before it is identified "Chưa rõ loại tệp". */
 export function kindInWords({ kind, format }: Pick<AssetView, 'kind' | 'format'>): string {
-  if (!kind) return 'Chưa rõ loại tệp';
-  const names = { picture: 'Ảnh', video: 'Video', audio: 'Âm thanh', document: 'Văn bản' } as const;
+  if (!kind) return words.unknownKind;
+  const names = {
+    picture: words.picture,
+    video: words.video,
+    audio: words.audio,
+    document: words.document,
+  } as const;
   return format ? `${names[kind]} ${SOURCE_FORMATS[format][1]}` : names[kind];
 }
 

@@ -1,5 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { ASSET_STATES, mayChangeAsset, type AssetView } from '@toasoan/domain';
+import * as common from '#words/common';
+import * as words from '#words/media';
 import { useRetryAsset } from '../../api/retry-asset.ts';
 import { membershipsNow, useSession } from '../../api/session-context.ts';
 import { ErrorNotice } from '../error-notice.tsx';
@@ -22,10 +24,10 @@ export function MediaFailure({ asset }: { readonly asset: AssetView }) {
           variant="default"
           mt="sm"
           loading={retry.isPending}
-          aria-label={`Thử lại ${asset.fileName}`}
+          aria-label={words.retryNamed(asset.fileName)}
           onClick={() => retry.mutate()}
         >
-          Thử lại
+          {common.retry}
         </Button>
       ) : null}
       <ErrorNotice error={retry.error} />

@@ -1,5 +1,6 @@
 import { Progress, Text } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
+import * as words from '#words/media';
 import { stageInWords, timeLeftInWords } from './progress-in-words.ts';
 
 interface Props {
@@ -13,10 +14,10 @@ export function MediaProgress({ asset }: Props) {
   return (
     <div>
       <Text role="status">{stageInWords(progress)}</Text>
-      <Progress value={percent} aria-label={`Tiến độ xử lý ${asset.words.title || asset.fileName}`} my={6} />
+      <Progress value={percent} aria-label={words.progressOf(asset.words.title || asset.fileName)} my={6} />
       <Text size="sm" c="dimmed">
         {percent}%{timeLeftInWords(progress)}
-        {asset.state === 'ready' ? '. Tư liệu vẫn dùng được trong lúc này.' : ''}
+        {asset.state === 'ready' ? words.stillUsable : ''}
       </Text>
     </div>
   );

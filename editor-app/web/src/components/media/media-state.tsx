@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
+import * as words from '#words/media';
 import { MediaFailure } from './media-failure.tsx';
 import { MediaProgress } from './media-progress.tsx';
 import classes from './media.module.css';
@@ -10,7 +11,7 @@ export function MediaState({ asset }: { readonly asset: AssetView | undefined })
     return (
       <div className={`${classes.state} ${classes.unknown}`} role="status">
         <Loader size="sm" aria-hidden />
-        <span>Đang tải tư liệu…</span>
+        <span>{words.loadingAsset}</span>
       </div>
     );
   if (asset.state === 'ready') return null;

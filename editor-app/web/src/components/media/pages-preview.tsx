@@ -1,6 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/media';
 import { pagesOf } from '../../api/preview.ts';
 import { PicturePreview } from './picture-preview.tsx';
 
@@ -20,21 +22,19 @@ export function PagesPreview({ asset, alt }: Props) {
     <div>
       <PicturePreview asset={asset} alt={alt} page={pages[at] ?? 1} />
       {pages.length > 1 ? (
-        <Group justify="center" mt="sm" role="group" aria-label="Các trang">
+        <Group justify="center" mt="sm" role="group" aria-label={words.pages}>
           <Button variant="default" disabled={at === 0} onClick={() => setIndex(at - 1)}>
-            Trang trước
+            {common.previousPage}
           </Button>
-          <Text role="status">
-            Trang {pages[at]}/{all}
-          </Text>
+          <Text role="status">{common.pageOf(pages[at] ?? 1, all)}</Text>
           <Button variant="default" disabled={at >= pages.length - 1} onClick={() => setIndex(at + 1)}>
-            Trang sau
+            {common.nextPage}
           </Button>
         </Group>
       ) : null}
       {all > pages.length ? (
         <Text size="sm" c="dimmed" mt="xs">
-          Xem được {pages.length} trang đầu thành ảnh; cả văn bản vẫn có trong tệp đính kèm.
+          {words.firstPagesShown(pages.length)}
         </Text>
       ) : null}
     </div>

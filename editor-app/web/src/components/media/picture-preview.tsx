@@ -1,5 +1,6 @@
 import type { AssetView } from '@toasoan/domain';
 import { useDisclosure } from '@mantine/hooks';
+import * as words from '#words/media';
 import { previewSources, previewUrl, wholePictures } from '../../api/preview.ts';
 import classes from './media.module.css';
 import { ZoomDialog } from './zoom-dialog.tsx';
@@ -17,12 +18,12 @@ export function PicturePreview({ asset, alt: told, page = 1 }: Props) {
   const [zoomed, zoom] = useDisclosure(false);
   const sources = previewSources(asset, page);
   const largest = wholePictures(asset, page).at(-1);
-  if (!sources || !largest) return <p className={classes.none}>Chưa có hình để xem.</p>;
+  if (!sources || !largest) return <p className={classes.none}>{words.noPictureYet}</p>;
   const title = asset.words.title || asset.fileName;
   const alt = told || asset.words.alt || title;
   return (
     <>
-      <button type="button" className={classes.picture} onClick={zoom.open} aria-label={`Phóng to: ${alt}`}>
+      <button type="button" className={classes.picture} onClick={zoom.open} aria-label={words.enlarge(alt)}>
         <img {...sources} sizes="(min-width: 62em) 48rem, 100vw" alt={alt} />
       </button>
       {zoomed ? (

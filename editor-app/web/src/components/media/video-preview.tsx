@@ -1,5 +1,6 @@
 import type { AssetView } from '@toasoan/domain';
 import { useRef, type RefObject } from 'react';
+import * as words from '#words/media';
 import { fileUrl, previewSources } from '../../api/preview.ts';
 import classes from './media.module.css';
 import { PicturePreview } from './picture-preview.tsx';
@@ -45,7 +46,7 @@ function Player({ asset, player, address }: Props & { readonly address: string }
           kind="captions"
           src={fileUrl(asset.id, file)}
           srcLang={file.language ?? 'vi'}
-          label={file.label ?? file.language ?? 'Phụ đề'}
+          label={file.label ?? file.language ?? words.captions}
           default={index === 0}
         />
       ))}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import * as words from '#words/media';
 import { Dialog } from '../dialog.tsx';
 import classes from './media.module.css';
 
@@ -18,14 +19,14 @@ export function ZoomDialog({ title, alt, src, width, height, onClose }: Props) {
   return (
     <Dialog title={title} onClose={onClose} size="80rem" large>
       <Button variant="default" mb="sm" aria-pressed={!whole} onClick={() => setWhole(!whole)}>
-        {whole ? 'Phóng to đúng cỡ' : 'Thu vừa khung'}
+        {whole ? words.zoomToFullSize : words.fitIntoFrame}
       </Button>
       {/* Focusable, so that arrow keys scroll it. */}
       <div
         className={`${classes.zoomed} ${whole ? classes.fitted : ''}`}
         tabIndex={0}
         role="group"
-        aria-label="Ảnh phóng to, cuộn bằng phím mũi tên"
+        aria-label={words.enlargedPicture}
       >
         <img src={src} alt={alt} width={width} height={height} />
       </div>

@@ -1,5 +1,6 @@
 import { isFigureShape, type AssetView, type MediaNodeType, type MediaWord } from '@toasoan/domain';
 import { useContext } from 'react';
+import * as texts from '#words/text';
 import { useAssetsHere } from '../../api/assets.ts';
 import { MediaInText } from './media-in-text.tsx';
 import { QuotedWords } from './quoted-words.tsx';
@@ -43,11 +44,17 @@ export function MediaText({ type, attrs }: Props) {
         ) : null}
         {type === 'figure' ? (
           <span className={classes.alt} aria-hidden={alt !== '' && quoting === null}>
-            {alt === '' ? 'Chưa có mô tả ảnh (alt)' : <>Mô tả ảnh: {said('alt', alt)}</>}
+            {alt === '' ? (
+              texts.noAlt
+            ) : (
+              <>
+                {texts.alt} {said('alt', alt)}
+              </>
+            )}
           </span>
         ) : null}
         {(type === 'audio' || type === 'attachment') && title === '' ? (
-          <span className={classes.alt}>Chưa có tên</span>
+          <span className={classes.alt}>{texts.noTitle}</span>
         ) : null}
       </figcaption>
     </figure>
@@ -56,7 +63,7 @@ export function MediaText({ type, attrs }: Props) {
 
 /** What the name before a credit says somebody made. */
 function sourceOf(type: MediaNodeType, asset: AssetView | undefined): string {
-  if (type === 'video') return 'Video';
-  if (type === 'audio') return 'Âm thanh';
-  return asset?.kind === 'document' ? 'Nguồn' : 'Ảnh';
+  if (type === 'video') return texts.video;
+  if (type === 'audio') return texts.audio;
+  return asset?.kind === 'document' ? texts.source : texts.picture;
 }

@@ -1,4 +1,5 @@
 import { Fragment, useContext, type ReactNode } from 'react';
+import * as texts from '#words/text';
 import '../../review/passage-mark.css';
 import { piecesOf, QuotingContext, type MarkedPassage, type Quoting, type Words } from './quoting.ts';
 
@@ -55,7 +56,7 @@ function PassageNumber({
     <button
       type="button"
       className="passage-number"
-      aria-label={`Xem góp ý ${number}`}
+      aria-label={texts.goToRemark(number)}
       onClick={() => onOpen(id)}
     >
       {number}

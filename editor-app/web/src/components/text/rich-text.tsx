@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { citedBy, citedInWords, type RichMark, type RichNode } from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import { Fragment, type ReactNode } from 'react';
+import * as texts from '#words/text';
 import { DeskNoteText } from './desk-note-text.tsx';
 import { MediaText } from './media-text.tsx';
 import { QuotedWords } from './quoted-words.tsx';
@@ -20,7 +21,7 @@ export function RichText({ body, marked = () => false }: Props) {
       {(body.content ?? []).map((block, index) =>
         marked(block) ? (
           <div className={classes.marked} key={index}>
-            <VisuallyHidden>Khác bản kia:</VisuallyHidden>
+            <VisuallyHidden>{texts.differs}</VisuallyHidden>
             <Node node={block} />
           </div>
         ) : (
@@ -65,12 +66,7 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <MediaText type={node.type} attrs={node.attrs ?? {}} />;
     case 'table':
       return (
-        <div
-          className={classes.tableFrame}
-          tabIndex={0}
-          role="group"
-          aria-label="Bảng, cuộn ngang để xem hết"
-        >
+        <div className={classes.tableFrame} tabIndex={0} role="group" aria-label={texts.table}>
           <table>
             <tbody>{children}</tbody>
           </table>
@@ -112,7 +108,7 @@ function Node({ node }: { readonly node: RichNode }): ReactNode {
       return <Line className={classes.lead}>{children}</Line>;
     case 'gallery':
       return (
-        <div className={classes.gallery} role="group" aria-label={`Bộ ảnh, ${children.length} ảnh`}>
+        <div className={classes.gallery} role="group" aria-label={texts.galleryOf(children.length)}>
           {children}
         </div>
       );

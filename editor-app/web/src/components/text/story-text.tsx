@@ -1,4 +1,5 @@
 import { coverOf, STORY_KINDS, type StoryContent } from '@toasoan/domain';
+import * as words from '#words/text';
 import { useAssetsHere } from '../../api/assets.ts';
 import { AssetPicture } from './asset-picture.tsx';
 import { QuotedWords } from './quoted-words.tsx';
@@ -36,7 +37,7 @@ export function StoryText({ content, withHeadline = false }: Props) {
       ) : null}
       {cover ? (
         <div className={classes.cover}>
-          <p>{content.coverAssetId ? 'Ảnh đại diện' : 'Ảnh đại diện (ảnh hoặc video đầu tiên trong bài)'}</p>
+          <p>{content.coverAssetId ? words.cover : words.coverByDefault}</p>
           <AssetPicture asset={assets.get(cover)} alt="" sizes="12rem" />
         </div>
       ) : null}

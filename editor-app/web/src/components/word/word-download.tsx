@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import { DESK_NOTE, mayTakeDeskNotes, slugify, type StoryContent } from '@toasoan/domain';
 import { useContext, useState } from 'react';
+import * as words from '#words/word-file';
 import { AssetsContext } from '../../api/assets.ts';
 import { membershipsNow, useSession } from '../../api/session-context.ts';
 import { Notice } from '../notice.tsx';
@@ -37,7 +38,7 @@ export function WordDownload({ content }: { readonly content: StoryContent }) {
           loading={making === 'public'}
           onClick={() => void make('public')}
         >
-          Tải bản Word
+          {words.download}
         </Button>
         {withNotes ? (
           <Button
@@ -46,13 +47,13 @@ export function WordDownload({ content }: { readonly content: StoryContent }) {
             loading={making === 'desk'}
             onClick={() => void make('desk')}
           >
-            Tải bản Word nội bộ (kèm ghi chú gửi tòa soạn)
+            {words.downloadWithNotes}
           </Button>
         ) : null}
       </Group>
       {failed ? (
         <Notice tone="error" role="alert">
-          Chưa tạo được bản Word. Bài vẫn còn nguyên; hãy kiểm tra mạng rồi thử lại.
+          {words.failed}
         </Notice>
       ) : null}
     </>

@@ -10,6 +10,8 @@ import {
 } from '@toasoan/domain';
 import { CITATION_LIMITS } from '@toasoan/domain/richtext';
 import { useState, type FormEvent } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/editor/citations';
 import { Dialog } from '../../components/dialog.tsx';
 import { citationKey } from './citation-plugin.ts';
 import type { CitedRange } from './citation-marks.ts';
@@ -63,47 +65,47 @@ export function CitationDialog({ editor, here, onClose }: Props) {
     close();
   };
   return (
-    <Dialog title="Viện dẫn văn bản" onClose={close} returnFocus={false}>
+    <Dialog title={words.title} onClose={close} returnFocus={false}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <NativeSelect
-            label="Loại văn bản"
+            label={words.kind}
             data={Object.entries(DOCUMENT_TYPES).map(([value, label]) => ({ value, label }))}
             value={cited.documentType}
             onChange={(event) => set({ documentType: event.currentTarget.value as DocumentType })}
             data-autofocus
           />
           <TextInput
-            label="Số, ký hiệu"
-            placeholder="71-NQ/TW"
+            label={words.number}
+            placeholder={words.numberExample}
             maxLength={CITATION_LIMITS.number}
             value={cited.number}
-            error={refused ? 'Cần số, ký hiệu hoặc tên của văn bản.' : undefined}
+            error={refused ? words.needsNumberOrName : undefined}
             onChange={(event) => set({ number: event.currentTarget.value })}
           />
           <TextInput
-            label={year ? 'Năm ban hành' : 'Ngày ban hành'}
+            label={year ? words.year : words.day}
             type={year ? 'text' : 'date'}
             value={cited.date}
             onChange={(event) => set({ date: event.currentTarget.value })}
           />
           <TextInput
-            label="Cơ quan ban hành"
+            label={words.issuer}
             maxLength={CITATION_LIMITS.issuer}
             value={cited.issuer}
             onChange={(event) => set({ issuer: event.currentTarget.value })}
           />
           <TextInput
-            label="Tên luật hoặc trích yếu"
+            label={words.nameOrSummary}
             maxLength={CITATION_LIMITS.title}
             value={cited.title}
             onChange={(event) => set({ title: event.currentTarget.value })}
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={close}>
-              Thôi
+              {common.cancel}
             </Button>
-            <Button type="submit">Lưu</Button>
+            <Button type="submit">{common.save}</Button>
           </Group>
         </Stack>
       </form>

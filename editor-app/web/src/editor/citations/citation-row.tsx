@@ -3,6 +3,7 @@ import { useEditorState } from '@tiptap/react';
 import { IconEdit, IconTrashX } from '@tabler/icons-react';
 import { citedInWords } from '@toasoan/domain';
 import { useEffect } from 'react';
+import * as words from '#words/editor/citations';
 import { ToolbarButton } from '../toolbar/toolbar-button.tsx';
 import classes from '../toolbar/toolbar.module.css';
 import { CitationDialog } from './citation-dialog.tsx';
@@ -33,14 +34,14 @@ export function CitationRow({ editor, open, onOpen }: CitationRowProps) {
   return (
     <>
       {here ? (
-        <div className={`${classes.row} ${classes.wrapped}`} role="group" aria-label="Viện dẫn văn bản">
+        <div className={`${classes.row} ${classes.wrapped}`} role="group" aria-label={words.title}>
           <ToolbarButton
-            label={`Sửa: ${citedInWords(here.cited)}`}
+            label={words.edit(citedInWords(here.cited))}
             icon={IconEdit}
             named
             onPress={() => onOpen(true)}
           />
-          <ToolbarButton label="Bỏ đánh dấu viện dẫn" icon={IconTrashX} named onPress={unmark} />
+          <ToolbarButton label={words.unmark} icon={IconTrashX} named onPress={unmark} />
         </div>
       ) : null}
       {open ? <CitationDialog editor={editor} here={here} onClose={() => onOpen(false)} /> : null}

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { GALLERY_SIZE } from '@toasoan/domain/richtext';
 import { IconFolderOpen, IconLayoutList, IconPhotoPlus } from '@tabler/icons-react';
+import * as words from '#words/editor/gallery';
 import { useMediaDoor } from '../media-door.ts';
 import { scattered } from './gallery-moves.ts';
 import { useDragOrder } from './use-drag-order.ts';
@@ -40,7 +41,7 @@ export function GalleryBar({ editor, getPos }: Props) {
           leftSection={<IconPhotoPlus size={18} aria-hidden />}
           onClick={() => add(door.fromComputer)}
         >
-          Thêm ảnh từ máy
+          {words.addFromComputer}
         </Button>
         <Button
           size="sm"
@@ -49,7 +50,7 @@ export function GalleryBar({ editor, getPos }: Props) {
           leftSection={<IconFolderOpen size={18} aria-hidden />}
           onClick={() => add(() => door.fromLibrary(false))}
         >
-          Thêm ảnh từ kho
+          {words.addFromLibrary}
         </Button>
         <Button
           size="sm"
@@ -57,12 +58,12 @@ export function GalleryBar({ editor, getPos }: Props) {
           leftSection={<IconLayoutList size={18} aria-hidden />}
           onClick={scatter}
         >
-          Tách thành từng ảnh
+          {words.split}
         </Button>
       </Group>
       {full ? (
         <Text size="sm" c="dimmed" mt="xs">
-          Bộ ảnh đã đủ {GALLERY_SIZE.max} ảnh.
+          {words.full(GALLERY_SIZE.max)}
         </Text>
       ) : null}
     </div>

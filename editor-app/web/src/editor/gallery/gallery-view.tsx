@@ -1,12 +1,13 @@
 import { NodeViewContent, NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { Suspense } from 'react';
+import * as words from '#words/editor/text';
 import { later } from '../../components/later.ts';
 
 const GalleryBar = later(async () => (await import('./gallery-bar.tsx')).GalleryBar);
 
 /** A gallery in the text being written: its name, its pictures, and what can be done with them together. */
 export function GalleryView({ editor, node, getPos, selected }: ReactNodeViewProps) {
-  const name = `Bộ ảnh · ${node.childCount} ảnh`;
+  const name = words.galleryOf(node.childCount);
   return (
     <NodeViewWrapper
       as="section"

@@ -1,4 +1,5 @@
 import type { ReactNodeViewProps } from '@tiptap/react';
+import * as words from '#words/editor/nodes';
 import { MediaInText } from '../../components/text/media-in-text.tsx';
 import { InfographicSwitch } from './infographic-switch.tsx';
 import { MediaBlock } from './media-block.tsx';
@@ -13,12 +14,12 @@ export function AttachmentView(view: ReactNodeViewProps) {
     <MediaBlock
       view={view}
       asset={asset}
-      what="Tệp đính kèm"
+      what={words.attachment}
       fields={
         <>
           <MediaField
-            label="Tên tệp đính kèm"
-            hint="Tên hiện cho bạn đọc, ví dụ: Kế hoạch năm học 2026–2027."
+            label={words.attachmentTitle}
+            hint={words.attachmentTitleHint}
             wanted="title"
             {...title}
           />

@@ -1,4 +1,5 @@
 import type { ReactNodeViewProps } from '@tiptap/react';
+import * as words from '#words/editor/nodes';
 import { MediaInText } from '../../components/text/media-in-text.tsx';
 import { MediaBlock } from './media-block.tsx';
 import { MediaField } from './media-field.tsx';
@@ -12,17 +13,12 @@ export function AudioView(view: ReactNodeViewProps) {
     <MediaBlock
       view={view}
       asset={asset}
-      what="Âm thanh"
+      what={words.audio}
       fields={
         <>
-          <MediaField
-            label="Tên bản âm thanh"
-            hint="Tên hiện cho bạn đọc, ví dụ: Bản tin giáo dục tuần 12."
-            wanted="title"
-            {...title}
-          />
-          <MediaField label="Chú thích" {...field('caption')} />
-          <MediaField label="Nguồn âm thanh" {...field('credit')} />
+          <MediaField label={words.audioTitle} hint={words.audioTitleHint} wanted="title" {...title} />
+          <MediaField label={words.caption} {...field('caption')} />
+          <MediaField label={words.audioCredit} {...field('credit')} />
         </>
       }
     >

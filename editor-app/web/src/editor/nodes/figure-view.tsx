@@ -1,5 +1,6 @@
 import type { FigureShape } from '@toasoan/domain';
 import type { ReactNodeViewProps } from '@tiptap/react';
+import * as words from '#words/editor/nodes';
 import { MediaInText } from '../../components/text/media-in-text.tsx';
 import { InfographicSwitch } from './infographic-switch.tsx';
 import { MediaBlock } from './media-block.tsx';
@@ -17,21 +18,17 @@ export function FigureView(view: ReactNodeViewProps) {
     <MediaBlock
       view={view}
       asset={asset}
-      what={infographic ? 'Infographic' : 'Ảnh'}
+      what={infographic ? words.infographic : words.picture}
       fields={
         <>
           <MediaField
-            label="Mô tả ảnh cho người không nhìn thấy (alt)"
-            hint={
-              infographic
-                ? 'Nói nội dung chính của infographic, ví dụ: Lịch thi vào lớp 10, từ ngày 1 đến ngày 3 tháng 6.'
-                : 'Nói điều thấy trong ảnh, ví dụ: Học sinh xếp hàng chào cờ ở sân trường.'
-            }
+            label={words.alt}
+            hint={infographic ? words.infographicAltHint : words.pictureAltHint}
             wanted="alt"
             {...alt}
           />
-          <MediaField label="Chú thích" {...field('caption')} />
-          <MediaField label={infographic ? 'Nguồn' : 'Nguồn ảnh'} {...field('credit')} />
+          <MediaField label={words.caption} {...field('caption')} />
+          <MediaField label={infographic ? words.credit : words.pictureCredit} {...field('credit')} />
           {asset?.kind === 'picture' ? <FrameButton view={view} asset={asset} /> : null}
           <InfographicSwitch view={view} asset={asset} />
         </>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { FIGURE_SHAPES, type AssetView, type FigureShape } from '@toasoan/domain';
 import type { ReactNodeViewProps } from '@tiptap/react';
 import { Suspense, useState } from 'react';
+import * as words from '#words/editor/nodes';
 import { later } from '../../components/later.ts';
 
 const FrameDialog = later(async () => (await import('./frame-dialog.tsx')).FrameDialog);
@@ -18,7 +19,7 @@ export function FrameButton({ view, asset }: Props) {
   return (
     <>
       <Button variant="default" size="sm" style={{ justifySelf: 'start' }} onClick={() => setOpen(true)}>
-        Khung hình: {crop === '' ? 'nguyên ảnh' : FIGURE_SHAPES[crop]}
+        {words.frame(crop === '' ? words.wholePicture : FIGURE_SHAPES[crop])}
       </Button>
       {open ? (
         <Suspense>

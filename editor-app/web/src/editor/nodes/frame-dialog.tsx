@@ -1,5 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { FIGURE_SHAPES, type FigureShape } from '@toasoan/domain';
+import * as common from '#words/common';
+import * as words from '#words/editor/frame';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -8,7 +10,7 @@ import { RadioChoice } from '../../scenes/asset/radio-choice.tsx';
 import { useAsset } from '../../scenes/asset/use-asset.ts';
 
 const CHOICES: readonly { readonly value: FigureShape; readonly label: string }[] = [
-  { value: '', label: 'Nguyên ảnh, không cắt' },
+  { value: '', label: words.uncropped },
   ...Object.entries(FIGURE_SHAPES).map(([value, label]) => ({ value: value as FigureShape, label })),
 ];
 
@@ -23,18 +25,17 @@ interface Props {
 export function FrameDialog({ assetId, shape, onChange, onClose }: Props) {
   const { data: asset, error, refetch } = useAsset(assetId);
   return (
-    <Dialog title="Khung hình và điểm chính" onClose={onClose} size="lg" large>
+    <Dialog title={words.title} onClose={onClose} size="lg" large>
       <Stack>
-        <RadioChoice legend="Khung hình trong bài này" options={CHOICES} value={shape} onChange={onChange} />
-        <h3>Điểm chính của ảnh</h3>
+        <RadioChoice legend={words.inThisStory} options={CHOICES} value={shape} onChange={onChange} />
+        <h3>{words.focus}</h3>
         <Text size="sm" c="dimmed">
-          Mọi khung cắt giữ điểm này trong hình. Điểm chính đi theo ảnh: đổi ở đây thì mọi bài dùng ảnh này
-          cũng đổi.
+          {words.focusHint}
         </Text>
         <ErrorNotice error={error} onRetry={() => void refetch()} />
-        {asset ? <FocusTool asset={asset} /> : error ? null : <Loading label="Đang mở ảnh…" />}
+        {asset ? <FocusTool asset={asset} /> : error ? null : <Loading label={words.opening} />}
         <Group justify="flex-end">
-          <Button onClick={onClose}>Xong</Button>
+          <Button onClick={onClose}>{common.done}</Button>
         </Group>
       </Stack>
     </Dialog>

@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import type { AssetView, MediaNodeType } from '@toasoan/domain';
 import type { ReactNodeViewProps } from '@tiptap/react';
+import * as words from '#words/editor/nodes';
 import { asAttachment, asInfographic, type MediaBlock } from '../media-node.ts';
 import { focusInBlock } from './focus-in-block.ts';
 import { replaceBlock } from './replace-block.ts';
@@ -28,8 +29,8 @@ export function InfographicSwitch({ view, asset }: Props) {
   };
   return (
     <Switch
-      label="Hiện như infographic"
-      description={shown ? undefined : 'Các trang hiện thành ảnh ngay trong bài, bạn đọc không phải tải về.'}
+      label={words.asInfographic}
+      description={shown ? undefined : words.asInfographicHint}
       checked={shown}
       onChange={change}
       {...{ [MARK]: '' }}

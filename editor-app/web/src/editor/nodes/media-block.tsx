@@ -3,6 +3,8 @@ import { GALLERY, type AssetView, type MediaNodeType } from '@toasoan/domain';
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
 import { useEffect, type ReactNode } from 'react';
+import * as words from '#words/editor/nodes';
+import * as language from '#words/language';
 import { fits, refitted } from '../media-node.ts';
 import { focusInBlock } from './focus-in-block.ts';
 import classes from './media-block.module.css';
@@ -24,7 +26,7 @@ interface Props {
 export function MediaBlock({ view, asset, what, children, fields }: Props) {
   const { editor, getPos, deleteNode, selected } = view;
   useFitting(view, asset);
-  const name = asset?.fileName ?? what.toLocaleLowerCase('vi');
+  const name = asset?.fileName ?? what.toLocaleLowerCase(language.locale);
   const move = (by: -1 | 1): void => {
     const from = getPos();
     const to = from === undefined ? null : moveBlock(editor, from, by);
@@ -45,24 +47,18 @@ export function MediaBlock({ view, asset, what, children, fields }: Props) {
         {children}
         <div className={classes.fields}>{fields}</div>
         <Group gap={0}>
-          <ActionIcon data-move={-1} aria-label={`Chuyển ${name} lên trên`} onClick={() => move(-1)}>
+          <ActionIcon data-move={-1} aria-label={words.moveUp(name)} onClick={() => move(-1)}>
             <IconArrowUp aria-hidden />
           </ActionIcon>
-          <ActionIcon data-move={1} aria-label={`Chuyển ${name} xuống dưới`} onClick={() => move(1)}>
+          <ActionIcon data-move={1} aria-label={words.moveDown(name)} onClick={() => move(1)}>
             <IconArrowDown aria-hidden />
           </ActionIcon>
           {inGallery(view) ? (
-            <ActionIcon
-              data-grip
-              className={classes.grip}
-              tabIndex={-1}
-              aria-hidden
-              title="Kéo để đổi thứ tự trong bộ ảnh"
-            >
+            <ActionIcon data-grip className={classes.grip} tabIndex={-1} aria-hidden title={words.drag}>
               <IconGripVertical aria-hidden />
             </ActionIcon>
           ) : null}
-          <ActionIcon aria-label={`Bỏ ${name} khỏi bài`} onClick={remove} color="red.9">
+          <ActionIcon aria-label={words.takeOut(name)} onClick={remove} color="red.9">
             <IconTrash aria-hidden />
           </ActionIcon>
         </Group>

@@ -1,4 +1,5 @@
 import type { ReactNodeViewProps } from '@tiptap/react';
+import * as words from '#words/editor/nodes';
 import { MediaInText } from '../../components/text/media-in-text.tsx';
 import { MediaBlock } from './media-block.tsx';
 import { MediaField } from './media-field.tsx';
@@ -11,11 +12,11 @@ export function VideoView(view: ReactNodeViewProps) {
     <MediaBlock
       view={view}
       asset={asset}
-      what="Video"
+      what={words.video}
       fields={
         <>
-          <MediaField label="Chú thích" {...field('caption')} />
-          <MediaField label="Nguồn video" {...field('credit')} />
+          <MediaField label={words.caption} {...field('caption')} />
+          <MediaField label={words.videoCredit} {...field('credit')} />
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
+import * as words from '#words/editor/paste';
 import { isBlank } from '../sections/section-place.ts';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog.tsx';
@@ -41,7 +42,7 @@ export function IncomingDesk({ editor, onFiles, onPictures, onTitle }: IncomingD
   return (
     <>
       <div role="status">
-        {busy ? <Text size="sm">Đang đọc văn bản…</Text> : null}
+        {busy ? <Text size="sm">{words.reading}</Text> : null}
         {outcome?.tone === 'info' ? <Told lines={outcome.lines} onClose={dismiss} /> : null}
       </div>
       {outcome?.tone === 'error' ? (
@@ -64,12 +65,12 @@ export function IncomingDesk({ editor, onFiles, onPictures, onTitle }: IncomingD
         />
       ) : null}
       {word ? (
-        <Dialog title="Nhập văn bản Word" onClose={() => setWord(null)}>
+        <Dialog title={words.importTitle} onClose={() => setWord(null)}>
           <Text mb="md">{word.file.name}</Text>
           <Group gap="sm">
-            <Button onClick={() => bring(word.file, false)}>Thêm vào chỗ con trỏ</Button>
+            <Button onClick={() => bring(word.file, false)}>{words.insertAtCursor}</Button>
             <Button variant="default" onClick={() => bring(word.file, true)}>
-              Thay toàn bộ nội dung
+              {words.replaceAll}
             </Button>
             {word.dropped ? (
               <Button
@@ -79,7 +80,7 @@ export function IncomingDesk({ editor, onFiles, onPictures, onTitle }: IncomingD
                   onFiles([word.file]);
                 }}
               >
-                Đính kèm tệp
+                {words.attachFile}
               </Button>
             ) : null}
           </Group>
@@ -96,7 +97,7 @@ function Told({ lines, onClose }: { readonly lines: readonly string[]; readonly 
         <Text key={line}>{line}</Text>
       ))}
       <Button variant="default" size="compact-sm" mt="xs" onClick={onClose}>
-        Đã rõ
+        {words.understood}
       </Button>
     </Notice>
   );

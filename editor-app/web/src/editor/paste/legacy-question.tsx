@@ -1,6 +1,7 @@
 import { Blockquote, Button, Group, Text } from '@mantine/core';
 import { decodeLegacy, LEGACY_ENCODINGS, plainText, type LegacyEncoding } from '@toasoan/domain';
 import type { Incoming } from '@toasoan/domain/documents';
+import * as texts from '#words/editor/paste';
 import { Dialog } from '../../components/dialog.tsx';
 
 interface Props {
@@ -17,18 +18,15 @@ const SHOWN = 160;
 export function LegacyQuestion({ incoming, encoding, onDecode, onKeep, onClose }: Props) {
   const words = plainText({ type: 'doc', content: incoming.blocks }).slice(0, SHOWN);
   return (
-    <Dialog title="Chữ bảng mã cũ" onClose={onClose}>
-      <Text>
-        Văn bản này có vẻ được gõ bằng bảng mã cũ {LEGACY_ENCODINGS[encoding]}. Sau khi chuyển sang Unicode,
-        văn bản sẽ đọc được như sau:
-      </Text>
+    <Dialog title={texts.legacyTitle} onClose={onClose}>
+      <Text>{texts.legacyQuestion(LEGACY_ENCODINGS[encoding])}</Text>
       <Blockquote my="sm" p="sm">
         {decodeLegacy(words, encoding)}
       </Blockquote>
       <Group gap="sm">
-        <Button onClick={onDecode}>Chuyển sang Unicode</Button>
+        <Button onClick={onDecode}>{texts.decode}</Button>
         <Button variant="default" onClick={onKeep}>
-          Giữ nguyên
+          {texts.keepAsIs}
         </Button>
       </Group>
     </Dialog>

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { ERRORS, type LegacyEncoding } from '@toasoan/domain';
 import { takeTitle, type Incoming } from '@toasoan/domain/documents';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import * as words from '#words/editor/paste';
 import { anchorAt, type Anchor } from '../insert-media.ts';
 import { leftOutWords } from './left-out-words.ts';
 import { picturesToPlace, type FilesToPlace } from './picture-files.ts';
@@ -37,8 +38,7 @@ interface Asked {
   readonly encoding: LegacyEncoding;
 }
 
-const SECTION_FULL =
-  'Khối này không đủ chỗ cho phần vừa dán nên chưa có gì được thêm. Hãy dán ra ngoài khối hoặc dán từng phần.';
+const SECTION_FULL = words.noRoomInBlock;
 
 /** Reads what comes in and puts it into the text, asking first where it seems to be in an old encoding. */
 export function useIncoming({ editor, onFiles, onPictures, onTitle }: Options) {
@@ -66,10 +66,7 @@ export function useIncoming({ editor, onFiles, onPictures, onTitle }: Options) {
         return setOutcome({ tone: 'error', lines: [problem] });
       }
       latest.current.onPictures(picturesToPlace(taken.places, incoming));
-      const lines = [
-        ...(fromFile ? ['Đã đưa nội dung văn bản vào bài. Bấm “Hoàn tác” nếu muốn bỏ.'] : []),
-        ...leftOutWords(incoming),
-      ];
+      const lines = [...(fromFile ? [words.inserted] : []), ...leftOutWords(incoming)];
       setOutcome(lines.length > 0 ? { tone: 'info', lines } : null);
     },
     [editor],

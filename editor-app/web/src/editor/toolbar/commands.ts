@@ -18,6 +18,7 @@ import {
   IconTableRow,
   type Icon,
 } from '@tabler/icons-react';
+import * as words from '#words/editor/toolbar';
 import { sectionAt } from '../sections/section-place.ts';
 
 /** A command of the toolbar: what it is called, what it does, whether it holds at the caret. */
@@ -35,49 +36,49 @@ export interface ToolbarCommand {
 export const textCommands: readonly ToolbarCommand[] = [
   {
     name: 'h2',
-    label: 'Đề mục lớn (Ctrl+Alt+2)',
+    label: words.largeHeading,
     icon: IconH2,
     run: (c) => c.toggleHeading({ level: 2 }),
     active: (e) => e.isActive('heading', { level: 2 }),
   },
   {
     name: 'h3',
-    label: 'Đề mục nhỏ (Ctrl+Alt+3)',
+    label: words.smallHeading,
     icon: IconH3,
     run: (c) => c.toggleHeading({ level: 3 }),
     active: (e) => e.isActive('heading', { level: 3 }),
   },
   {
     name: 'bold',
-    label: 'Chữ đậm (Ctrl+B)',
+    label: words.bold,
     icon: IconBold,
     run: (c) => c.toggleMark('bold'),
     active: (e) => e.isActive('bold'),
   },
   {
     name: 'italic',
-    label: 'Chữ nghiêng (Ctrl+I)',
+    label: words.italic,
     icon: IconItalic,
     run: (c) => c.toggleMark('italic'),
     active: (e) => e.isActive('italic'),
   },
   {
     name: 'bullets',
-    label: 'Danh sách dấu chấm (Ctrl+Shift+8)',
+    label: words.bulletList,
     icon: IconList,
     run: (c) => c.toggleBulletList(),
     active: (e) => e.isActive('bulletList'),
   },
   {
     name: 'numbers',
-    label: 'Danh sách đánh số (Ctrl+Shift+7)',
+    label: words.numberedList,
     icon: IconListNumbers,
     run: (c) => c.toggleOrderedList(),
     active: (e) => e.isActive('orderedList'),
   },
   {
     name: 'quote',
-    label: 'Trích dẫn (Ctrl+Shift+B)',
+    label: words.quote,
     icon: IconQuote,
     run: (c) => c.toggleWrap('blockquote'),
     active: (e) => e.isActive('blockquote'),
@@ -86,7 +87,7 @@ export const textCommands: readonly ToolbarCommand[] = [
 
 export const insertTable: ToolbarCommand = {
   name: 'table',
-  label: 'Chèn bảng',
+  label: words.insertTable,
   icon: IconTable,
   run: (c) => c.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
   possible: (e) => sectionAt(e.state) === null,
@@ -95,14 +96,14 @@ export const insertTable: ToolbarCommand = {
 export const historyCommands: readonly ToolbarCommand[] = [
   {
     name: 'undo',
-    label: 'Hoàn tác (Ctrl+Z)',
+    label: words.undo,
     icon: IconArrowBackUp,
     run: (c) => c.undo(),
     possible: (e) => e.can().undo(),
   },
   {
     name: 'redo',
-    label: 'Làm lại (Ctrl+Y)',
+    label: words.redo,
     icon: IconArrowForwardUp,
     run: (c) => c.redo(),
     possible: (e) => e.can().redo(),
@@ -111,20 +112,20 @@ export const historyCommands: readonly ToolbarCommand[] = [
 
 /** Shown while the caret is in a table. */
 export const tableCommands: readonly ToolbarCommand[] = [
-  { name: 'add-row', label: 'Thêm hàng bên dưới', icon: IconRowInsertBottom, run: (c) => c.addRowAfter() },
-  { name: 'delete-row', label: 'Xóa hàng', icon: IconRowRemove, run: (c) => c.deleteRow() },
+  { name: 'add-row', label: words.addRow, icon: IconRowInsertBottom, run: (c) => c.addRowAfter() },
+  { name: 'delete-row', label: words.removeRow, icon: IconRowRemove, run: (c) => c.deleteRow() },
   {
     name: 'add-column',
-    label: 'Thêm cột bên phải',
+    label: words.addColumn,
     icon: IconColumnInsertRight,
     run: (c) => c.addColumnAfter(),
   },
-  { name: 'delete-column', label: 'Xóa cột', icon: IconColumnRemove, run: (c) => c.deleteColumn() },
+  { name: 'delete-column', label: words.removeColumn, icon: IconColumnRemove, run: (c) => c.deleteColumn() },
   {
     name: 'header-row',
-    label: 'Đổi hàng đầu thành tiêu đề',
+    label: words.toggleHeaderRow,
     icon: IconTableRow,
     run: (c) => c.toggleHeaderRow(),
   },
-  { name: 'delete-table', label: 'Xóa bảng', icon: IconTableOff, run: (c) => c.deleteTable() },
+  { name: 'delete-table', label: words.removeTable, icon: IconTableOff, run: (c) => c.deleteTable() },
 ];

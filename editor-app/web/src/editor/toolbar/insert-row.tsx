@@ -13,6 +13,8 @@ import {
 } from '@tabler/icons-react';
 import { DESK_NOTE, GALLERY, SECTIONS, type SectionType } from '@toasoan/domain';
 import { useEffect, useRef, type FocusEvent } from 'react';
+import * as editorInsert from '#words/editor/insert';
+import * as words from '#words/editor/toolbar';
 import { NOT_PUBLISHED, SECTION_NAMES } from '../../components/text/section-names.ts';
 import { gathered } from '../gallery/gallery-moves.ts';
 import { useMediaDoor } from '../media-door.ts';
@@ -76,7 +78,7 @@ export function InsertRow({ editor, onCitation, onClose }: Props) {
       className={`${classes.row} ${classes.wrapped}`}
       ref={row}
       role="group"
-      aria-label="Chèn khối nội dung"
+      aria-label={words.insertBlock}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
       onBlur={leave}
     >
@@ -94,7 +96,7 @@ export function InsertRow({ editor, onCitation, onClose }: Props) {
         />
       ))}
       <ToolbarButton
-        label="Viện dẫn văn bản"
+        label={editorInsert.citation}
         icon={IconGavel}
         named
         onPress={() => {
@@ -103,7 +105,7 @@ export function InsertRow({ editor, onCitation, onClose }: Props) {
         }}
       />
       <ToolbarButton
-        label="Nhập từ Word"
+        label={editorInsert.importWord}
         icon={IconFileTypeDocx}
         named
         onPress={() => {

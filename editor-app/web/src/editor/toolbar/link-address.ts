@@ -1,4 +1,5 @@
 import { isAllowedHref } from '@toasoan/domain/richtext';
+import * as words from '#words/editor/link';
 
 /** The address a person meant: "example.vn" is a web page, "a@example.vn" a mail address. Null when it cannot be one. */
 export function linkAddress(typed: string): string | null {
@@ -17,9 +18,9 @@ export function linkAddress(typed: string): string | null {
 export function linkTarget(typed: string): string | null {
   const href = linkAddress(typed);
   if (href === null) return null;
-  if (href.startsWith('/')) return 'Dẫn tới một trang của cổng này.';
+  if (href.startsWith('/')) return words.leadsInside;
   const { protocol, host, pathname } = new URL(href);
-  if (protocol === 'mailto:') return `Viết thư tới: ${pathname}`;
-  if (protocol === 'tel:') return `Gọi tới: ${pathname}`;
-  return `Dẫn tới trang: ${host}`;
+  if (protocol === 'mailto:') return words.writesTo(pathname);
+  if (protocol === 'tel:') return words.calls(pathname);
+  return words.leadsTo(host);
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import { useState, type FormEvent } from 'react';
+import * as words from '#words/editor/link';
 import { Dialog } from '../../components/dialog.tsx';
 import { linkAddress, linkTarget } from './link-address.ts';
 
@@ -42,29 +43,27 @@ export function LinkDialog({ editor, onClose }: Props) {
     close();
   };
   return (
-    <Dialog title="Đường dẫn" onClose={close} returnFocus={false}>
+    <Dialog title={words.title} onClose={close} returnFocus={false}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <TextInput
-            label="Địa chỉ"
+            label={words.address}
             placeholder="https://…"
-            description={
-              linkTarget(typed) ?? 'Trang web, địa chỉ thư điện tử hoặc trang của cổng (bắt đầu bằng /).'
-            }
+            description={linkTarget(typed) ?? words.addressHint}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             inputMode="url"
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
-            error={refused ? 'Địa chỉ chưa đúng. Ví dụ: https://example.edu.vn' : undefined}
+            error={refused ? words.addressWrong : undefined}
             data-autofocus
           />
           <Group justify="flex-end">
             {existing ? (
               <Button variant="default" onClick={remove}>
-                Bỏ đường dẫn
+                {words.remove}
               </Button>
             ) : null}
-            <Button type="submit">Áp dụng</Button>
+            <Button type="submit">{words.apply}</Button>
           </Group>
         </Stack>
       </form>

@@ -1,5 +1,6 @@
 import { IconRowInsertBottom, IconRowRemove, IconTrashX } from '@tabler/icons-react';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
+import * as words from '#words/editor/toolbar';
 import { withoutSection } from '../sections/insert-section.ts';
 import { withoutRow, withRowAfter } from '../sections/section-moves.ts';
 import type { ToolbarCommand } from './commands.ts';
@@ -14,14 +15,14 @@ const step =
 export const sectionRowCommands: readonly ToolbarCommand[] = [
   {
     name: 'add-section-row',
-    label: 'Thêm mục bên dưới',
+    label: words.addItem,
     icon: IconRowInsertBottom,
     run: step(withRowAfter),
     possible: (e) => withRowAfter(e.state) !== null,
   },
   {
     name: 'delete-section-row',
-    label: 'Bỏ mục này',
+    label: words.removeItem,
     icon: IconRowRemove,
     run: step(withoutRow),
     possible: (e) => withoutRow(e.state) !== null,
@@ -30,5 +31,5 @@ export const sectionRowCommands: readonly ToolbarCommand[] = [
 
 /** Shown while the caret is in a section. */
 export const sectionCommands: readonly ToolbarCommand[] = [
-  { name: 'delete-section', label: 'Bỏ khối này', icon: IconTrashX, run: step(withoutSection) },
+  { name: 'delete-section', label: words.removeBlock, icon: IconTrashX, run: step(withoutSection) },
 ];

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { IconLink, IconPhotoPlus, IconSquarePlus } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef, useState } from 'react';
+import * as words from '#words/editor/toolbar';
 import { later } from '../../components/later.ts';
 import type { CitationRowProps } from '../citations/citation-row.tsx';
 import {
@@ -87,22 +88,22 @@ export function Toolbar({ editor, onMedia }: Props) {
       className={classes.bar}
       ref={bar}
       role="toolbar"
-      aria-label="Định dạng nội dung"
+      aria-label={words.formatting}
       aria-controls={editor.view.dom.id}
       onKeyDown={(event) => onToolbarKey(event, bar.current, () => editor.commands.focus())}
     >
       <div className={classes.row}>
         {textCommands.map((command, index) => button(command, index === 0))}
         <ToolbarButton
-          label="Đường dẫn (Ctrl+K)"
+          label={words.link}
           icon={IconLink}
           pressed={status.link}
           onPress={() => setLinking(true)}
         />
-        <ToolbarButton label="Thêm ảnh, video hoặc tệp" icon={IconPhotoPlus} onPress={onMedia} />
+        <ToolbarButton label={words.addMedia} icon={IconPhotoPlus} onPress={onMedia} />
         {button(insertTable)}
         <ToolbarButton
-          label="Chèn khối nội dung"
+          label={words.insertBlock}
           icon={IconSquarePlus}
           expanded={inserting}
           onPress={() => setInserting(!inserting)}
@@ -115,12 +116,12 @@ export function Toolbar({ editor, onMedia }: Props) {
         </Suspense>
       ) : null}
       {status.table ? (
-        <div className={classes.row} role="group" aria-label="Bảng">
+        <div className={classes.row} role="group" aria-label={words.table}>
           {tableCommands.map((command) => button(command))}
         </div>
       ) : null}
       {status.section ? (
-        <div className={classes.row} role="group" aria-label="Khối nội dung">
+        <div className={classes.row} role="group" aria-label={words.blocks}>
           {status.row ? sectionRowCommands.map((command) => button(command)) : null}
           {sectionCommands.map((command) => button(command))}
         </div>

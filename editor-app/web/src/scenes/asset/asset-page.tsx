@@ -1,6 +1,9 @@
 import { CHILDREN_ANSWERS, type AssetDetails } from '@toasoan/domain';
 import { useRef } from 'react';
 import { Link } from 'react-router-dom';
+import * as words from '#words/asset/page';
+import * as common from '#words/common';
+import * as language from '#words/language';
 import page from '../../components/page/page.module.css';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { AtWork } from './at-work.tsx';
@@ -21,18 +24,18 @@ export function AssetPage({ asset }: { readonly asset: AssetDetails }) {
     <div className={`${page.page} ${classes.page}`}>
       <header>
         <Link to="/tu-lieu" className={classes.button}>
-          Kho tư liệu
+          {common.library}
         </Link>
         <PageHeading>{asset.words.title || asset.fileName}</PageHeading>
         <p className={classes.head}>
           <span>{kindInWords(asset)}</span>
           <span>{asset.unit.name}</span>
-          <span>Trẻ em: {CHILDREN_ANSWERS[asset.children].toLocaleLowerCase('vi')}</span>
+          <span>{words.children(CHILDREN_ANSWERS[asset.children].toLocaleLowerCase(language.locale))}</span>
         </p>
         <AtWork asset={asset} />
       </header>
       <div className={page.column}>
-        <section aria-label="Xem tư liệu">
+        <section aria-label={words.preview}>
           <Preview asset={asset} player={player} />
         </section>
         <ChildrenPanel asset={asset} />

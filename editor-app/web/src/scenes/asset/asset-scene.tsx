@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom';
+import * as words from '#words/asset/page';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { AssetPage } from './asset-page.tsx';
@@ -11,11 +12,7 @@ export function AssetScene() {
   return (
     <>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
-      {asset ? (
-        <AssetPage key={asset.id} asset={asset} />
-      ) : error ? null : (
-        <Loading label="Đang mở tư liệu…" />
-      )}
+      {asset ? <AssetPage key={asset.id} asset={asset} /> : error ? null : <Loading label={words.opening} />}
     </>
   );
 }

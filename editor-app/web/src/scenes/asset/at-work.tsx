@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { ASSET_STATES, type AssetDetails } from '@toasoan/domain';
+import * as words from '#words/asset/page';
 import { MediaProgress } from '../../components/media/media-progress.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { RetryButton } from './manage/retry-button.tsx';
@@ -22,8 +23,8 @@ export function AtWork({ asset }: { readonly asset: AssetDetails }) {
 /** A further wish could not be fulfilled; what was made before is still good. */
 function WishFailed({ asset }: { readonly asset: AssetDetails }) {
   return (
-    <Notice tone="warning" title="Có yêu cầu mới chưa làm được" role="alert">
-      <Text mb="sm">{failureInWords(asset)} Các bản đã có vẫn dùng được.</Text>
+    <Notice tone="warning" title={words.wishFailed} role="alert">
+      <Text mb="sm">{words.wishFailedWhy(failureInWords(asset))}</Text>
       {asset.may.change ? <RetryButton assetId={asset.id} /> : null}
     </Notice>
   );

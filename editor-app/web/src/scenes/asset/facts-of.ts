@@ -1,4 +1,6 @@
 import { formatDateTime, ORIENTATIONS, type AssetDetails } from '@toasoan/domain';
+import * as words from '#words/asset/page';
+import * as language from '#words/language';
 import { writeClock } from './chapters/clock.ts';
 import { bytesInWords } from '../../components/media/in-words.ts';
 import { wholePictures } from '../../api/preview.ts';
@@ -9,8 +11,8 @@ const LOCAL = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})(?!.*(?:Z|[+-]\d{2}:\d{2})$
 export function takenInWords(takenAt: string): string {
   const local = LOCAL.exec(takenAt);
   if (!local) return formatDateTime(takenAt);
-  const [, year, month, day, time] = local;
-  return `${time} ${day}/${month}/${year} (theo giờ của máy)`;
+  const [, year = '', month = '', day = '', time = ''] = local;
+  return words.cameraTime(time, day, month, year);
 }
 
 type Asset = Pick<
@@ -34,20 +36,27 @@ export function factsOf(asset: Asset): [name: string, value: string][] {
   const formats = [...new Set(asset.renditions.map(({ format }) => format.toUpperCase()))];
   const pixels = asset.kind === 'picture' || asset.kind === 'video';
   const facts: (readonly [string, string | null])[] = [
-    ['Dung lượng', bytesInWords(asset.bytes)],
+    [words.fileSize, bytesInWords(asset.bytes)],
     [
-      'Kích thước',
+      words.dimensions,
       pixels && width && height
-        ? `${width}×${height} điểm ảnh${orientation ? `, ${ORIENTATIONS[orientation].toLocaleLowerCase('vi')}` : ''}`
+        ? words.pixels(
+            width,
+            height,
+            orientation ? `, ${ORIENTATIONS[orientation].toLocaleLowerCase(language.locale)}` : '',
+          )
         : null,
     ],
-    ['Thời lượng', durationMs ? writeClock(durationMs) : null],
-    ['Số trang', pages ? String(pages) : null],
-    ['Chụp, quay lúc', takenAt ? takenInWords(takenAt) : null],
+    [words.duration, durationMs ? writeClock(durationMs) : null],
+    [words.pageCount, pages ? String(pages) : null],
+    [words.takenAt, takenAt ? takenInWords(takenAt) : null],
     [
-      'Ảnh các cỡ',
+      words.pictureSizes,
       formats.length > 0
-        ? `${formats.join(', ')}; rộng nhất ${Math.max(0, ...wholePictures(asset).map((one) => one.width))} điểm ảnh`
+        ? words.formatsAndWidth(
+            formats.join(', '),
+            Math.max(0, ...wholePictures(asset).map((one) => one.width)),
+          )
         : null,
     ],
   ];

@@ -1,4 +1,5 @@
 import { FILE_ROLES, formatDateTime, type AssetDetails } from '@toasoan/domain';
+import * as words from '#words/asset/page';
 import lists from '../../components/list.module.css';
 import { Fact, FactList } from '../../components/page/facts.tsx';
 import { Panel } from '../../components/page/panel.tsx';
@@ -11,22 +12,22 @@ import { factsOf } from './facts-of.ts';
 export function AssetFacts({ asset }: { readonly asset: AssetDetails }) {
   const files = asset.files.filter(({ role }) => !role.startsWith('hls') && !role.startsWith('sprite'));
   return (
-    <Panel title="Thông tin tệp">
+    <Panel title={words.facts}>
       <FactList>
-        <Fact name="Tên tệp gửi lên">{asset.fileName || 'Không có tên'}</Fact>
-        <Fact name="Loại">{kindInWords(asset)}</Fact>
+        <Fact name={words.sentName}>{asset.fileName || words.noName}</Fact>
+        <Fact name={words.kind}>{kindInWords(asset)}</Fact>
         {factsOf(asset).map(([name, value]) => (
           <Fact key={name} name={name}>
             {value}
           </Fact>
         ))}
-        <Fact name="Người gửi">
+        <Fact name={words.sender}>
           {asset.uploader.name}, {asset.unit.name}, {formatDateTime(asset.createdAt)}
         </Fact>
       </FactList>
       {files.length > 0 ? (
         <>
-          <h3>Các bản đã làm</h3>
+          <h3>{words.versionsMade}</h3>
           <ul className={lists.plain}>
             {files.map((file) => (
               <li key={file.name}>

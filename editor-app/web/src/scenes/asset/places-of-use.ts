@@ -1,4 +1,5 @@
 import type { AssetUse } from '@toasoan/domain';
+import * as words from '#words/asset/uses';
 
 /** "Đang có trong bản đang viết và bản phát hành số 1, 2 (đang hiển thị)": where in a story an asset stands. */
 export function placesOfUse({
@@ -7,12 +8,8 @@ export function placesOfUse({
   live,
 }: Pick<AssetUse, 'inWorkingCopy' | 'editions' | 'live'>): string {
   const places = [
-    ...(inWorkingCopy ? ['bản đang viết'] : []),
-    ...(editions.length > 0
-      ? [
-          `bản phát hành số ${editions.join(', ')}${live ? ' (đang hiển thị với bạn đọc)' : ' (không còn hiển thị)'}`,
-        ]
-      : []),
+    ...(inWorkingCopy ? [words.inWorkingCopy] : []),
+    ...(editions.length > 0 ? [words.inEditions(editions.join(', '), live)] : []),
   ];
-  return places.length === 0 ? 'Không còn trong bài' : `Có trong ${places.join(' và ')}`;
+  return places.length === 0 ? words.noLongerUsed : words.standsIn(places.join(words.and));
 }

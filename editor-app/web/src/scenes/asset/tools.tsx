@@ -1,5 +1,6 @@
 import type { AssetDetails } from '@toasoan/domain';
 import type { RefObject } from 'react';
+import * as words from '#words/asset/page';
 import { BlurTool } from './blur/blur-tool.tsx';
 import { CaptionsTool } from './captions/captions-tool.tsx';
 import { ChaptersTool } from './chapters/chapters-tool.tsx';
@@ -21,13 +22,13 @@ export function Tools({ asset, player }: Props) {
     case 'video':
       return (
         <>
-          <Tool title="Phụ đề">
+          <Tool title={words.captions}>
             <CaptionsTool asset={asset} />
           </Tool>
-          <Tool title="Khung hình đại diện">
+          <Tool title={words.poster}>
             <PosterTool asset={asset} player={player} />
           </Tool>
-          <Tool title="Bản dọc, bản vuông, phụ đề trong hình">
+          <Tool title={words.variants}>
             <VariantsTool asset={asset} />
           </Tool>
           <SightTools asset={asset} />
@@ -35,7 +36,7 @@ export function Tools({ asset, player }: Props) {
       );
     case 'audio':
       return (
-        <Tool title="Các chương">
+        <Tool title={words.chapters}>
           <ChaptersTool asset={asset} player={player} />
         </Tool>
       );
@@ -49,10 +50,10 @@ export function Tools({ asset, player }: Props) {
 function SightTools({ asset }: Pick<Props, 'asset'>) {
   return (
     <>
-      <Tool title="Điểm chính và khung cắt">
+      <Tool title={words.focusAndCrops}>
         <FocusTool asset={asset} />
       </Tool>
-      <Tool title="Làm mờ">
+      <Tool title={words.blur}>
         <BlurTool asset={asset} />
       </Tool>
     </>

@@ -1,5 +1,7 @@
 import type { AssetUse } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import * as words from '#words/asset/uses';
+import * as common from '#words/common';
 import lists from '../../components/list.module.css';
 import { StageBadge } from '../../components/stage-badge.tsx';
 import { NO_HEADLINE } from '../../words/story-words.ts';
@@ -13,7 +15,7 @@ export function UseList({ uses, label }: { readonly uses: readonly AssetUse[]; r
       {uses.map((use) => (
         <li key={use.storyId}>
           {use.headline === null ? (
-            'Bài của đơn vị khác, bạn không có quyền xem'
+            words.storyOfOthers
           ) : (
             <Link to={`/stories/${use.storyId}`}>{use.headline || NO_HEADLINE}</Link>
           )}{' '}
@@ -21,7 +23,7 @@ export function UseList({ uses, label }: { readonly uses: readonly AssetUse[]; r
           <span className={classes.soft}>{placesOfUse(use)}</span>
           {use.address ? (
             <a href={use.address} target="_blank" rel="noopener" className={classes.button}>
-              Xem trên cổng thông tin
+              {common.seeOnPortal}
             </a>
           ) : null}
         </li>

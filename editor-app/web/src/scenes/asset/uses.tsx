@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import * as words from '#words/asset/uses';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Panel } from '../../components/page/panel.tsx';
@@ -9,11 +10,11 @@ import { UseList } from './use-line.tsx';
 export function Uses({ assetId }: { readonly assetId: string }) {
   const { data, error, isPending, refetch } = useAssetUses(assetId);
   return (
-    <Panel title="Đang dùng ở đâu">
+    <Panel title={words.title}>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending ? <Loading /> : null}
-      {data?.length === 0 ? <Text c="dimmed">Chưa có bài nào dùng tư liệu này.</Text> : null}
-      {data && data.length > 0 ? <UseList uses={data} label="Các bài dùng tư liệu này" /> : null}
+      {data?.length === 0 ? <Text c="dimmed">{words.noStories}</Text> : null}
+      {data && data.length > 0 ? <UseList uses={data} label={words.storiesWithIt} /> : null}
     </Panel>
   );
 }

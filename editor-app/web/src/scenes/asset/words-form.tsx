@@ -8,6 +8,8 @@ import {
   type Licence,
 } from '@toasoan/domain';
 import { useState, type ChangeEvent, type FormEvent } from 'react';
+import * as texts from '#words/asset/page';
+import * as mediaFields from '#words/media-fields';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { TopicsChoice } from '../library/topics-choice.tsx';
 import { Panel } from '../../components/page/panel.tsx';
@@ -44,15 +46,15 @@ export function WordsForm({ asset }: { readonly asset: AssetDetails }) {
   };
 
   return (
-    <Panel title="Mô tả">
+    <Panel title={texts.description}>
       <form onSubmit={save}>
         <Stack gap="sm">
-          <TextInput label="Tên trong kho" {...text('title')} />
-          <Textarea label="Mô tả cho người không nhìn thấy hình" autosize minRows={2} {...text('alt')} />
-          <Textarea label="Chú thích" autosize minRows={2} {...text('caption')} />
-          <TextInput label="Tác giả, nguồn" {...text('credit')} />
+          <TextInput label={mediaFields.title} {...text('title')} />
+          <Textarea label={mediaFields.alt} autosize minRows={2} {...text('alt')} />
+          <Textarea label={mediaFields.caption} autosize minRows={2} {...text('caption')} />
+          <TextInput label={mediaFields.credit} {...text('credit')} />
           <NativeSelect
-            label="Quyền sử dụng"
+            label={mediaFields.licence}
             data={LICENCE_OPTIONS}
             disabled={fixed}
             value={words.licence}
@@ -61,23 +63,23 @@ export function WordsForm({ asset }: { readonly asset: AssetDetails }) {
           <TopicsChoice ids={words.topicIds} fixed={fixed} onChange={(ids) => put('topicIds', [...ids])} />
           <Checkbox
             size="md"
-            label="Dùng chung cho mọi đơn vị"
-            description="Người gửi bài của mọi đơn vị thấy và dùng được tư liệu này."
+            label={mediaFields.sharedWithAll}
+            description={texts.sharedHint}
             disabled={fixed}
             checked={words.shared}
             onChange={(event) => put('shared', event.currentTarget.checked)}
           />
           <ErrorNotice error={describe.error} />
           <div role="status">
-            {describe.isSuccess && !changed ? <Text c="#14532d">Đã lưu mô tả.</Text> : null}
+            {describe.isSuccess && !changed ? <Text c="#14532d">{texts.descriptionSaved}</Text> : null}
           </div>
           {changed ? (
             <Group>
               <Button type="submit" loading={describe.isPending}>
-                Lưu mô tả
+                {texts.saveDescription}
               </Button>
               <Button variant="default" disabled={describe.isPending} onClick={() => setEdited({})}>
-                Bỏ thay đổi
+                {texts.dropDescription}
               </Button>
             </Group>
           ) : null}

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import * as words from '#words/consents';
 import { RadioChoice } from '../asset/radio-choice.tsx';
 import { readForm } from '../../uploads/answers.ts';
 import { OneUploadField } from '../../uploads/one-upload-field.tsx';
@@ -12,8 +13,8 @@ interface Props {
 }
 
 const WHERE = [
-  { value: 'paper', label: 'Bản giấy lưu tại đơn vị' },
-  { value: 'file', label: 'Tải bản chụp hoặc bản quét lên' },
+  { value: 'paper', label: words.paperAtUnit },
+  { value: 'file', label: words.uploadScan },
 ] as const;
 
 /** The signed form or list itself: sent, or kept on paper by the unit. */
@@ -29,7 +30,7 @@ export function ConsentFileField({ onFile, onUploading }: Props) {
   return (
     <Stack gap="xs">
       <RadioChoice
-        legend="Phiếu, danh sách có chữ ký"
+        legend={words.form}
         options={WHERE}
         value={where}
         onChange={(next) => {
@@ -42,11 +43,11 @@ export function ConsentFileField({ onFile, onUploading }: Props) {
           <OneUploadField
             upload={upload}
             state={state}
-            label="Chọn tệp phiếu"
+            label={words.chooseForm}
             accept="application/pdf,image/jpeg,image/png,image/heic,.heic"
           />
           <Text size="sm" c="dimmed">
-            PDF hoặc ảnh chụp (JPEG, PNG, HEIC). Chỉ đơn vị và Sở xem được; mỗi lần tải về đều được ghi lại.
+            {words.formHint}
           </Text>
         </>
       ) : null}

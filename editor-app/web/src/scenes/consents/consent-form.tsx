@@ -9,6 +9,9 @@ import {
   type UnitRef,
 } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/consents';
+import * as unitsWords from '#words/units';
 import { useRecordConsent } from '../../api/consents.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -25,9 +28,9 @@ interface Props {
 }
 
 const SUBJECTS: Readonly<Record<ConsentKind, string>> = {
-  child: 'Họ tên em, lớp',
-  class_list: 'Lớp và năm học',
-  event_list: 'Tên sự kiện và ngày',
+  child: words.childNameHint,
+  class_list: words.classHint,
+  event_list: words.eventHint,
 };
 
 /** Records a consent: whose, who agreed, where and how long, with the form or the word that it lies on paper. */
@@ -49,14 +52,14 @@ export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
     if (input && !uploading) record.mutate(input, { onSuccess: onDone });
   };
   return (
-    <Dialog title="Ghi nhận phiếu đồng ý" onClose={onClose} size="lg" large>
+    <Dialog title={words.record} onClose={onClose} size="lg" large>
       <form onSubmit={submit} noValidate>
         <Stack>
           {units.length > 1 ? (
             <NativeSelect
-              label="Đơn vị"
+              label={unitsWords.unit}
               data={[
-                ...(unitId === '' ? [{ value: '', label: 'Chọn đơn vị' }] : []),
+                ...(unitId === '' ? [{ value: '', label: words.chooseUnit }] : []),
                 ...units.map(({ id, name }) => ({ value: id, label: name })),
               ]}
               value={draft.unitId}
@@ -64,17 +67,19 @@ export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
               onChange={(event) => put({ unitId: event.currentTarget.value })}
             />
           ) : (
-            <Text>Đơn vị: {units[0]?.name}</Text>
+            <Text>
+              {words.unitNamed} {units[0]?.name}
+            </Text>
           )}
           <NativeSelect
-            label="Phiếu cho"
+            label={words.kind}
             data={Object.entries(CONSENT_KINDS).map(([value, label]) => ({ value, label }))}
             value={draft.kind}
             onChange={(event) => put({ kind: event.currentTarget.value as ConsentKind })}
           />
           <TextInput
             label={SUBJECTS[draft.kind]}
-            description="Chỉ đơn vị và Sở đọc được."
+            description={words.privateHint}
             maxLength={300}
             value={draft.subject}
             error={problemOf('subject')}
@@ -83,7 +88,7 @@ export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
           <AgreementFields draft={draft} onChange={put} />
           <Checkbox.Group
             size="md"
-            label="Được đăng trên"
+            label={words.channels}
             value={[...draft.channels]}
             error={problemOf('channels')}
             onChange={(chosen) => put({ channels: channelNames.filter((name) => chosen.includes(name)) })}
@@ -97,14 +102,14 @@ export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
           <div className={classes.days}>
             <TextInput
               type="date"
-              label="Từ ngày"
+              label={words.from}
               value={draft.from}
               error={problemOf('from')}
               onChange={(event) => put({ from: event.currentTarget.value })}
             />
             <TextInput
               type="date"
-              label="đến hết ngày"
+              label={words.until}
               value={draft.until}
               error={problemOf('until')}
               onChange={(event) => put({ until: event.currentTarget.value })}
@@ -112,7 +117,7 @@ export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
           </div>
           <ConsentFileField onFile={setFile} onUploading={setUploading} />
           <Textarea
-            label="Ghi chú"
+            label={words.note}
             autosize
             minRows={2}
             maxLength={2_000}
@@ -121,15 +126,15 @@ export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
           />
           <div role="alert">
             {asked && missing ? <Text c="var(--danger)">{missing.problem}</Text> : null}
-            {asked && uploading ? <Text>Tệp đang được tải lên; hãy đợi xong rồi ghi nhận.</Text> : null}
+            {asked && uploading ? <Text>{words.fileOnItsWay}</Text> : null}
           </div>
           <ErrorNotice error={record.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Thôi
+              {common.cancel}
             </Button>
             <Button type="submit" loading={record.isPending}>
-              Ghi nhận
+              {words.recordIt}
             </Button>
           </Group>
         </Stack>

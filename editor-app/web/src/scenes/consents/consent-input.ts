@@ -5,6 +5,7 @@ import {
   type ConsentInput,
   type ConsentKind,
 } from '@toasoan/domain';
+import * as words from '#words/consents';
 
 /** A consent as it is being written down. */
 export interface ConsentDraft {
@@ -53,14 +54,12 @@ export type DraftField = 'unitId' | 'subject' | 'channels' | 'from' | 'until';
 export function draftProblem(
   draft: ConsentDraft,
 ): { readonly field: DraftField; readonly problem: string } | null {
-  if (draft.unitId === '') return { field: 'unitId', problem: 'Hãy chọn đơn vị.' };
-  if (draft.subject.trim() === '')
-    return { field: 'subject', problem: 'Hãy ghi phiếu này của em nào, lớp nào hoặc sự kiện nào.' };
-  if (draft.channels.length === 0)
-    return { field: 'channels', problem: 'Hãy chọn ít nhất một kênh được phép đăng.' };
-  if (draft.from === '') return { field: 'from', problem: 'Hãy ghi ngày bắt đầu.' };
-  if (draft.until === '') return { field: 'until', problem: 'Hãy ghi ngày kết thúc.' };
-  if (draft.until < draft.from) return { field: 'until', problem: 'Ngày kết thúc đang trước ngày bắt đầu.' };
+  if (draft.unitId === '') return { field: 'unitId', problem: words.unitMissing };
+  if (draft.subject.trim() === '') return { field: 'subject', problem: words.subjectMissing };
+  if (draft.channels.length === 0) return { field: 'channels', problem: words.channelMissing };
+  if (draft.from === '') return { field: 'from', problem: words.fromMissing };
+  if (draft.until === '') return { field: 'until', problem: words.untilMissing };
+  if (draft.until < draft.from) return { field: 'until', problem: words.untilBeforeFrom };
   return null;
 }
 

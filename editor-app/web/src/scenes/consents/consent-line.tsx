@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { CHANNELS, CONSENT_KINDS, formatDate, formatDateTime, type ConsentView } from '@toasoan/domain';
+import * as words from '#words/consents';
 import { consentFileAddress } from '../../api/consents.ts';
 import { CONSENT_STATES, consentState, dayInWords, missingAgreement } from './consent-state.ts';
 import classes from './consents.module.css';
@@ -24,20 +25,25 @@ export function ConsentLine({ consent, today, mayWithdraw }: Props) {
         <span className={`${classes.badge} ${classes[state]}`}>{CONSENT_STATES[state]}</span>
       </div>
       <p className={classes.facts}>
-        {CONSENT_KINDS[consent.kind]}, {consent.unit.name}. Hiệu lực {dayInWords(consent.from)} đến hết{' '}
-        {dayInWords(consent.until)}. Kênh: {consent.channels.map((channel) => CHANNELS[channel]).join(', ')}.
-        {consent.assets > 0 ? ` Gắn với ${consent.assets} tư liệu.` : ' Chưa gắn với tư liệu nào.'}
+        {words.facts(
+          CONSENT_KINDS[consent.kind],
+          consent.unit.name,
+          dayInWords(consent.from),
+          dayInWords(consent.until),
+          consent.channels.map((channel) => CHANNELS[channel]).join(', '),
+          consent.assets > 0 ? words.tiedTo(consent.assets) : words.tiedToNone,
+        )}
       </p>
       {missing ? <p className={classes.note}>{missing}</p> : null}
       {consent.withdrawnAt ? (
         <p className={classes.note}>
-          Rút lúc {formatDateTime(consent.withdrawnAt)}: “{consent.withdrawnReason}”
+          {words.withdrawnAt(formatDateTime(consent.withdrawnAt), consent.withdrawnReason ?? '')}
         </p>
       ) : null}
       {consent.note ? <p className={classes.note}>{consent.note}</p> : null}
       <p className={classes.facts}>
-        {consent.recordedBy.name} ghi ngày {formatDate(consent.recordedAt)}.{' '}
-        {consent.hasFile ? '' : 'Bản giấy lưu tại đơn vị.'}
+        {words.recordedBy(consent.recordedBy.name, formatDate(consent.recordedAt))}{' '}
+        {consent.hasFile ? null : words.paperIsAtUnit}
       </p>
       <div className={classes.actions}>
         {consent.hasFile ? (
@@ -46,9 +52,9 @@ export function ConsentLine({ consent, today, mayWithdraw }: Props) {
             href={consentFileAddress(consent.id)}
             download
             variant="default"
-            aria-label={`Tải tệp: ${consent.subject}`}
+            aria-label={words.downloadOf(consent.subject)}
           >
-            Tải tệp
+            {words.download}
           </Button>
         ) : null}
         {mayWithdraw && consent.withdrawnAt === null ? (
@@ -56,9 +62,9 @@ export function ConsentLine({ consent, today, mayWithdraw }: Props) {
             variant="default"
             c="var(--danger)"
             onClick={withdraw.open}
-            aria-label={`Rút đồng ý: ${consent.subject}`}
+            aria-label={words.withdrawOf(consent.subject)}
           >
-            Rút đồng ý
+            {words.withdraw}
           </Button>
         ) : null}
       </div>

@@ -1,12 +1,13 @@
 import type { ConsentView } from '@toasoan/domain';
+import * as words from '#words/consent-states';
 
 /** How a consent stands on a day, with its Vietnamese name. */
 export const CONSENT_STATES = {
-  valid: 'Đang hiệu lực',
-  future: 'Chưa đến ngày hiệu lực',
-  expired: 'Hết hạn',
-  withdrawn: 'Đã rút',
-  incomplete: 'Chưa đủ',
+  valid: words.valid,
+  future: words.future,
+  expired: words.expired,
+  withdrawn: words.withdrawn,
+  incomplete: words.incomplete,
 } as const;
 export type ConsentState = keyof typeof CONSENT_STATES;
 
@@ -22,10 +23,10 @@ export function missingAgreement({
   childAgrees,
 }: Pick<Terms, 'guardianAgrees' | 'allUnderSeven' | 'childAgrees'>): string | null {
   const missing = [
-    ...(guardianAgrees ? [] : ['cha, mẹ hoặc người giám hộ']),
-    ...(allUnderSeven || childAgrees ? [] : ['trẻ (từ đủ 7 tuổi)']),
+    ...(guardianAgrees ? [] : [words.guardian]),
+    ...(allUnderSeven || childAgrees ? [] : [words.child]),
   ];
-  return missing.length === 0 ? null : `Còn thiếu sự đồng ý của ${missing.join(' và của ')}.`;
+  return missing.length === 0 ? null : words.missing(missing.join(words.andOf));
 }
 
 /** The state on the day `today` (YYYY-MM-DD); the rule itself is `channelsOf` of the domain. */

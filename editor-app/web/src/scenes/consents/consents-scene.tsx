@@ -4,6 +4,9 @@ import { compareVietnamese, dayOf, holds, type UnitRef } from '@toasoan/domain';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/consents';
+import * as unitsWords from '#words/units';
 import { useConsents } from '../../api/consents.ts';
 import { useReference } from '../../api/reference.ts';
 import { useSession } from '../../api/session-context.ts';
@@ -47,38 +50,35 @@ export function ConsentsScene() {
   return (
     <Stack>
       <Group justify="space-between" align="baseline">
-        <PageHeading>Phiếu đồng ý</PageHeading>
+        <PageHeading>{words.title}</PageHeading>
         {data ? (
           <Text c="dimmed" role="status">
-            {data.length} phiếu
+            {words.count(data.length)}
           </Text>
         ) : null}
       </Group>
-      <Text>
-        Hình ảnh nhận ra được trẻ em chỉ được đăng khi có đồng ý. Im lặng không phải là đồng ý, và người đã
-        đồng ý được rút lại bất cứ lúc nào.
-      </Text>
+      <Text>{words.whyConsent}</Text>
       <Group align="end">
         {ofAll || mine.length > 1 ? (
           <NativeSelect
-            label="Đơn vị"
-            data={ofAll ? [{ value: '', label: 'Mọi đơn vị' }, ...units] : units}
+            label={unitsWords.unit}
+            data={ofAll ? [{ value: '', label: unitsWords.everyUnit }, ...units] : units}
             value={unitId}
             onChange={(event) => setSearch({ unitId: event.currentTarget.value })}
           />
         ) : null}
         {recording.length > 0 ? (
           <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={create.open}>
-            Ghi nhận phiếu đồng ý
+            {words.record}
           </Button>
         ) : null}
       </Group>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
-      {isPending ? <Loading label="Đang tải phiếu đồng ý…" /> : null}
-      {data?.length === 0 ? <Empty>Chưa ghi nhận phiếu đồng ý nào.</Empty> : null}
+      {isPending ? <Loading label={common.loadingConsents} /> : null}
+      {data?.length === 0 ? <Empty>{words.none}</Empty> : null}
       {data && data.length > 0 ? (
-        <ul className={`${lists.framed} ${classes.list}`} aria-label="Phiếu đồng ý">
+        <ul className={`${lists.framed} ${classes.list}`} aria-label={words.title}>
           {data.map((consent) => (
             <ConsentLine
               key={consent.id}
@@ -96,7 +96,7 @@ export function ConsentsScene() {
           onClose={create.close}
           onDone={(consent) => {
             create.close();
-            setDone(`Đã ghi nhận phiếu “${consent.subject}”.`);
+            setDone(words.recorded(consent.subject));
           }}
         />
       ) : null}

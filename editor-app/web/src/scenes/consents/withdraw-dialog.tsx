@@ -1,6 +1,8 @@
 import { Button, Group, List, Stack, Text, Textarea } from '@mantine/core';
 import type { ConsentView } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/consents';
 import { useConsentUses, useWithdrawConsent, type Withdrawal } from '../../api/consents.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -20,7 +22,7 @@ interface Props {
 export function WithdrawDialog({ consent, onClose }: Props) {
   const withdraw = useWithdrawConsent(consent.id);
   return (
-    <Dialog title="Rút đồng ý" onClose={onClose} size="lg" large>
+    <Dialog title={words.withdraw} onClose={onClose} size="lg" large>
       {withdraw.data ? (
         <Result result={withdraw.data} onClose={onClose} />
       ) : (
@@ -45,31 +47,27 @@ function Question({ consent, withdraw, onClose }: QuestionProps) {
     <form onSubmit={submit}>
       <Stack>
         <Text>
-          Rút phiếu <strong>“{consent.subject}”</strong>. Việc này không hoàn tác được; muốn dùng lại phải có
-          phiếu đồng ý mới.
+          {words.withdrawing} <strong>“{consent.subject}”</strong>
+          {words.withdrawingIsFinal}
         </Text>
         <List>
           <List.Item>
-            {consent.assets === 0
-              ? 'Chưa tư liệu nào dựa vào phiếu này.'
-              : `${consent.assets} tư liệu dựa vào phiếu này bị gỡ khỏi mọi kênh ngay lập tức.`}
+            {consent.assets === 0 ? words.noAssetsRely : words.assetsGoOffline(consent.assets)}
           </List.Item>
-          <List.Item>
-            Các tư liệu đó không đăng được nữa cho đến khi có phiếu mới, được làm mờ hoặc được thay.
-          </List.Item>
-          <List.Item>Phần chữ của các bài vẫn giữ nguyên; bài đang viết cần thay hoặc bỏ tư liệu.</List.Item>
+          <List.Item>{words.assetsNeedConsent}</List.Item>
+          <List.Item>{words.textStays}</List.Item>
         </List>
         <ErrorNotice error={uses.error} onRetry={() => void uses.refetch()} />
-        {uses.isPending ? <Loading label="Đang tìm nơi sử dụng…" /> : null}
-        {uses.data?.length === 0 ? <Text>Chưa có bài nào dùng các tư liệu này.</Text> : null}
+        {uses.isPending ? <Loading label={common.findingUses} /> : null}
+        {uses.data?.length === 0 ? <Text>{words.noStoriesUse}</Text> : null}
         {uses.data && uses.data.length > 0 ? (
           <>
-            <Text fw={600}>Nơi đang dùng: {uses.data.length} bài</Text>
-            <UseList uses={uses.data} label="Các bài bị ảnh hưởng" />
+            <Text fw={600}>{words.storiesUse(uses.data.length)}</Text>
+            <UseList uses={uses.data} label={words.storiesAffected} />
           </>
         ) : null}
         <Textarea
-          label="Lý do rút"
+          label={words.reason}
           required
           withAsterisk={false}
           autosize
@@ -81,10 +79,10 @@ function Question({ consent, withdraw, onClose }: QuestionProps) {
         <ErrorNotice error={withdraw.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Thôi
+            {common.cancel}
           </Button>
           <Button type="submit" color="red.9" loading={withdraw.isPending} disabled={uses.isPending}>
-            Rút đồng ý và gỡ tư liệu
+            {words.withdrawAndTakeDown}
           </Button>
         </Group>
       </Stack>
@@ -98,10 +96,10 @@ function Result({ result, onClose }: { readonly result: Withdrawal; readonly onC
       <Notice tone="success" role="status">
         {withdrawnInWords(result)}
       </Notice>
-      {result.uses.length > 0 ? <UseList uses={result.uses} label="Các bài bị ảnh hưởng" /> : null}
+      {result.uses.length > 0 ? <UseList uses={result.uses} label={words.storiesAffected} /> : null}
       <Group justify="flex-end">
         <Button onClick={onClose} data-autofocus>
-          Đóng
+          {common.close}
         </Button>
       </Group>
     </Stack>

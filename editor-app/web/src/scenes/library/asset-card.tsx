@@ -1,5 +1,6 @@
 import { formatDate, type AssetView } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import * as words from '#words/library';
 import { kindInWords } from '../../components/media/in-words.ts';
 import { MediaThumb } from '../../components/media/media-thumb.tsx';
 import titles from '../../components/title-link.module.css';
@@ -29,14 +30,14 @@ export function AssetCard({ asset, selected, onSelect }: Props) {
           <span>{kindInWords(asset)}</span>
           <span>{asset.unit.name}</span>
           <span>{formatDate(asset.createdAt)}</span>
-          {asset.words.shared ? <span>dùng chung</span> : null}
+          {asset.words.shared ? <span>{words.isShared}</span> : null}
         </p>
         <BadgeLine badge={stateBadge(asset)} />
         <BadgeLine badge={childrenBadge(asset)} />
       </div>
       {onSelect ? (
         <label className={classes.pick}>
-          <input type="checkbox" checked={selected} onChange={onSelect} aria-label={`Chọn ${title}`} />
+          <input type="checkbox" checked={selected} onChange={onSelect} aria-label={words.select(title)} />
         </label>
       ) : null}
     </li>

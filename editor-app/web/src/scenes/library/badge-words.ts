@@ -1,4 +1,5 @@
 import { ASSET_STATES, CHILDREN_ANSWERS, type AssetView } from '@toasoan/domain';
+import * as words from '#words/asset-badges';
 import { stageInWords, timeLeftInWords } from '../../components/media/progress-in-words.ts';
 
 export interface Badge {
@@ -20,7 +21,7 @@ export function stateBadge({
       tone: 'warn',
       words: `${stageInWords(progress)}, ${Math.floor(progress.percent)}%${timeLeftInWords(progress)}`,
     };
-  if (state === 'ready') return failure ? { tone: 'warn', words: 'Có yêu cầu chưa làm được' } : null;
+  if (state === 'ready') return failure ? { tone: 'warn', words: words.wishFailed } : null;
   return { tone: 'warn', words: ASSET_STATES[state] };
 }
 
@@ -33,13 +34,13 @@ export function childrenBadge({
   if (state === 'failed') return null;
   switch (children) {
     case 'unanswered':
-      return { tone: 'warn', words: 'Chưa trả lời về trẻ em' };
+      return { tone: 'warn', words: words.childrenUnanswered };
     case 'none':
     case 'blurred':
       return { tone: 'good', words: CHILDREN_ANSWERS[children] };
     case 'identifiable':
       return channels.length > 0
-        ? { tone: 'good', words: 'Có trẻ em, đã đủ đồng ý' }
-        : { tone: 'bad', words: 'Có trẻ em, chưa đủ đồng ý' };
+        ? { tone: 'good', words: words.childrenAllowed }
+        : { tone: 'bad', words: words.childrenNotAllowed };
   }
 }

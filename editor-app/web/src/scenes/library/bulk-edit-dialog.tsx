@@ -1,6 +1,9 @@
 import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { LICENCES, TEXT_LIMITS, type Licence } from '@toasoan/domain';
 import { useState, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import * as common from '#words/common';
+import * as texts from '#words/library';
+import * as mediaFields from '#words/media-fields';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import {
@@ -63,24 +66,22 @@ export function BulkEditDialog({ ids, onDone, onClose }: Props) {
     shared: (
       <Checkbox
         size="md"
-        label="Dùng chung cho mọi đơn vị"
+        label={mediaFields.sharedWithAll}
         checked={words.shared}
         onChange={(event) => put({ shared: event.currentTarget.checked })}
       />
     ),
   };
   return (
-    <Dialog title={`Sửa ${ids.length} tư liệu`} onClose={onClose} size="lg" large>
+    <Dialog title={texts.editMany(ids.length)} onClose={onClose} size="lg" large>
       <form onSubmit={submit}>
         <Stack>
-          <Text>
-            Chọn phần cần đổi. Phần được chọn sẽ giống nhau ở mọi tư liệu; các phần khác giữ nguyên.
-          </Text>
+          <Text>{texts.editManyHint}</Text>
           {bulkKeys.map((key) => (
             <div key={key} className={classes.field}>
               <Checkbox
                 size="md"
-                label={`Đổi: ${BULK_LABELS[key]}`}
+                label={texts.change(BULK_LABELS[key])}
                 checked={chosen.has(key)}
                 onChange={() => choose(key)}
               />
@@ -88,13 +89,13 @@ export function BulkEditDialog({ ids, onDone, onClose }: Props) {
             </div>
           ))}
           <ErrorNotice error={describe.error} />
-          {describe.isError ? <Text size="sm">Chưa tư liệu nào bị thay đổi.</Text> : null}
+          {describe.isError ? <Text size="sm">{texts.nothingChanged}</Text> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Thôi
+              {common.cancel}
             </Button>
             <Button type="submit" loading={describe.isPending} disabled={chosen.size === 0}>
-              Sửa {ids.length} tư liệu
+              {texts.editMany(ids.length)}
             </Button>
           </Group>
         </Stack>

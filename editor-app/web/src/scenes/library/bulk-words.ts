@@ -1,16 +1,19 @@
 import type { AssetWords } from '@toasoan/domain';
+import * as language from '#words/language';
+import * as texts from '#words/library';
+import * as mediaFields from '#words/media-fields';
 
 /** Words that can be given to many assets at once; a title and who it belongs to is each one's own. */
 export type BulkKey = 'caption' | 'credit' | 'alt' | 'licence' | 'topicIds' | 'shared';
 export type BulkWords = Pick<AssetWords, BulkKey>;
 
 export const BULK_LABELS: Readonly<Record<BulkKey, string>> = {
-  caption: 'Chú thích',
-  credit: 'Tác giả, nguồn',
-  alt: 'Mô tả cho người không nhìn thấy hình',
-  licence: 'Quyền sử dụng',
-  topicIds: 'Chủ đề',
-  shared: 'Dùng chung',
+  caption: mediaFields.caption,
+  credit: mediaFields.credit,
+  alt: mediaFields.alt,
+  licence: mediaFields.licence,
+  topicIds: texts.topics,
+  shared: texts.shared,
 };
 export const bulkKeys = Object.keys(BULK_LABELS) as readonly BulkKey[];
 
@@ -29,7 +32,10 @@ export const chosenWords = (words: BulkWords, chosen: ReadonlySet<BulkKey>): Par
 
 /** "Đã sửa chú thích, chủ đề của 12 tư liệu." */
 export const doneInWords = (set: Partial<AssetWords>, count: number): string =>
-  `Đã sửa ${bulkKeys
-    .filter((key) => Object.hasOwn(set, key))
-    .map((key) => BULK_LABELS[key].toLocaleLowerCase('vi'))
-    .join(', ')} của ${count} tư liệu.`;
+  texts.edited(
+    bulkKeys
+      .filter((key) => Object.hasOwn(set, key))
+      .map((key) => BULK_LABELS[key].toLocaleLowerCase(language.locale))
+      .join(', '),
+    count,
+  );

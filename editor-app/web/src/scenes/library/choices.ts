@@ -1,4 +1,5 @@
 import { compareVietnamese, type Me, type Reference } from '@toasoan/domain';
+import * as words from '#words/units';
 import { unitsOfMine } from './rights.ts';
 
 interface Option {
@@ -21,8 +22,8 @@ export function unitGroups(me: Me, reference: Reference | undefined): OptionGrou
     .map(({ id, name }) => ({ value: id, label: name }))
     .sort(byLabel);
   return [
-    ...(mine.length > 0 ? [{ group: 'Đơn vị của tôi', items: mine }] : []),
-    ...(others.length > 0 ? [{ group: mine.length > 0 ? 'Đơn vị khác' : 'Đơn vị', items: others }] : []),
+    ...(mine.length > 0 ? [{ group: words.myUnits, items: mine }] : []),
+    ...(others.length > 0 ? [{ group: mine.length > 0 ? words.otherUnits : words.unit, items: others }] : []),
   ];
 }
 

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { formatDateTime, type AssetView } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/library';
 import { failureInWords, kindInWords } from '../../components/media/in-words.ts';
 import titles from '../../components/title-link.module.css';
 import classes from './library.module.css';
@@ -19,7 +21,7 @@ export function FailureLine({ asset, selected, busy, onSelect, onRetry }: Props)
   return (
     <li>
       <label className={classes.line}>
-        <input type="checkbox" checked={selected} onChange={onSelect} aria-label={`Chọn ${title}`} />
+        <input type="checkbox" checked={selected} onChange={onSelect} aria-label={words.select(title)} />
       </label>
       <div className={classes.about}>
         <h2 className={classes.title}>
@@ -32,11 +34,11 @@ export function FailureLine({ asset, selected, busy, onSelect, onRetry }: Props)
           <span>{kindInWords(asset)}</span>
           <span>{asset.unit.name}</span>
           <span>{asset.uploader.name}</span>
-          <time dateTime={asset.createdAt}>gửi lúc {formatDateTime(asset.createdAt)}</time>
+          <time dateTime={asset.createdAt}>{words.sentAt(formatDateTime(asset.createdAt))}</time>
         </p>
       </div>
-      <Button variant="default" disabled={busy} onClick={onRetry} aria-label={`Xử lý lại ${title}`}>
-        Xử lý lại
+      <Button variant="default" disabled={busy} onClick={onRetry} aria-label={words.processAgainNamed(title)}>
+        {common.processAgain}
       </Button>
     </li>
   );

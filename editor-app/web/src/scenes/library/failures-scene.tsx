@@ -3,6 +3,8 @@ import type { AssetView } from '@toasoan/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/library';
 import { retryAsset } from '../../api/assets.ts';
 import { useClient } from '../../api/client-context.ts';
 import { useSession } from '../../api/session-context.ts';
@@ -48,8 +50,8 @@ function Failures() {
   return (
     <Stack>
       <Group justify="space-between" align="baseline">
-        <PageHeading>Tư liệu không xử lý được</PageHeading>
-        {data ? <Text c="dimmed">{data.total} tư liệu</Text> : null}
+        <PageHeading>{words.failures}</PageHeading>
+        {data ? <Text c="dimmed">{words.assetCount(data.total)}</Text> : null}
       </Group>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <div role="status">
@@ -57,14 +59,14 @@ function Failures() {
           <Notice tone={retry.data?.refused.length === 0 ? 'success' : 'warning'}>{result}</Notice>
         )}
       </div>
-      {isPending ? <Loading label="Đang tải danh sách…" /> : null}
-      {data && items.length === 0 ? <Empty>Không có tư liệu nào bị lỗi.</Empty> : null}
+      {isPending ? <Loading label={common.loadingList} /> : null}
+      {data && items.length === 0 ? <Empty>{words.noFailures}</Empty> : null}
       {items.length > 0 ? (
         <>
           <Group justify="space-between">
             <Checkbox
               size="md"
-              label="Chọn tất cả"
+              label={words.selectAll}
               checked={chosen.length === ids.length}
               indeterminate={chosen.length > 0 && chosen.length < ids.length}
               onChange={() => setSelected(togglePage(chosen, ids))}
@@ -74,10 +76,10 @@ function Failures() {
               loading={retry.isPending}
               onClick={() => retry.mutate(chosen)}
             >
-              Xử lý lại {chosen.length} tư liệu đã chọn
+              {words.processAgainSelected(chosen.length)}
             </Button>
           </Group>
-          <ul className={`${lists.framed} ${classes.failures}`} aria-label="Tư liệu bị lỗi">
+          <ul className={`${lists.framed} ${classes.failures}`} aria-label={words.failedAssets}>
             {items.map((asset) => (
               <FailureLine
                 key={asset.id}

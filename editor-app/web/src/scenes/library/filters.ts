@@ -6,6 +6,7 @@ import {
   type MediaKind,
   type Orientation,
 } from '@toasoan/domain';
+import * as words from '#words/library';
 
 /** What the library is narrowed to. It stands in the address, so that a list can be kept, sent and gone back to. */
 export interface Filters {
@@ -93,4 +94,4 @@ export const countFilters = (filters: Filters): number =>
 
 /** Why these filters can find nothing, or null. */
 export const filterProblem = ({ from, until }: Filters): string | null =>
-  from !== '' && until !== '' && until < from ? 'Ngày cuối đang trước ngày đầu. Hãy chọn lại.' : null;
+  from !== '' && until !== '' && until < from ? words.untilBeforeFrom : null;

@@ -1,6 +1,8 @@
 import { Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/library';
 import { useSession } from '../../api/session-context.ts';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -50,10 +52,10 @@ export function LibraryScene() {
   return (
     <Stack>
       <Group justify="space-between" align="baseline">
-        <PageHeading>Kho tư liệu</PageHeading>
+        <PageHeading>{common.library}</PageHeading>
         {data ? (
           <Text c="dimmed" role="status">
-            {data.total} tư liệu
+            {words.assetCount(data.total)}
           </Text>
         ) : null}
       </Group>
@@ -62,18 +64,14 @@ export function LibraryScene() {
       <FilterFields filters={filters} onChange={show} />
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
-      {isPending && isLoading ? <Loading label="Đang tải kho tư liệu…" /> : null}
+      {isPending && isLoading ? <Loading label={words.loading} /> : null}
       {data && items.length === 0 ? (
-        <Empty>
-          {filters.q !== '' || countFilters(filters) > 0
-            ? 'Không có tư liệu nào đúng với điều đang tìm. Hãy thử bớt bộ lọc hoặc đổi từ tìm.'
-            : 'Kho chưa có tư liệu nào. Tệp gửi kèm bài và tệp tải lên ở đây sẽ nằm trong kho.'}
-        </Empty>
+        <Empty>{filters.q !== '' || countFilters(filters) > 0 ? words.nothingFound : words.empty}</Empty>
       ) : null}
       {changeable.length > 0 ? (
         <Checkbox
           size="md"
-          label="Chọn mọi tư liệu của trang này"
+          label={words.selectPage}
           checked={changeable.every((id) => selected.includes(id))}
           indeterminate={
             changeable.some((id) => selected.includes(id)) && !changeable.every((id) => selected.includes(id))
@@ -82,7 +80,7 @@ export function LibraryScene() {
         />
       ) : null}
       {items.length > 0 ? (
-        <ul className={classes.grid} aria-label="Tư liệu">
+        <ul className={classes.grid} aria-label={words.assets}>
           {items.map((asset) => (
             <AssetCard
               key={asset.id}

@@ -2,6 +2,7 @@ import { Button, FileButton, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { IconUpload } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import * as words from '#words/library';
 import { useSession } from '../../api/session-context.ts';
 import { ACCEPTED_FILES, LIMITS_IN_WORDS } from '../../uploads/accepted.ts';
 import { UnfinishedUploads } from '../../uploads/unfinished-uploads.tsx';
@@ -38,11 +39,11 @@ export function LibraryUpload() {
     if (files.length > 0) uploader.choose(files);
   };
   return (
-    <Stack gap="sm" component="section" aria-label="Tải lên kho">
+    <Stack gap="sm" component="section" aria-label={words.upload}>
       <div className={classes.upload}>
         {units.length > 1 ? (
           <NativeSelect
-            label="Gửi vào kho của"
+            label={words.uploadFor}
             data={units.map(({ id, name }) => ({ value: id, label: name }))}
             value={unitId}
             onChange={(event) => setUnitId(event.currentTarget.value)}
@@ -51,7 +52,7 @@ export function LibraryUpload() {
         <FileButton resetRef={reset} multiple accept={ACCEPTED_FILES} onChange={choose}>
           {(props) => (
             <Button {...props} ref={openDialog} leftSection={<IconUpload size={20} aria-hidden />}>
-              Tải lên kho
+              {words.upload}
             </Button>
           )}
         </FileButton>

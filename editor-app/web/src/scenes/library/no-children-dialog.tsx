@@ -1,4 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import * as common from '#words/common';
+import * as words from '#words/library';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useNoChildren } from './use-library.ts';
@@ -14,24 +16,20 @@ export function NoChildrenDialog({ ids, onDone, onClose }: Props) {
   const answer = useNoChildren();
   const confirm = (): void =>
     answer.mutate(ids, {
-      onSuccess: (assets) => onDone(`Đã ghi “không có trẻ em nhận ra được” cho ${assets.length} tư liệu.`),
+      onSuccess: (assets) => onDone(words.noChildrenRecorded(assets.length)),
     });
   return (
-    <Dialog title="Không có trẻ em nhận ra được" onClose={onClose}>
+    <Dialog title={words.noChildrenTitle} onClose={onClose}>
       <Stack>
-        <Text>
-          Bạn xác nhận đã xem từng tư liệu trong {ids.length} tư liệu đã chọn và không có trẻ em nào nhận ra
-          được, kể cả ở phía sau hoặc qua bảng tên, giọng nói. Câu trả lời được ghi lại cùng tên bạn; phiếu
-          đồng ý đã gắn với các tư liệu này sẽ được gỡ ra.
-        </Text>
+        <Text>{words.noChildrenConfirm(ids.length)}</Text>
         <ErrorNotice error={answer.error} />
-        {answer.isError ? <Text size="sm">Chưa tư liệu nào bị thay đổi.</Text> : null}
+        {answer.isError ? <Text size="sm">{words.nothingChanged}</Text> : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            Thôi
+            {common.cancel}
           </Button>
           <Button loading={answer.isPending} onClick={confirm}>
-            Tôi xác nhận
+            {words.confirm}
           </Button>
         </Group>
       </Stack>

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router-dom';
+import * as common from '#words/common';
 import { searchOf, type Filters } from './filters.ts';
 
 interface Props {
@@ -14,22 +15,20 @@ export function Pages({ filters, pageCount }: Props) {
   const { page } = filters;
   if (pageCount <= 1 && page <= 1) return null;
   return (
-    <Group role="navigation" aria-label="Phân trang" justify="center">
+    <Group role="navigation" aria-label={common.paging} justify="center">
       {page > 1 ? (
         <Button
           component={Link}
           to={addressOf(filters, Math.max(1, Math.min(page - 1, pageCount)))}
           variant="default"
         >
-          Trang trước
+          {common.previousPage}
         </Button>
       ) : null}
-      <Text>
-        Trang {page}/{Math.max(1, pageCount)}
-      </Text>
+      <Text>{common.pageOf(page, Math.max(1, pageCount))}</Text>
       {page < pageCount ? (
         <Button component={Link} to={addressOf(filters, page + 1)} variant="default">
-          Trang sau
+          {common.nextPage}
         </Button>
       ) : null}
     </Group>

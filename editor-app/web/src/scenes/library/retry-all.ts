@@ -1,3 +1,4 @@
+import * as words from '#words/library';
 import { messageOf } from '../../api/request-error.ts';
 
 export interface RetryResult {
@@ -28,7 +29,7 @@ export async function retryAll(
 export function retriedInWords({ done, refused }: RetryResult): string {
   const why = [...new Set(refused.map(([, sentence]) => sentence))].join(' ');
   return [
-    ...(done > 0 ? [`Đã cho xử lý lại ${done} tư liệu.`] : []),
-    ...(refused.length > 0 ? [`${refused.length} tư liệu không xử lý lại được: ${why}`] : []),
+    ...(done > 0 ? [words.processedAgain(done)] : []),
+    ...(refused.length > 0 ? [words.notProcessedAgain(refused.length, why)] : []),
   ].join(' ');
 }

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import * as texts from '#words/library';
 
 const PAUSE = 350;
 
@@ -39,7 +40,7 @@ export function SearchField({ words, onSearch }: Props) {
     >
       <TextInput
         type="search"
-        label="Tìm trong tên, chú thích, tác giả (không cần gõ dấu)"
+        label={texts.search}
         leftSection={<IconSearch size={20} aria-hidden />}
         maxLength={200}
         value={text}

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import * as words from '#words/library';
 import { BulkEditDialog } from './bulk-edit-dialog.tsx';
 import classes from './library.module.css';
 import { NoChildrenDialog } from './no-children-dialog.tsx';
@@ -18,18 +19,18 @@ export function SelectionBar({ selected, onDone, onClear }: Props) {
   const [answering, answer] = useDisclosure(false);
   if (selected.length === 0) return null;
   return (
-    <div className={classes.bar} role="region" aria-label="Tư liệu đã chọn">
+    <div className={classes.bar} role="region" aria-label={words.selected}>
       <Text role="status" fw={600}>
-        Đã chọn {selected.length} tư liệu{selected.length >= MOST_SELECTED ? ' (tối đa)' : ''}
+        {words.chosenCount(selected.length, selected.length >= MOST_SELECTED)}
       </Text>
       <Button variant="default" onClick={edit.open}>
-        Sửa mô tả
+        {words.editWords}
       </Button>
       <Button variant="default" onClick={answer.open}>
-        Không có trẻ em
+        {words.noChildren}
       </Button>
       <Button variant="subtle" onClick={onClear}>
-        Bỏ chọn
+        {words.clearSelection}
       </Button>
       {editing ? (
         <BulkEditDialog

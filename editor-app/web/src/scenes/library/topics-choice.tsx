@@ -1,6 +1,7 @@
 import { ActionIcon, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useId } from 'react';
+import * as words from '#words/library';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ChooseTopics } from '../write/topics/choose-topics.tsx';
 import { toggleTopic, topicTitle } from '../write/topics/topic-list.ts';
@@ -20,10 +21,10 @@ export function TopicsChoice({ ids, fixed = false, onChange }: Props) {
   return (
     <Stack gap="xs" role="group" aria-labelledby={label} align="stretch">
       <Text fw={500} id={label}>
-        Chủ đề
+        {words.topics}
       </Text>
       <ErrorNotice error={error} onRetry={retry} />
-      {ids.length === 0 ? <Text c="dimmed">Chưa chọn chủ đề nào.</Text> : null}
+      {ids.length === 0 ? <Text c="dimmed">{words.noTopics}</Text> : null}
       {ids.length > 0 ? (
         <ul className={classes.topics}>
           {ids.map((id) => {
@@ -33,7 +34,7 @@ export function TopicsChoice({ ids, fixed = false, onChange }: Props) {
                 <span>{title}</span>
                 {fixed ? null : (
                   <ActionIcon
-                    aria-label={`Bỏ chủ đề: ${title}`}
+                    aria-label={words.dropTopic(title)}
                     onClick={() => onChange(toggleTopic(ids, id))}
                   >
                     <IconX aria-hidden />

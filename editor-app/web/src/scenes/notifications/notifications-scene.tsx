@@ -2,6 +2,7 @@ import { Stack, Text, VisuallyHidden } from '@mantine/core';
 import { formatDateTime, type NotificationView } from '@toasoan/domain';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
+import * as words from '#words/notifications';
 import { useMarkRead, useNotifications } from '../../api/notifications.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import lists from '../../components/list.module.css';
@@ -22,10 +23,10 @@ export function NotificationsScene() {
   }, [data, markRead]);
   return (
     <Stack>
-      <PageHeading>Thông báo</PageHeading>
+      <PageHeading>{words.title}</PageHeading>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending ? <Loading /> : null}
-      {data?.length === 0 ? <Text>Chưa có thông báo nào.</Text> : null}
+      {data?.length === 0 ? <Text>{words.none}</Text> : null}
       {data && data.length > 0 ? (
         <ul className={`${lists.framed} ${classes.list}`}>
           {data.map((notification) => (
@@ -41,7 +42,7 @@ function Line({ notification, fresh }: { readonly notification: NotificationView
   const { text, storyId, at } = notification;
   return (
     <li className={fresh ? classes.fresh : undefined}>
-      {fresh ? <VisuallyHidden>Mới: </VisuallyHidden> : null}
+      {fresh ? <VisuallyHidden>{words.isNew} </VisuallyHidden> : null}
       {storyId ? <Link to={`/stories/${storyId}`}>{text}</Link> : text}
       <Text component="time" dateTime={at} size="sm" c="dimmed" display="block">
         {formatDateTime(at)}

@@ -1,4 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
+import * as words from '#words/preview';
 import classes from './preview.module.css';
 
 interface Props {
@@ -17,12 +18,10 @@ export function DeviceFrame({ html, width, title }: Props) {
   const scale = room > 0 ? Math.min(1, room / width) : 1;
   return (
     <figure className={classes.device}>
-      <figcaption>
-        {title} ({width} điểm ảnh)
-      </figcaption>
+      <figcaption>{words.screenWidth(title, width)}</figcaption>
       <div className={classes.screen} ref={ref}>
         <iframe
-          title={`Trang web: ${title.toLowerCase()}`}
+          title={words.websiteOn(title.toLowerCase())}
           sandbox="allow-same-origin"
           srcDoc={html}
           style={{ width, height: height / scale, transform: `scale(${scale})` }}

@@ -5,6 +5,7 @@ import {
   type FanpageScreen,
   type ShareCard,
 } from '@toasoan/domain';
+import * as words from '#words/preview';
 import { fileUrl, previewUrl } from '../../api/preview.ts';
 import classes from './preview.module.css';
 
@@ -30,7 +31,7 @@ export function FanpageAttachment({ attachment, link, screen }: Props) {
           preload="none"
           src={fileUrl(attachment.assetId, attachment.file)}
           poster={attachment.poster ? previewUrl(attachment.assetId, attachment.poster) : undefined}
-          aria-label={attachment.caption || 'Video của bài đăng'}
+          aria-label={attachment.caption || words.postVideo}
         />
       );
   }
@@ -73,7 +74,7 @@ function Album({ photos }: { readonly photos: readonly FanpagePhoto[] }) {
           {behind > 0 && index === SEEN - 1 ? (
             <span className={classes.behind}>
               <span aria-hidden>+{behind}</span>
-              <span className={classes.unseen}>và {behind} ảnh nữa</span>
+              <span className={classes.unseen}>{words.morePictures(behind)}</span>
             </span>
           ) : null}
         </li>

@@ -1,5 +1,6 @@
 import { foldText, type FanpagePost, type FanpageScreen } from '@toasoan/domain';
 import { useId, useState } from 'react';
+import * as words from '#words/preview';
 import { FanpageAttachment } from './fanpage-attachment.tsx';
 import classes from './preview.module.css';
 
@@ -25,9 +26,9 @@ export function FanpageCard({ post, screen, title }: Props) {
             S
           </span>
           <span>
-            <strong>Trang của Sở</strong>
+            <strong>{words.fanpageName}</strong>
             <br />
-            <small>Vừa xong · Công khai</small>
+            <small>{words.postTime}</small>
           </span>
         </p>
         <p className={classes.postText}>
@@ -41,7 +42,7 @@ export function FanpageCard({ post, screen, title }: Props) {
                 aria-expanded={open}
                 onClick={() => setOpen(!open)}
               >
-                {open ? 'Thu gọn' : 'Xem thêm'}
+                {open ? words.fold : words.unfold}
               </button>
             </>
           )}

@@ -1,13 +1,14 @@
 import { List, Text } from '@mantine/core';
 import type { PreviewHold } from '@toasoan/domain';
+import * as words from '#words/preview';
 import { Notice } from '../../components/notice.tsx';
 
 const REASONS: Readonly<Record<PreviewHold['reason'], string>> = {
-  failed: 'Không xử lý được nên chưa phát hành được:',
-  processing: 'Đang xử lý nên chưa hiện trong bản xem trước:',
-  withheld: 'Nhận ra được trẻ em mà chưa đủ đồng ý nên không hiện ở bản phát hành:',
-  unanswered: 'Chưa trả lời câu hỏi về trẻ em nên chưa phát hành được:',
-  fanpage: 'Nhận ra được trẻ em; chưa có đồng ý cho fanpage nên không kèm theo bài đăng Facebook:',
+  failed: words.failed,
+  processing: words.processing,
+  withheld: words.withheld,
+  unanswered: words.unanswered,
+  fanpage: words.notOnFanpage,
 };
 
 /** Files that a publication would leave out, or that hold it back, by reason. */
@@ -17,7 +18,7 @@ export function Holds({ holds }: { readonly holds: readonly PreviewHold[] }) {
   );
   if (reasons.length === 0) return null;
   return (
-    <Notice tone="warning" title="Tư liệu cần xem lại">
+    <Notice tone="warning" title={words.holds}>
       {reasons.map((reason) => (
         <div key={reason}>
           <Text>{REASONS[reason]}</Text>

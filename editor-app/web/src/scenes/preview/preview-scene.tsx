@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { formatDateTime, type PreviewView, type StoryView } from '@toasoan/domain';
 import { Link, useParams } from 'react-router-dom';
+import * as words from '#words/preview';
+import * as storyFields from '#words/story-fields';
 import { useStory } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -22,9 +24,10 @@ export function PreviewScene() {
     <div className={classes.scene}>
       <header>
         <Stack gap="xs">
-          <PageHeading title="Xem trước">Xem trước</PageHeading>
+          <PageHeading title={words.title}>{words.title}</PageHeading>
           <Text>
-            Bài: <Link to={`/stories/${id}`}>{story.data?.content.headline || NO_HEADLINE}</Link>
+            {storyFields.story}{' '}
+            <Link to={`/stories/${id}`}>{story.data?.content.headline || NO_HEADLINE}</Link>
           </Text>
           {preview.data ? (
             <State
@@ -43,7 +46,7 @@ export function PreviewScene() {
           <PreviewTabs preview={preview.data} onRetry={again} />
         </>
       ) : preview.error ? null : (
-        <Loading label="Đang dựng bản xem trước…" />
+        <Loading label={words.making} />
       )}
     </div>
   );
@@ -62,19 +65,18 @@ function State({ preview, story, refreshing, onRefresh }: StateProps) {
   return (
     <>
       <Text>
-        Đang xem bản lưu lúc {formatDateTime(preview.savedAt)} (lần sửa {preview.revision}
-        {preview.savedBy ? `, người lưu: ${preview.savedBy.name}` : ''}).
+        {words.shown(
+          formatDateTime(preview.savedAt),
+          preview.revision,
+          preview.savedBy ? words.savedBy(preview.savedBy.name) : '',
+        )}
       </Text>
       <div role="status">
-        {newer ? (
-          <Notice tone="info">
-            Bài vừa có thay đổi mới, lúc {formatDateTime(newer.updatedAt)}. Bấm “Cập nhật” để xem.
-          </Notice>
-        ) : null}
+        {newer ? <Notice tone="info">{words.newer(formatDateTime(newer.updatedAt))}</Notice> : null}
       </div>
       <Group>
         <Button variant={newer ? 'filled' : 'default'} loading={refreshing} onClick={onRefresh}>
-          Cập nhật
+          {words.refresh}
         </Button>
       </Group>
     </>

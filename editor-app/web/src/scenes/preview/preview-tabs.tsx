@@ -2,16 +2,17 @@ import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import type { PreviewView } from '@toasoan/domain';
 import { useSearchParams } from 'react-router-dom';
+import * as words from '#words/preview';
 import { ArchivePreview } from './archive-preview.tsx';
 import { FanpagePreview } from './fanpage-preview.tsx';
 import classes from './preview.module.css';
 import { WebsitePreview } from './website-preview.tsx';
 
 const VIEWS = {
-  phone: 'Trang web – điện thoại',
-  desktop: 'Trang web – máy tính',
+  phone: words.websitePhone,
+  desktop: words.websiteDesktop,
   fanpage: 'Facebook',
-  archive: 'Lưu trữ',
+  archive: words.archive,
 } as const;
 type View = keyof typeof VIEWS;
 
@@ -28,7 +29,7 @@ export function PreviewTabs({ preview, onRetry }: Props) {
   const shown = wide && asked === 'desktop' ? 'phone' : asked;
   const tabs: readonly (readonly [View, string])[] = wide
     ? [
-        ['phone', 'Trang web'],
+        ['phone', words.website],
         ['fanpage', VIEWS.fanpage],
         ['archive', VIEWS.archive],
       ]
@@ -39,7 +40,7 @@ export function PreviewTabs({ preview, onRetry }: Props) {
       onChange={(view) => setSearch({ xem: view ?? 'phone' }, { replace: true })}
       keepMounted={false}
     >
-      <Tabs.List aria-label="Nơi đăng" className={wide ? undefined : classes.tabs}>
+      <Tabs.List aria-label={words.channels} className={wide ? undefined : classes.tabs}>
         {tabs.map(([view, label]) => (
           <Tabs.Tab key={view} value={view} className={classes.tab}>
             {label}

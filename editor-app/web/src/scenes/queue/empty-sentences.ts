@@ -1,13 +1,14 @@
 import type { QueueName } from '@toasoan/domain';
+import * as words from '#words/queue';
 
 /** What an empty list says. */
 export const EMPTY: Readonly<Record<QueueName, string>> = {
-  mine: 'Bạn chưa viết bài nào.',
-  unit: 'Đơn vị chưa có bài nào.',
-  sign_off: 'Không có bài nào chờ bạn đồng ý gửi.',
-  desk: 'Không có bài nào chờ biên tập.',
-  review: 'Không có bài nào chờ duyệt.',
-  publishing: 'Không có bài nào chờ xuất bản.',
-  published: 'Chưa có bài nào được phát hành.',
-  overview: 'Chưa có bài nào được gửi lên Sở.',
+  mine: words.noneOfMine,
+  unit: words.noneOfUnit,
+  sign_off: words.noneToSignOff,
+  desk: words.noneToEdit,
+  review: words.noneToApprove,
+  publishing: words.noneToPublish,
+  published: words.nonePublished,
+  overview: words.noneSubmitted,
 };

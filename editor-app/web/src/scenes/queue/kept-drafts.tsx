@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { formatDateTime } from '@toasoan/domain';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
+import * as words from '#words/queue';
 import { useSession } from '../../api/session-context.ts';
 import { Notice } from '../../components/notice.tsx';
 import { firstWords } from '../write/saving/first-words.ts';
@@ -19,15 +20,14 @@ export function KeptDrafts() {
   }, [me.id]);
   if (copies.length === 0) return null;
   return (
-    <Notice tone="info" role="status" title="Bản chưa gửi lên máy chủ trên máy này">
+    <Notice tone="info" role="status" title={words.keptHere}>
       <ul>
         {copies.map((copy) => (
           <li key={copy.desk}>
             <Text span>
-              {firstWords(copy)} – {copy.storyId === null ? 'bài mới, ' : ''}viết lúc{' '}
-              {formatDateTime(copy.at)}.{' '}
+              {words.keptAt(firstWords(copy), formatDateTime(copy.at), copy.storyId === null)}{' '}
             </Text>
-            <Link to={copy.storyId === null ? '/write' : `/write/${copy.storyId}`}>Mở để lấy lại</Link>
+            <Link to={copy.storyId === null ? '/write' : `/write/${copy.storyId}`}>{words.openKept}</Link>
           </li>
         ))}
       </ul>

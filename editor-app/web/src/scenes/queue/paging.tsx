@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router-dom';
+import * as common from '#words/common';
 
 interface Props {
   readonly page: number;
@@ -10,18 +11,16 @@ interface Props {
 export function Paging({ page, pageCount }: Props) {
   if (pageCount <= 1 && page <= 1) return null;
   return (
-    <Group role="navigation" aria-label="Phân trang" justify="center">
+    <Group role="navigation" aria-label={common.paging} justify="center">
       {page > 1 ? (
         <Button component={Link} to={`?page=${Math.min(page - 1, pageCount)}`} variant="default">
-          Trang trước
+          {common.previousPage}
         </Button>
       ) : null}
-      <Text>
-        Trang {page}/{pageCount}
-      </Text>
+      <Text>{common.pageOf(page, pageCount)}</Text>
       {page < pageCount ? (
         <Button component={Link} to={`?page=${page + 1}`} variant="default">
-          Trang sau
+          {common.nextPage}
         </Button>
       ) : null}
     </Group>

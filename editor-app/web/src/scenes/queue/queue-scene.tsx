@@ -2,6 +2,8 @@ import { Group, Stack, Text } from '@mantine/core';
 import { QUEUES, queuesFor, type QueueName } from '@toasoan/domain';
 import { Suspense } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/queue';
 import { rolesNow, useSession } from '../../api/session-context.ts';
 import { useQueue } from '../../api/stories.ts';
 import { Empty } from '../../components/empty.tsx';
@@ -34,7 +36,7 @@ function QueueList({ name }: { readonly name: QueueName }) {
     <Stack>
       <Group justify="space-between" align="baseline">
         <PageHeading>{QUEUES[name].label}</PageHeading>
-        {data ? <Text c="dimmed">{data.total} bài</Text> : null}
+        {data ? <Text c="dimmed">{words.storyCount(data.total)}</Text> : null}
       </Group>
       {name === 'mine' ? (
         <Suspense>
@@ -42,7 +44,7 @@ function QueueList({ name }: { readonly name: QueueName }) {
         </Suspense>
       ) : null}
       <ErrorNotice error={error} onRetry={() => void refetch()} />
-      {isPending ? <Loading label="Đang tải danh sách…" /> : null}
+      {isPending ? <Loading label={common.loadingList} /> : null}
       {data?.items.length === 0 ? <Empty>{EMPTY[name]}</Empty> : null}
       {data && data.items.length > 0 ? (
         <ul className={lists.framed} aria-label={QUEUES[name].label}>

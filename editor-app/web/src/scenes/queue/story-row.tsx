@@ -1,6 +1,7 @@
 import { STORY_KINDS, type StoryLine } from '@toasoan/domain';
 import { IconPhoto } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
+import * as words from '#words/queue';
 import { thumbnailUrl } from '../../api/preview.ts';
 import { StageBadge } from '../../components/stage-badge.tsx';
 import titles from '../../components/title-link.module.css';
@@ -36,12 +37,12 @@ export function StoryRow({ line, waiting }: Props) {
           <StageBadge stage={line.stage} />
           <span>{STORY_KINDS[line.kind]}</span>
           <span>{line.unit.name}</span>
-          <span>{waiting ? waited(line.stageSince, now) : `cập nhật ${ago(line.updatedAt, now)}`}</span>
+          <span>{waiting ? waited(line.stageSince, now) : words.updated(ago(line.updatedAt, now))}</span>
           {line.live && line.stage !== 'published' ? (
-            <span className={classes.live}>có bản đang phát hành</span>
+            <span className={classes.live}>{words.hasLiveEdition}</span>
           ) : null}
         </p>
-        {line.mainTopic ? <p className={classes.topic}>Chủ đề: {line.mainTopic}</p> : null}
+        {line.mainTopic ? <p className={classes.topic}>{words.topic(line.mainTopic)}</p> : null}
       </div>
     </li>
   );

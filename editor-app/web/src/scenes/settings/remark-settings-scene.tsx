@@ -1,6 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { REMARK_RULES, remarkRuleIds, SEVERITIES, type RemarkRuleId, type Severity } from '@toasoan/domain';
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/settings';
 import { useChangeRemarkSettings, useRemarkSettings } from '../../api/remark-settings.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -17,27 +19,24 @@ export function RemarkSettingsScene() {
   const choose = (rule: RemarkRuleId, severity: Severity): void =>
     change.mutate(
       { [rule]: severity },
-      { onSuccess: () => setDone(`Đã lưu: “${REMARK_RULES[rule].label}” – ${SEVERITIES[severity]}.`) },
+      { onSuccess: () => setDone(words.saved(REMARK_RULES[rule].label, SEVERITIES[severity])) },
     );
   return (
     <Stack>
-      <PageHeading>Quy tắc soạn bài</PageHeading>
-      <Text>
-        Chặn: bài chưa sửa thì chưa gửi, chưa trình và chưa duyệt được. Nhắc: người viết thấy gợi ý, bài vẫn
-        gửi được. Thay đổi có hiệu lực ngay với mọi đơn vị và được ghi vào nhật ký.
-      </Text>
+      <PageHeading>{common.remarkSettings}</PageHeading>
+      <Text>{words.explanation}</Text>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <ErrorNotice error={change.error} />
       <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
-      {isPending ? <Loading label="Đang tải quy tắc…" /> : null}
+      {isPending ? <Loading label={words.loading} /> : null}
       {data ? (
         <table className={classes.table}>
-          <caption className={classes.caption}>{remarkRuleIds.length} quy tắc</caption>
+          <caption className={classes.caption}>{words.ruleCount(remarkRuleIds.length)}</caption>
           <thead>
             <tr>
-              <th scope="col">Quy tắc</th>
-              <th scope="col">Căn cứ</th>
-              <th scope="col">Khi vi phạm</th>
+              <th scope="col">{words.rule}</th>
+              <th scope="col">{words.source}</th>
+              <th scope="col">{words.whenBroken}</th>
             </tr>
           </thead>
           <tbody>

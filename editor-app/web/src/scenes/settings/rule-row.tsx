@@ -8,6 +8,7 @@ import {
   type RemarkSettings,
   type Severity,
 } from '@toasoan/domain';
+import * as words from '#words/settings';
 import classes from './settings.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export function RuleRow({ rule, settings, fixed, onChoose }: Props) {
       <td className={classes.source}>{source}</td>
       <td>
         <NativeSelect
-          aria-label={`Khi vi phạm: ${label}`}
+          aria-label={words.whenRuleBroken(label)}
           data={severitiesOf(rule).map((value) => ({ value, label: SEVERITIES[value] }))}
           value={severityOf(rule, settings)}
           disabled={fixed}

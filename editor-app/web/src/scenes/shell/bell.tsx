@@ -1,5 +1,6 @@
 import { IconBell } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
+import * as words from '#words/shell';
 import { useNotifications } from '../../api/notifications.ts';
 import { useSession } from '../../api/session-context.ts';
 import classes from './shell.module.css';
@@ -13,7 +14,7 @@ export function Bell() {
     <Link
       to="/notifications"
       className={classes.bell}
-      aria-label={unread > 0 ? `Thông báo, ${unread} chưa đọc` : 'Thông báo'}
+      aria-label={unread > 0 ? words.unread(unread) : words.notifications}
     >
       <IconBell aria-hidden />
       {unread > 0 ? (

@@ -1,4 +1,6 @@
 import { NavLink } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/shell';
 import { useSession } from '../../api/session-context.ts';
 import { actorOf, hasLibrary, seesFailures } from '../library/rights.ts';
 import classes from './shell.module.css';
@@ -9,21 +11,21 @@ export function MediaLinks() {
   const actor = actorOf(me);
   if (!hasLibrary(actor)) return null;
   return (
-    <ul className={classes.list} aria-label="Tư liệu">
+    <ul className={classes.list} aria-label={words.assets}>
       <li>
         <NavLink to="/tu-lieu" className={classes.item} end>
-          Kho tư liệu
+          {common.library}
         </NavLink>
       </li>
       <li>
         <NavLink to="/dong-y" className={classes.item}>
-          Phiếu đồng ý
+          {words.consents}
         </NavLink>
       </li>
       {seesFailures(actor) ? (
         <li>
           <NavLink to="/tu-lieu/su-co" className={classes.item}>
-            Tư liệu bị lỗi
+            {words.failedAssets}
           </NavLink>
         </li>
       ) : null}

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { QUEUES, queuesFor, ROLES } from '@toasoan/domain';
 import { IconPencilPlus, IconSend } from '@tabler/icons-react';
 import { Link } from 'react-router-dom';
+import * as words from '#words/shell';
 import { membershipsNow, rolesNow, useSession } from '../../api/session-context.ts';
 import { writingUnits } from '../write/writing-units.ts';
 import { MediaLinks } from './media-links.tsx';
@@ -23,7 +24,7 @@ export function Navigation() {
           fullWidth
           flex="none"
         >
-          Viết bài mới
+          {words.newStory}
         </Button>
       ) : null}
       {writingUnits(me).length > 0 ? (
@@ -36,7 +37,7 @@ export function Navigation() {
           flex="none"
           hiddenFrom="md"
         >
-          Gửi nhanh
+          {words.quickSend}
         </Button>
       ) : null}
       <ul className={classes.list}>

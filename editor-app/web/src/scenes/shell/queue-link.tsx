@@ -1,6 +1,7 @@
 import { QUEUES, type QueueName } from '@toasoan/domain';
 import { VisuallyHidden } from '@mantine/core';
 import { NavLink } from 'react-router-dom';
+import * as words from '#words/shell';
 import { useQueue } from '../../api/stories.ts';
 import classes from './shell.module.css';
 
@@ -26,7 +27,7 @@ function Waiting({ name }: { readonly name: QueueName }) {
     <span className={classes.waiting}>
       <VisuallyHidden>: </VisuallyHidden>
       {data.total}
-      <VisuallyHidden> bài</VisuallyHidden>
+      <VisuallyHidden> {words.stories}</VisuallyHidden>
     </span>
   );
 }

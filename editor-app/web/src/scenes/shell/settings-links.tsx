@@ -1,5 +1,7 @@
 import { mayChangeRemarkSettings } from '@toasoan/domain';
 import { NavLink } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/shell';
 import { useSession } from '../../api/session-context.ts';
 import { actorOf } from '../library/rights.ts';
 import classes from './shell.module.css';
@@ -9,10 +11,10 @@ export function SettingsLinks() {
   const { me } = useSession();
   if (!mayChangeRemarkSettings(actorOf(me))) return null;
   return (
-    <ul className={classes.list} aria-label="Thiết lập">
+    <ul className={classes.list} aria-label={words.settings}>
       <li>
         <NavLink to="/quy-tac" className={classes.item}>
-          Quy tắc soạn bài
+          {common.remarkSettings}
         </NavLink>
       </li>
     </ul>

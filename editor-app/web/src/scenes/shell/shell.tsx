@@ -2,6 +2,8 @@ import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/shell';
 import { Loading } from '../../components/loading.tsx';
 import { Bell } from './bell.tsx';
 import { Navigation } from './navigation.tsx';
@@ -38,7 +40,7 @@ export function Shell() {
       padding={{ base: 'sm', sm: 'lg' }}
     >
       <a className="skip-link" href="#main">
-        Đến nội dung chính
+        {words.toMain}
       </a>
       <AppShell.Header className={classes.header}>
         <Group h="100%" px="sm" justify="space-between" wrap="nowrap">
@@ -48,14 +50,14 @@ export function Shell() {
               opened={menuOpen}
               onClick={menu.toggle}
               hiddenFrom="md"
-              aria-label={menuOpen ? 'Đóng danh mục' : 'Mở danh mục'}
+              aria-label={menuOpen ? words.closeMenu : words.openMenu}
               aria-expanded={menuOpen}
               size="md"
               color="white"
               className={classes.burger}
             />
             <Link to="/" className={classes.name}>
-              Tòa soạn
+              {common.newsroom}
             </Link>
           </Group>
           <Bell />
@@ -64,7 +66,7 @@ export function Shell() {
       <AppShell.Navbar
         p="sm"
         className={classes.navbar}
-        aria-label="Danh mục"
+        aria-label={words.menu}
         mod={{ open: menuOpen }}
         onKeyDown={(event) => event.key === 'Escape' && leaveMenu()}
       >

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import * as words from '#words/shell';
 import { useSession } from '../../api/session-context.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 
@@ -17,7 +18,7 @@ export function SignOutButton() {
         loading={leave.isPending}
         onClick={() => leave.mutate()}
       >
-        Đăng xuất
+        {words.signOut}
       </Button>
       <ErrorNotice error={leave.error} />
     </>

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { ERRORS, type Me } from '@toasoan/domain';
+import * as words from '#words/sign-in';
 import { Dialog } from '../../components/dialog.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -11,7 +12,7 @@ interface Props {
 /** The session ended while the page was open: sign in over it, and the work below goes on. */
 export function SignInAgain({ me, onSignedIn }: Props) {
   return (
-    <Dialog title="Đăng nhập lại" onTop>
+    <Dialog title={words.again} onTop>
       <Stack>
         <Text>{ERRORS['auth.required'][1]}</Text>
         <SignInForm email={me.email} onSignedIn={onSignedIn} />

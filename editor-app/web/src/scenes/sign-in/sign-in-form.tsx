@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import type { Me } from '@toasoan/domain';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
+import * as words from '#words/sign-in';
 import { useClient } from '../../api/client-context.ts';
 import { signIn } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -29,7 +30,7 @@ export function SignInForm({ email = '', onSignedIn }: Props) {
         <TextInput
           name="email"
           type="email"
-          label="Thư điện tử"
+          label={words.email}
           autoComplete="username"
           required
           withAsterisk={false}
@@ -38,15 +39,15 @@ export function SignInForm({ email = '', onSignedIn }: Props) {
         />
         <PasswordInput
           name="password"
-          label="Mật khẩu"
+          label={words.password}
           autoComplete="current-password"
           required
           withAsterisk={false}
           data-autofocus={email === '' ? undefined : true}
-          visibilityToggleButtonProps={{ 'aria-label': 'Hiện hoặc ẩn mật khẩu', tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': words.togglePassword, tabIndex: 0 }}
         />
         <Button type="submit" loading={attempt.isPending} fullWidth>
-          Đăng nhập
+          {words.signIn}
         </Button>
       </Stack>
     </form>

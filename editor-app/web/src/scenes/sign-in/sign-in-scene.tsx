@@ -1,5 +1,7 @@
 import { Paper, Stack, Text } from '@mantine/core';
 import type { Me } from '@toasoan/domain';
+import * as common from '#words/common';
+import * as words from '#words/sign-in';
 import { PageHeading } from '../../components/page-heading.tsx';
 import classes from './sign-in-scene.module.css';
 import { SignInForm } from './sign-in-form.tsx';
@@ -10,12 +12,12 @@ export function SignInScene({ onSignedIn }: { readonly onSignedIn: (me: Me) => v
       <Paper withBorder p="xl" className={classes.card}>
         <Stack>
           <div>
-            <Text className={classes.name}>Tòa soạn</Text>
-            <PageHeading>Đăng nhập</PageHeading>
+            <Text className={classes.name}>{common.newsroom}</Text>
+            <PageHeading>{words.signIn}</PageHeading>
           </div>
           <SignInForm onSignedIn={onSignedIn} />
           <Text size="sm" c="dimmed">
-            Chưa có tài khoản hoặc quên mật khẩu: hãy liên hệ quản trị hệ thống của Sở.
+            {words.noAccount}
           </Text>
         </Stack>
       </Paper>

@@ -1,6 +1,7 @@
 import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { threadsOf, type StoryView } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
+import * as words from '#words/story/page';
 import { useComment } from '../../api/review.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import lists from '../../components/list.module.css';
@@ -19,9 +20,9 @@ export function Comments({ story }: { readonly story: StoryView }) {
     if (text.trim() !== '') comment.mutate({ text: text.trim() }, { onSuccess: () => setText('') });
   };
   return (
-    <Panel title="Trao đổi">
+    <Panel title={words.comments}>
       <Stack>
-        {threads.length === 0 ? <Text c="dimmed">Chưa có trao đổi nào.</Text> : null}
+        {threads.length === 0 ? <Text c="dimmed">{words.noComments}</Text> : null}
         {threads.length > 0 ? (
           <ul className={lists.plain}>
             {threads.map((thread) => (
@@ -32,7 +33,7 @@ export function Comments({ story }: { readonly story: StoryView }) {
         <form onSubmit={send}>
           <Stack gap="xs" align="flex-start">
             <Textarea
-              label="Viết trao đổi"
+              label={words.writeComment}
               autosize
               minRows={2}
               maxLength={MAX}
@@ -42,7 +43,7 @@ export function Comments({ story }: { readonly story: StoryView }) {
             />
             <ErrorNotice error={comment.error} />
             <Button type="submit" variant="default" loading={comment.isPending}>
-              Gửi trao đổi
+              {words.sendComment}
             </Button>
           </Stack>
         </form>

@@ -1,5 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { formatDateTime, type StoryView } from '@toasoan/domain';
+import * as common from '#words/common';
+import * as words from '#words/story/page';
 import { rolesNow, useSession } from '../../api/session-context.ts';
 import { useRetryDelivery } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -16,14 +18,14 @@ export function Deliveries({ story }: { readonly story: StoryView }) {
   const mayRetry = rolesNow(me).has('publishing_officer');
   const address = liveAddress(story);
   return (
-    <Panel title="Phát hành">
+    <Panel title={words.publication}>
       <Stack gap="sm">
         {story.live ? (
           <Text>
-            Đang phát hành bản số {story.live.number}, từ {formatDateTime(story.live.publishedAt)}.{' '}
+            {words.liveEdition(story.live.number, formatDateTime(story.live.publishedAt))}{' '}
             {address ? (
               <a href={address} target="_blank" rel="noopener">
-                Xem trên cổng thông tin
+                {common.seeOnPortal}
               </a>
             ) : null}
           </Text>
@@ -39,7 +41,7 @@ export function Deliveries({ story }: { readonly story: StoryView }) {
                   loading={retry.isPending && retry.variables === delivery.id}
                   onClick={() => retry.mutate(delivery.id)}
                 >
-                  Gửi lại
+                  {words.sendAgain}
                 </Button>
               ) : null}
             </DeliveryLine>

@@ -7,6 +7,7 @@ import {
   type DeliveryView,
 } from '@toasoan/domain';
 import type { ReactNode } from 'react';
+import * as words from '#words/story/page';
 import classes from './story-page.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** The state of "delivered" in the words of what was done: a withdrawal ends off the channel. */
 function stateWords({ operation, state }: DeliveryView): string {
-  return operation === 'withdraw' && state === 'delivered' ? 'Đã gỡ khỏi kênh' : DELIVERY_STATES[state];
+  return operation === 'withdraw' && state === 'delivered' ? words.takenDown : DELIVERY_STATES[state];
 }
 
 /** One way of an edition to a channel: what, how it stands, what went wrong, where it can be read. */
@@ -26,9 +27,9 @@ export function DeliveryLine({ delivery, children }: Props) {
   const tone = state === 'delivered' ? classes.delivered : state === 'failed' ? classes.failed : undefined;
   return (
     <li>
-      {OPERATIONS[delivery.operation]} bản số {delivery.editionNumber}, {CHANNELS[delivery.channel]}:{' '}
+      {words.delivery(OPERATIONS[delivery.operation], delivery.editionNumber, CHANNELS[delivery.channel])}{' '}
       <span className={tone}>{stateWords(delivery)}</span>
-      {delivery.attempts > 1 ? ` (lần thử ${delivery.attempts})` : null}
+      {delivery.attempts > 1 ? words.attempts(delivery.attempts) : null}
       {delivery.error && state !== 'delivered' ? (
         <p className={classes.commentText}>{ERRORS[delivery.error][1]}</p>
       ) : null}

@@ -1,4 +1,6 @@
 import { CHANNELS, formatDateTime, type StoryView } from '@toasoan/domain';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/story/page';
 import { useReference } from '../../api/reference.ts';
 import { Fact, FactList } from '../../components/page/facts.tsx';
 import { Panel } from '../../components/page/panel.tsx';
@@ -11,18 +13,21 @@ const names = (units: readonly { readonly name: string }[]): string =>
 export function Facts({ story }: { readonly story: StoryView }) {
   const { approval, cooperating, lead } = story;
   return (
-    <Panel title="Thông tin">
+    <Panel title={words.facts}>
       <FactList>
-        <Fact name="Người viết">
+        <Fact name={words.author}>
           {story.author.name}, {story.unit.name}
         </Fact>
-        {lead ? <Fact name="Phòng phụ trách">{lead.name}</Fact> : null}
-        {cooperating.length > 0 ? <Fact name="Phối hợp">{names(cooperating)}</Fact> : null}
+        {lead ? <Fact name={words.department}>{lead.name}</Fact> : null}
+        {cooperating.length > 0 ? <Fact name={words.cooperating}>{names(cooperating)}</Fact> : null}
         <Topics ids={story.content.topicIds} />
         {approval ? (
-          <Fact name="Duyệt">
-            {approval.by.name}, {formatDateTime(approval.at)}; kênh:{' '}
-            {approval.channels.map((channel) => CHANNELS[channel]).join(', ')}
+          <Fact name={words.approval}>
+            {words.approvedBy(
+              approval.by.name,
+              formatDateTime(approval.at),
+              approval.channels.map((channel) => CHANNELS[channel]).join(', '),
+            )}
             {approval.checklist.length > 0 ? (
               <ul className={classes.topics}>
                 {approval.checklist.map(({ id, label }) => (
@@ -43,14 +48,14 @@ function Topics({ ids }: { readonly ids: readonly string[] }) {
     (data?.plans ?? []).flatMap((plan) => plan.topics.map((topic) => [topic.id, { plan, topic }])),
   );
   return (
-    <Fact name="Chủ đề">
+    <Fact name={storyFields.topics}>
       {ids.length === 0 ? (
-        'Chưa chọn'
+        storyFields.noTopics
       ) : (
         <ol className={classes.topics}>
           {ids.map((id) => {
             const found = topics.get(id);
-            if (!found) return <li key={id}>{data ? 'Chủ đề của kế hoạch đã hết hiệu lực' : '…'}</li>;
+            if (!found) return <li key={id}>{data ? storyFields.topicExpired : '…'}</li>;
             return (
               <li key={id}>
                 {found.topic.title} <span className={classes.when}>{found.plan.shortTitle}</span>

@@ -1,5 +1,7 @@
 import { formatDateTime, STAGES, type HistoryEntry } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/story/page';
 import { deed } from '../../words/story-words.ts';
 import lists from '../../components/list.module.css';
 import { Panel } from '../../components/page/panel.tsx';
@@ -13,15 +15,15 @@ interface Props {
 /** What happened to the story, the latest first, and the way to its versions. */
 export function History({ storyId, entries }: Props) {
   return (
-    <Panel title="Quá trình">
+    <Panel title={words.history}>
       <p className={classes.commentText}>
-        <Link to={`/stories/${storyId}/versions`}>Lịch sử các bản</Link>
+        <Link to={`/stories/${storyId}/versions`}>{storyFields.versions}</Link>
       </p>
       <ol className={lists.plain} reversed>
         {[...entries].reverse().map((entry, index) => (
           <li key={`${entry.at} ${index}`}>
             {deed(entry)}
-            {entry.from !== null && entry.from !== entry.to ? `. Chuyển sang: ${STAGES[entry.to]}` : null}
+            {entry.from !== null && entry.from !== entry.to ? words.movedTo(STAGES[entry.to]) : null}
             {entry.note ? <p className={classes.commentText}>“{entry.note}”</p> : null}
             <time className={classes.when} dateTime={entry.at}>
               {formatDateTime(entry.at)}

@@ -2,6 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { formatDateTime, type StoryView } from '@toasoan/domain';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/story/page';
 import { Notice } from '../../components/notice.tsx';
 import page from '../../components/page/page.module.css';
 import { PageHeading } from '../../components/page-heading.tsx';
@@ -45,10 +47,10 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
               <QuotedWords field="headline" text={headline} />
             </PageHeading>
             <p className={classes.stage}>
-              <StageBadge stage={story.stage} /> <span>từ {formatDateTime(story.stageSince)}</span>
+              <StageBadge stage={story.stage} /> <span>{words.since(formatDateTime(story.stageSince))}</span>
             </p>
             <Text>
-              <strong>Tiếp theo:</strong> {nextStep(story)}
+              <strong>{words.next}</strong> {nextStep(story)}
             </Text>
             <PresenceLine storyId={story.id} />
             <ChangesNotice story={story} />
@@ -58,12 +60,10 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
           </div>
           <ActionBar story={story} onDone={setDone} />
           <p className={classes.preview}>
-            <Link to={`/stories/${story.id}/preview`}>
-              Xem trước trên trang web, Facebook và trong lưu trữ
-            </Link>
+            <Link to={`/stories/${story.id}/preview`}>{words.preview}</Link>
           </p>
         </header>
-        <article aria-label="Nội dung bài">
+        <article aria-label={storyFields.bodyOfStory}>
           <StoryText content={story.content} />
         </article>
         <div className={page.column}>

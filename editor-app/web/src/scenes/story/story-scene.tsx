@@ -1,6 +1,7 @@
 import { mediaOf } from '@toasoan/domain';
 import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
+import * as common from '#words/common';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useStory } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -16,7 +17,11 @@ export function StoryScene() {
   return (
     <AssetsContext.Provider value={assets}>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
-      {story ? <StoryPage key={story.id} story={story} /> : error ? null : <Loading label="Đang mở bài…" />}
+      {story ? (
+        <StoryPage key={story.id} story={story} />
+      ) : error ? null : (
+        <Loading label={common.openingStory} />
+      )}
     </AssetsContext.Provider>
   );
 }

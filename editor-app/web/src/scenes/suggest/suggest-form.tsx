@@ -2,6 +2,8 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { changesOf, CONTENT_LIMITS, mediaOf, type RichNode, type StoryView } from '@toasoan/domain';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/suggest';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FIELD_IDS } from '../../components/missing-parts.tsx';
@@ -14,9 +16,9 @@ import classes from './suggest.module.css';
 import { useSuggestion } from './use-suggestion.ts';
 
 const FIELDS = [
-  ['headline', 'Tít'],
-  ['standfirst', 'Sa-pô'],
-  ['byline', 'Tác giả'],
+  ['headline', storyFields.headline],
+  ['standfirst', storyFields.standfirst],
+  ['byline', storyFields.byline],
 ] as const;
 const NOTE_MOST = 2_000;
 
@@ -54,32 +56,22 @@ export function SuggestForm({ story }: { readonly story: StoryView }) {
   return (
     <AssetsContext.Provider value={assets}>
       <Stack className={classes.form}>
-        <PageHeading>Gợi ý sửa lời</PageHeading>
+        <PageHeading>{words.title}</PageHeading>
         <Text>
-          Bài: <Link to={`/stories/${story.id}`}>{story.content.headline || NO_HEADLINE}</Link>. Sửa thẳng vào
-          lời dưới đây rồi gửi. Bài chưa đổi gì cho đến khi người đang giữ quyền sửa nhận từng chỗ. Nếu lời
-          của bạn được nhận, bạn là một người viết của bài và không duyệt bài này nữa.
+          {storyFields.story} <Link to={`/stories/${story.id}`}>{story.content.headline || NO_HEADLINE}</Link>
+          {words.howItWorks}
         </Text>
         <div role="status">
           {from === 'kept' ? (
             <Notice tone="info">
-              <Text>Đã lấy lại lời gợi ý chưa gửi trên máy này.</Text>
+              <Text>{words.kept}</Text>
               <Button variant="default" size="sm" mt="xs" onClick={startAgain}>
-                Bỏ lời đó, bắt đầu lại từ bài hiện tại
+                {words.startAgain}
               </Button>
             </Notice>
           ) : null}
-          {from === 'merged' ? (
-            <Notice tone="warning">
-              Bài vừa được người khác sửa. Lời của bạn đã được ghép vào bản mới; chỗ nào cả hai cùng sửa thì
-              cả hai lời đứng cạnh nhau. Hãy xem lại rồi gửi.
-            </Notice>
-          ) : null}
-          {noFiles ? (
-            <Notice tone="info">
-              Gợi ý sửa chỉ đổi lời, không nhận tệp mới. Hãy góp ý theo đoạn để xin thêm ảnh.
-            </Notice>
-          ) : null}
+          {from === 'merged' ? <Notice tone="warning">{words.merged}</Notice> : null}
+          {noFiles ? <Notice tone="info">{words.noFiles}</Notice> : null}
         </div>
         {FIELDS.map(([name, label]) => (
           <Textarea
@@ -95,12 +87,12 @@ export function SuggestForm({ story }: { readonly story: StoryView }) {
         ))}
         <section aria-labelledby="body-title">
           <h2 className={classes.label} id="body-title">
-            Nội dung
+            {storyFields.body}
           </h2>
           <StoryEditor editor={editor} onMedia={() => setNoFiles(true)} />
         </section>
         <Textarea
-          label="Lời nhắn cho người sửa (không bắt buộc)"
+          label={words.note}
           autosize
           minRows={2}
           maxLength={NOTE_MOST}
@@ -110,10 +102,10 @@ export function SuggestForm({ story }: { readonly story: StoryView }) {
         <ErrorNotice error={error} />
         <Group>
           <Button loading={pending} disabled={count === 0} onClick={() => send(note.trim())}>
-            {count === 0 ? 'Gửi gợi ý' : `Gửi gợi ý (${count} chỗ)`}
+            {count === 0 ? words.send : words.sendCounted(count)}
           </Button>
           <Button component={Link} to={`/stories/${story.id}`} variant="default">
-            Về trang của bài
+            {words.backToStory}
           </Button>
         </Group>
       </Stack>

@@ -1,4 +1,6 @@
 import { useParams } from 'react-router-dom';
+import * as common from '#words/common';
+import * as words from '#words/suggest';
 import { useProposals } from '../../api/proposals.ts';
 import { useStory } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
@@ -13,11 +15,11 @@ export function SuggestScene() {
   const proposals = useProposals(id);
   const error = story.error ?? proposals.error;
   if (!story.data || !proposals.data || !story.isFetchedAfterMount)
-    return error ? <ErrorNotice error={error} /> : <Loading label="Đang mở bài…" />;
+    return error ? <ErrorNotice error={error} /> : <Loading label={common.openingStory} />;
   if (!proposals.data.mayPropose)
     return (
       <Notice tone="info" role="status">
-        Lúc này bạn không gợi ý sửa được bài này. Bạn vẫn có thể góp ý theo đoạn ở trang của bài.
+        {words.notNow}
       </Notice>
     );
   return <SuggestForm key={id} story={story.data} />;

@@ -8,11 +8,18 @@ import {
   type Taking,
 } from '@toasoan/domain';
 import { useId } from 'react';
+import * as common from '#words/common';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/suggestions';
 import { RichText } from '../../components/text/rich-text.tsx';
 import { ChangeView } from './change-view.tsx';
 import classes from './suggestions.module.css';
 
-const FIELDS = { headline: 'Tít', standfirst: 'Sa-pô', byline: 'Tác giả' } as const;
+const FIELDS = {
+  headline: storyFields.headline,
+  standfirst: storyFields.standfirst,
+  byline: storyFields.byline,
+} as const;
 
 interface Props {
   readonly number: number;
@@ -32,22 +39,22 @@ export function ChangeItem({ number, change, taking, fit, decision, pending, onD
   return (
     <li className={classes.change}>
       <h3 id={id} className={classes.place}>
-        Chỗ {number}: {placeOf(change)}
+        {words.change(number, placeOf(change))}
       </h3>
       <ChangeView change={change} />
       {decision ? (
         <p className={decision.accepted ? classes.accepted : classes.soft}>
-          {decision.accepted ? 'Đã nhận' : 'Đã bỏ'}: {decision.by.name}, {formatDateTime(decision.at)}
+          {decision.accepted ? words.taken : words.dropped}: {decision.by.name}, {formatDateTime(decision.at)}
         </p>
       ) : (
         <>
-          {fit === 'there' ? <p className={classes.soft}>Bài hiện đã đúng như gợi ý này.</p> : null}
+          {fit === 'there' ? <p className={classes.soft}>{words.alreadySo}</p> : null}
           {fit === 'unfit' ? <Clash now={clashOf(taking, change.id)} /> : null}
           {onDecide ? (
             <Group gap="xs">
               {fit === 'unfit' ? null : (
                 <Button size="sm" aria-describedby={id} disabled={pending} onClick={() => onDecide(true)}>
-                  Nhận
+                  {words.take}
                 </Button>
               )}
               <Button
@@ -57,7 +64,7 @@ export function ChangeItem({ number, change, taking, fit, decision, pending, onD
                 disabled={pending}
                 onClick={() => onDecide(false)}
               >
-                Bỏ
+                {common.drop}
               </Button>
             </Group>
           ) : null}
@@ -69,8 +76,8 @@ export function ChangeItem({ number, change, taking, fit, decision, pending, onD
 
 function placeOf(change: Change): string {
   if ('field' in change) return FIELDS[change.field];
-  if (change.before.length === 0) return 'thêm đoạn mới';
-  return change.after.length === 0 ? 'bỏ đoạn' : 'sửa đoạn';
+  if (change.before.length === 0) return words.passageAdded;
+  return change.after.length === 0 ? words.passageRemoved : words.passageChanged;
 }
 
 /** What stands in the place of a change now, so that both can be compared. */
@@ -78,12 +85,12 @@ function Clash({ now }: { readonly now: ReturnType<typeof clashOf> }) {
   return (
     <div className={classes.clash}>
       <p>
-        <strong>Không còn khớp:</strong> chỗ này trong bài đã được sửa khác đi. Trong bài hiện là:
+        <strong>{words.clash}</strong> {words.clashExplained}
       </p>
       {typeof now === 'string' ? (
         <p>{now}</p>
       ) : now.length === 0 ? (
-        <p>(đoạn đã bị bỏ)</p>
+        <p>{words.passageGone}</p>
       ) : (
         <RichText body={{ type: 'doc', content: now }} />
       )}

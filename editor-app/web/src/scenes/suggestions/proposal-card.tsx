@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { changesOf, fitOf, formatDateTime, type ProposalView, type StoryView } from '@toasoan/domain';
 import { useId, useMemo } from 'react';
+import * as words from '#words/suggestions';
 import { useDecide, useWithdrawProposal } from '../../api/proposals.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import lists from '../../components/list.module.css';
@@ -8,9 +9,9 @@ import { ChangeItem } from './change-item.tsx';
 import classes from './suggestions.module.css';
 
 const ENDS = {
-  settled: 'Đã xem xong.',
-  withdrawn: 'Người gợi ý đã rút lại.',
-  ended: 'Hết hiệu lực vì bài đã xuất bản hoặc đã gỡ.',
+  settled: words.settled,
+  withdrawn: words.withdrawn,
+  ended: words.ended,
 } as const;
 
 interface Props {
@@ -74,7 +75,7 @@ export function ProposalCard({ story, proposal, mayDecide }: Props) {
       <Group gap="sm" mt="sm">
         {mayDecide && fitting.length > 1 ? (
           <Button loading={decide.isPending} onClick={() => send({ accept: fitting })}>
-            Nhận cả {fitting.length} chỗ
+            {words.takeAll(fitting.length)}
           </Button>
         ) : null}
         {mayDecide && waiting.length > 1 ? (
@@ -83,12 +84,12 @@ export function ProposalCard({ story, proposal, mayDecide }: Props) {
             disabled={decide.isPending}
             onClick={() => send({ reject: waiting.map((change) => change.id) })}
           >
-            Bỏ cả {waiting.length} chỗ
+            {words.dropAll(waiting.length)}
           </Button>
         ) : null}
         {proposal.mine && ended === null ? (
           <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate(proposal.id)}>
-            Rút lại gợi ý này
+            {words.withdraw}
           </Button>
         ) : null}
       </Group>

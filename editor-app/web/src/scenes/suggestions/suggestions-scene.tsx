@@ -2,6 +2,8 @@ import { Stack, Text } from '@mantine/core';
 import { mediaOf, type ProposalsView, type StoryView } from '@toasoan/domain';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router-dom';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/suggestions';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useProposals } from '../../api/proposals.ts';
 import { useStory } from '../../api/stories.ts';
@@ -25,7 +27,7 @@ export function SuggestionsScene() {
       {story.data && proposals.data ? (
         <Suggestions story={story.data} view={proposals.data} />
       ) : error ? null : (
-        <Loading label="Đang mở gợi ý sửa…" />
+        <Loading label={words.opening} />
       )}
     </>
   );
@@ -44,22 +46,17 @@ function Suggestions({ story, view }: { readonly story: StoryView; readonly view
       <div className={`${page.page} ${classes.page}`}>
         <header>
           <Stack gap="xs">
-            <PageHeading>Gợi ý sửa</PageHeading>
+            <PageHeading>{words.title}</PageHeading>
             <Text>
-              Bài: <Link to={`/stories/${story.id}`}>{story.content.headline || NO_HEADLINE}</Link>
+              {storyFields.story}{' '}
+              <Link to={`/stories/${story.id}`}>{story.content.headline || NO_HEADLINE}</Link>
             </Text>
-            {view.mayDecide ? (
-              <Text>
-                Chỗ được nhận sẽ vào bài ngay và lưu như bạn tự sửa. Chỗ bỏ qua không đổi gì trong bài.
-              </Text>
-            ) : (
-              <Text>Người đang giữ quyền sửa bài sẽ nhận hoặc bỏ từng chỗ.</Text>
-            )}
+            {view.mayDecide ? <Text>{words.howToDecide}</Text> : <Text>{words.whoDecides}</Text>}
           </Stack>
         </header>
         {view.proposals.length === 0 ? (
           <article>
-            <Text>Bài chưa có gợi ý sửa nào.</Text>
+            <Text>{words.none}</Text>
           </article>
         ) : (
           view.proposals.map((proposal) => (

@@ -1,4 +1,5 @@
 import type { PieceDifference } from '@toasoan/domain';
+import * as words from '#words/versions';
 import { PieceView } from './piece-view.tsx';
 import classes from './versions.module.css';
 
@@ -15,7 +16,7 @@ export function BodyView({ parts }: { readonly parts: readonly PieceDifference[]
   return stretchesOf(parts).map(({ folded, parts: own }, index) =>
     folded ? (
       <details key={index} className={classes.folded}>
-        <summary>{own.length} đoạn không đổi</summary>
+        <summary>{words.unchanged(own.length)}</summary>
         <Pieces parts={own} />
       </details>
     ) : (

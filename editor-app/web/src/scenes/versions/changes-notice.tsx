@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { formatDateTime, type StoryView } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import * as words from '#words/version-changes';
 import { useSession } from '../../api/session-context.ts';
 import { useChangesSinceMine } from '../../api/versions.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -12,15 +13,15 @@ export function ChangesNotice({ story }: { readonly story: Pick<StoryView, 'id' 
   const { data } = useChangesSinceMine(story.id, story.revision);
   if (!data) return null;
   const names = data.by.map(({ name }) => name).join(', ');
-  const own = story.author.id === me.id ? 'bài của bạn' : 'bài này';
+  const own = story.author.id === me.id ? words.yourStory : words.thisStory;
   return (
     <Notice tone="info">
       <Text>
-        {data.byDesk ? 'Ban biên tập' : names} đã sửa {own}: {countsInWords(data.counts)}.{' '}
-        <Link to={`/stories/${story.id}/versions?from=${data.from}&to=${data.to}`}>Xem thay đổi</Link>
+        {words.changedBy(data.byDesk ? words.desk : names, own, countsInWords(data.counts))}{' '}
+        <Link to={`/stories/${story.id}/versions?from=${data.from}&to=${data.to}`}>{words.showChanges}</Link>
       </Text>
       <Text size="sm" c="dimmed">
-        {data.byDesk ? `${names}, ` : ''}lần gần nhất lúc {formatDateTime(data.at)}
+        {words.lastChange(data.byDesk ? `${names}, ` : '', formatDateTime(data.at))}
       </Text>
     </Notice>
   );

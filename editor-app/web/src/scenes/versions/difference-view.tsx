@@ -7,6 +7,9 @@ import {
   type TextField,
 } from '@toasoan/domain';
 import { useMemo } from 'react';
+import * as storyFields from '#words/story-fields';
+import * as versionPieces from '#words/version-pieces';
+import * as words from '#words/versions';
 import { useAssetsHere } from '../../api/assets.ts';
 import { useReference } from '../../api/reference.ts';
 import { MediaThumb } from '../../components/media/media-thumb.tsx';
@@ -16,12 +19,12 @@ import { Runs } from './runs.tsx';
 import classes from './versions.module.css';
 
 const FIELDS: Readonly<Record<TextField, string>> = {
-  kind: 'Thể loại',
-  headline: 'Tít',
-  standfirst: 'Sa-pô',
-  byline: 'Tác giả',
+  kind: storyFields.kind,
+  headline: storyFields.headline,
+  standfirst: storyFields.standfirst,
+  byline: storyFields.byline,
 };
-const FATES = { same: '', added: ' (thêm)', removed: ' (bỏ)', moved: ' (đổi thứ tự)' } as const;
+const FATES = { same: '', added: words.added, removed: words.removed, moved: words.moved } as const;
 
 interface Props {
   readonly before: StoryContent;
@@ -36,9 +39,7 @@ export function DifferenceView({ before, after }: Props) {
   return (
     <>
       <Text fw={600} role="status">
-        {isNoDifference(counts)
-          ? 'Hai bản giống hệt nhau.'
-          : `Khác nhau: ${countsInWords(counts)} (${counts.words} chữ thêm hoặc bỏ).`}
+        {isNoDifference(counts) ? words.same : words.differs(countsInWords(counts), counts.words)}
       </Text>
       <dl className={classes.fields}>
         {difference.fields.map(({ name, runs, changed }) =>
@@ -46,7 +47,7 @@ export function DifferenceView({ before, after }: Props) {
             <div key={name} className={changed ? classes.differs : undefined}>
               <dt>
                 {FIELDS[name]}
-                {changed ? ': Sửa' : ''}
+                {changed ? words.changedField : ''}
               </dt>
               <dd>
                 <Runs runs={runs} />
@@ -55,9 +56,9 @@ export function DifferenceView({ before, after }: Props) {
           ),
         )}
         <div className={difference.topics.some(({ kind }) => kind !== 'same') ? classes.differs : undefined}>
-          <dt>Chủ đề</dt>
+          <dt>{storyFields.topics}</dt>
           <dd>
-            {difference.topics.length === 0 ? 'Chưa chọn' : null}
+            {difference.topics.length === 0 ? storyFields.noTopics : null}
             <ul className={classes.topics}>
               {difference.topics.map(({ id, kind }) => (
                 <li key={id}>
@@ -65,7 +66,7 @@ export function DifferenceView({ before, after }: Props) {
                   {kind === 'removed' ? <del className={classes.removed}>{topicName(id)}</del> : null}
                   {kind === 'same' || kind === 'moved' ? topicName(id) : null}
                   {FATES[kind]}
-                  {id === after.topicIds[0] ? ', chủ đề chính' : ''}
+                  {id === after.topicIds[0] ? words.mainTopic : ''}
                 </li>
               ))}
             </ul>
@@ -73,7 +74,7 @@ export function DifferenceView({ before, after }: Props) {
         </div>
         {difference.cover ? <Cover {...difference.cover} /> : null}
       </dl>
-      <h2 className={classes.bodyTitle}>Nội dung</h2>
+      <h2 className={classes.bodyTitle}>{storyFields.body}</h2>
       <BodyView parts={difference.body} />
     </>
   );
@@ -83,7 +84,7 @@ function useTopicNames(): (id: string) => string {
   const { data } = useReference();
   return useMemo(() => {
     const names = new Map(data?.plans.flatMap((plan) => plan.topics).map(({ id, title }) => [id, title]));
-    return (id) => names.get(id) ?? (data ? 'Chủ đề của kế hoạch đã hết hiệu lực' : '…');
+    return (id) => names.get(id) ?? (data ? storyFields.topicExpired : '…');
   }, [data]);
 }
 
@@ -94,18 +95,18 @@ function Cover({ before, after }: { readonly before: string | null; readonly aft
     return (
       <div className={classes.thumb}>
         <span>{label}</span>
-        {id === null ? <span>Ảnh đầu tiên trong bài</span> : null}
+        {id === null ? <span>{words.coverByDefault}</span> : null}
         {asset ? <MediaThumb asset={asset} sizes="9rem" /> : null}
-        {id !== null && !asset ? <span>Không còn xem được tệp này</span> : null}
+        {id !== null && !asset ? <span>{versionPieces.fileGone}</span> : null}
       </div>
     );
   };
   return (
     <div className={classes.differs}>
-      <dt>Ảnh đại diện: Sửa</dt>
+      <dt>{words.coverChanged}</dt>
       <dd className={classes.media}>
-        {shown(before, 'Trước:')}
-        {shown(after, 'Sau:')}
+        {shown(before, words.before)}
+        {shown(after, words.after)}
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { PieceDifference } from '@toasoan/domain';
+import * as texts from '#words/version-pieces';
 import { useAssetsHere } from '../../api/assets.ts';
 import { MediaThumb } from '../../components/media/media-thumb.tsx';
 import { pieceFate, pieceName } from './piece-words.ts';
@@ -6,11 +7,11 @@ import { Runs } from './runs.tsx';
 import classes from './versions.module.css';
 
 const TEXTS: Readonly<Record<string, string>> = {
-  alt: 'Mô tả ảnh (alt)',
-  title: 'Tên',
-  caption: 'Chú thích',
-  credit: 'Nguồn',
-  crop: 'Khung ảnh',
+  alt: texts.alt,
+  title: texts.title,
+  caption: texts.caption,
+  credit: texts.credit,
+  crop: texts.crop,
 };
 
 /** One piece of the text with what became of it. */
@@ -44,12 +45,12 @@ function MediaPiece({ part }: { readonly part: PieceDifference }) {
   return (
     <div className={classes.media}>
       <div className={classes.thumb}>
-        {asset ? <MediaThumb asset={asset} sizes="9rem" /> : <span>Không còn xem được tệp này</span>}
+        {asset ? <MediaThumb asset={asset} sizes="9rem" /> : <span>{texts.fileGone}</span>}
       </div>
       <dl className={classes.words}>
         {asset ? (
           <div>
-            <dt>Tệp</dt>
+            <dt>{texts.file}</dt>
             <dd>{asset.fileName}</dd>
           </div>
         ) : null}

@@ -1,35 +1,36 @@
 import type { PieceDifference } from '@toasoan/domain';
+import * as words from '#words/version-pieces';
 
 /** What a piece of text is, by the innermost node that says it. */
 const NAMES: Readonly<Record<string, string>> = {
-  heading: 'Tiêu đề',
-  listItem: 'Mục danh sách',
-  tableCell: 'Ô bảng',
-  tableHeader: 'Ô tiêu đề bảng',
-  blockquote: 'Trích dẫn',
-  infoBox: 'Hộp thông tin',
-  infoBoxTitle: 'Tên hộp thông tin',
-  question: 'Câu hỏi',
-  questionAnswer: 'Trả lời',
-  pullQuoteText: 'Câu nói nổi bật',
-  speaker: 'Người nói',
-  keyNumber: 'Con số',
-  keyLabel: 'Giải thích con số',
-  timelineTime: 'Mốc thời gian',
-  timelineText: 'Việc ở mốc thời gian',
-  gallery: 'Bộ ảnh',
-  deskNote: 'Ghi chú cho tòa soạn',
-  horizontalRule: 'Đường kẻ ngang',
-  figure: 'Ảnh',
-  video: 'Video',
-  audio: 'Âm thanh',
-  attachment: 'Tệp đính kèm',
+  heading: words.heading,
+  listItem: words.listItem,
+  tableCell: words.cell,
+  tableHeader: words.headerCell,
+  blockquote: words.quote,
+  infoBox: words.infoBox,
+  infoBoxTitle: words.infoBoxTitle,
+  question: words.question,
+  questionAnswer: words.answer,
+  pullQuoteText: words.pullQuote,
+  speaker: words.speaker,
+  keyNumber: words.figure,
+  keyLabel: words.figureMeaning,
+  timelineTime: words.time,
+  timelineText: words.event,
+  gallery: words.gallery,
+  deskNote: words.deskNote,
+  horizontalRule: words.line,
+  figure: words.picture,
+  video: words.video,
+  audio: words.audio,
+  attachment: words.attachment,
 };
 
 /** What a piece is called; a plain paragraph is "Đoạn". */
 export function pieceName({ before, after }: Pick<PieceDifference, 'before' | 'after'>): string {
   const around = (after ?? before)?.around ?? [];
-  return around.map(({ type }) => NAMES[type]).findLast((name) => name !== undefined) ?? 'Đoạn';
+  return around.map(({ type }) => NAMES[type]).findLast((name) => name !== undefined) ?? words.passage;
 }
 
 /** What became of a piece, in words; null for one that stayed as it was. */
@@ -38,10 +39,10 @@ export function pieceFate(part: Pick<PieceDifference, 'kind' | 'moved' | 'format
     case 'same':
       return null;
     case 'added':
-      return part.moved ? 'Chuyển đến đây' : 'Thêm';
+      return part.moved ? words.movedHere : words.added;
     case 'removed':
-      return part.moved ? 'Chuyển đi chỗ khác' : 'Bỏ';
+      return part.moved ? words.movedAway : words.removed;
     case 'changed':
-      return part.formatOnly ? 'Chỉ đổi định dạng' : 'Sửa';
+      return part.formatOnly ? words.formatOnly : words.changed;
   }
 }

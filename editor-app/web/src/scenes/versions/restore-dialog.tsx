@@ -1,5 +1,7 @@
 import { Button, Group, List, Stack, Text } from '@mantine/core';
 import type { PartsGone, StoryView, VersionLine } from '@toasoan/domain';
+import * as common from '#words/common';
+import * as words from '#words/versions';
 import { useRestore } from '../../api/versions.ts';
 import { RequestError } from '../../api/request-error.ts';
 import { Dialog } from '../../components/dialog.tsx';
@@ -23,22 +25,22 @@ export function RestoreDialog({ story, version, onDone, onClose }: Props) {
     restore.mutate({ revision: version.revision, basedOn: story.revision, without }, { onSuccess: onDone });
   };
   return (
-    <Dialog title="Khôi phục bản này?" onClose={onClose}>
+    <Dialog title={words.restoreQuestion} onClose={onClose}>
       <Stack>
         <Text>
-          Nội dung của <strong>{versionInWords(version)}</strong> trở thành nội dung hiện tại của bài.
+          {words.contentOf} <strong>{versionInWords(version)}</strong> {words.becomesCurrent}
         </Text>
         <List>
-          <List.Item>Nội dung hiện tại không mất: nó vẫn nằm trong lịch sử và khôi phục lại được.</List.Item>
-          <List.Item>Trao đổi, bước xử lý và bản đã phát hành giữ nguyên.</List.Item>
+          <List.Item>{words.currentStays}</List.Item>
+          <List.Item>{words.restStays}</List.Item>
         </List>
         {gone ? <WhatIsGone gone={gone} /> : <ErrorNotice error={restore.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Thôi
+            {common.cancel}
           </Button>
           <Button loading={restore.isPending} onClick={go} data-autofocus>
-            {gone ? 'Khôi phục phần còn lại' : 'Khôi phục'}
+            {gone ? words.restoreRest : words.restore}
           </Button>
         </Group>
       </Stack>
@@ -49,19 +51,10 @@ export function RestoreDialog({ story, version, onDone, onClose }: Props) {
 function WhatIsGone({ gone }: { readonly gone: PartsGone }) {
   return (
     <Notice tone="warning" role="alert">
-      <Text>Chưa khôi phục. Trong bản này có những phần nay không còn dùng được:</Text>
+      <Text>{words.partsGone}</Text>
       <List>
-        {gone.assetIds.length > 0 ? (
-          <List.Item>
-            {gone.assetIds.length} ảnh hoặc tệp đã bị xóa hoặc không còn thuộc đơn vị của bạn. Nếu khôi phục,
-            chỗ của chúng để trống.
-          </List.Item>
-        ) : null}
-        {gone.topicIds.length > 0 ? (
-          <List.Item>
-            {gone.topicIds.length} chủ đề của kế hoạch đã hết hiệu lực sẽ không có trong bài.
-          </List.Item>
-        ) : null}
+        {gone.assetIds.length > 0 ? <List.Item>{words.assetsGone(gone.assetIds.length)}</List.Item> : null}
+        {gone.topicIds.length > 0 ? <List.Item>{words.topicsGone(gone.topicIds.length)}</List.Item> : null}
       </List>
     </Notice>
   );

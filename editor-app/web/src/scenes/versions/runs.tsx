@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { RichMark, TextRun, WordRun } from '@toasoan/domain';
 import { Fragment, type ReactNode } from 'react';
+import * as texts from '#words/version-pieces';
 import classes from './versions.module.css';
 
 /** Stretches of text: what came is underlined, what went struck through; both are named to who only hears them. */
@@ -16,7 +17,7 @@ function shown(run: TextRun | WordRun): ReactNode {
     case 'added':
       return (
         <ins className={classes.added}>
-          <VisuallyHidden>[thêm: </VisuallyHidden>
+          <VisuallyHidden>{texts.runAdded} </VisuallyHidden>
           {words}
           <VisuallyHidden>] </VisuallyHidden>
         </ins>
@@ -24,7 +25,7 @@ function shown(run: TextRun | WordRun): ReactNode {
     case 'removed':
       return (
         <del className={classes.removed}>
-          <VisuallyHidden>[bỏ: </VisuallyHidden>
+          <VisuallyHidden>{texts.runRemoved} </VisuallyHidden>
           {words}
           <VisuallyHidden>] </VisuallyHidden>
         </del>
@@ -32,7 +33,7 @@ function shown(run: TextRun | WordRun): ReactNode {
     case 'format':
       return (
         <span className={classes.format}>
-          <VisuallyHidden>[đổi định dạng: </VisuallyHidden>
+          <VisuallyHidden>{texts.runFormatted} </VisuallyHidden>
           {words}
           <VisuallyHidden>] </VisuallyHidden>
         </span>

@@ -1,6 +1,8 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { formatDateTime, type VersionLine } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import * as versionChanges from '#words/version-changes';
+import * as words from '#words/versions';
 import lists from '../../components/list.module.css';
 import type { ChosenPair } from './chosen-pair.ts';
 import { causeInWords, personInWords, stageInWords, wordsInWords } from './version-words.ts';
@@ -22,10 +24,7 @@ export function VersionList({ versions, chosen, onRestore }: Props) {
         const shown = version.revision === chosen.to && before?.revision === chosen.from;
         return (
           <li key={version.revision}>
-            <strong>
-              Bản số {version.revision}
-              {version.current ? ' (hiện tại)' : ''}: {causeInWords(version)}
-            </strong>
+            <strong>{words.versionTitle(version.revision, causeInWords(version), version.current)}</strong>
             <p className={classes.small}>{personInWords(version)}</p>
             <p className={classes.small}>
               <time dateTime={version.at}>{formatDateTime(version.at)}</time>, {stageInWords(version)},{' '}
@@ -38,21 +37,18 @@ export function VersionList({ versions, chosen, onRestore }: Props) {
                   replace
                   aria-current={shown ? 'true' : undefined}
                 >
-                  {shown ? 'Đang xem thay đổi' : 'Xem thay đổi'}
-                  <VisuallyHidden>
-                    {' '}
-                    của bản số {version.revision} so với bản số {before.revision}
-                  </VisuallyHidden>
+                  {shown ? words.changesShown : versionChanges.showChanges}
+                  <VisuallyHidden> {words.between(version.revision, before.revision)}</VisuallyHidden>
                 </Link>
               ) : null}
               {onRestore && !version.current ? (
                 <Button
                   variant="default"
                   size="sm"
-                  aria-label={`Khôi phục bản số ${version.revision}`}
+                  aria-label={words.restoreNumbered(version.revision)}
                   onClick={() => onRestore(version)}
                 >
-                  Khôi phục
+                  {words.restore}
                 </Button>
               ) : null}
             </div>

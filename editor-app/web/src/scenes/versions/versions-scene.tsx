@@ -2,6 +2,8 @@ import { NativeSelect, Stack, Text } from '@mantine/core';
 import { mediaOf, type StoryView, type VersionLine } from '@toasoan/domain';
 import { useMemo, useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/versions';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useStory } from '../../api/stories.ts';
 import { useVersion, useVersions } from '../../api/versions.ts';
@@ -32,7 +34,7 @@ export function VersionsScene() {
       {story.data && versions.data && pair ? (
         <Versions story={story.data} versions={versions.data} pair={pair} />
       ) : story.error || versions.error ? null : (
-        <Loading label="Đang mở lịch sử các bản…" />
+        <Loading label={words.opening} />
       )}
     </>
   );
@@ -57,24 +59,21 @@ function Versions({ story, versions, pair }: Props) {
     <div className={page.page}>
       <header>
         <Stack gap="xs">
-          <PageHeading title="Lịch sử các bản">Lịch sử các bản</PageHeading>
+          <PageHeading title={storyFields.versions}>{storyFields.versions}</PageHeading>
           <Text>
-            Bài: <Link to={`/stories/${story.id}`}>{story.content.headline || NO_HEADLINE}</Link>
+            {storyFields.story}{' '}
+            <Link to={`/stories/${story.id}`}>{story.content.headline || NO_HEADLINE}</Link>
           </Text>
           <div role="status">
-            {restored === null ? null : (
-              <Notice tone="success">
-                Đã khôi phục bản số {restored}. Nội dung trước đó vẫn nằm trong lịch sử.
-              </Notice>
-            )}
+            {restored === null ? null : <Notice tone="success">{words.restored(restored)}</Notice>}
           </div>
         </Stack>
       </header>
-      <article aria-label="So sánh hai bản">
+      <article aria-label={words.compare}>
         <Comparison storyId={story.id} versions={versions} pair={pair} />
       </article>
       <div className={page.column}>
-        <Panel title="Các bản">
+        <Panel title={words.versions}>
           <VersionList
             versions={versions}
             chosen={pair}
@@ -108,19 +107,19 @@ function Comparison({ storyId, versions, pair }: Omit<Props, 'story'> & { readon
   }));
   const choose = (part: Partial<Record<'from' | 'to', string>>): void =>
     setSearch({ from: String(pair.from ?? ''), to: String(pair.to), ...part }, { replace: true });
-  if (pair.from === null) return <Text>Bài mới có một bản, chưa có gì để so sánh.</Text>;
+  if (pair.from === null) return <Text>{words.onlyOne}</Text>;
   return (
     <AssetsContext.Provider value={assets}>
       <Stack>
         <div className={classes.choices}>
           <NativeSelect
-            label="Bản trước"
+            label={words.earlier}
             data={choices.filter(({ value }) => value !== String(pair.to))}
             value={String(pair.from)}
             onChange={(event) => choose({ from: event.currentTarget.value })}
           />
           <NativeSelect
-            label="Bản sau"
+            label={words.later}
             data={choices.filter(({ value }) => value !== String(pair.from))}
             value={String(pair.to)}
             onChange={(event) => choose({ to: event.currentTarget.value })}
@@ -130,7 +129,7 @@ function Comparison({ storyId, versions, pair }: Omit<Props, 'story'> & { readon
         {before.data && after.data ? (
           <DifferenceView before={before.data.content} after={after.data.content} />
         ) : before.error || after.error ? null : (
-          <Loading label="Đang so sánh…" />
+          <Loading label={words.comparing} />
         )}
       </Stack>
     </AssetsContext.Provider>

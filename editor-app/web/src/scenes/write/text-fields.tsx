@@ -1,6 +1,8 @@
 import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { CONTENT_LIMITS, STORY_KINDS, storyKinds, type StoryContent, type StoryKind } from '@toasoan/domain';
 import { memo } from 'react';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/write/form';
 import { FIELD_IDS } from '../../components/missing-parts.tsx';
 
 type Fields = Pick<StoryContent, 'kind' | 'headline' | 'standfirst' | 'byline'>;
@@ -20,14 +22,14 @@ export const TextFields = memo(function TextFields({ kind, headline, standfirst,
   return (
     <Stack gap="sm">
       <NativeSelect
-        label="Thể loại"
+        label={storyFields.kind}
         data={kinds}
         value={kind}
         onChange={(event) => onChange({ kind: event.currentTarget.value as StoryKind })}
       />
       <Textarea
         id={FIELD_IDS.headline}
-        label="Tít"
+        label={storyFields.headline}
         autosize
         minRows={1}
         maxLength={CONTENT_LIMITS.headline}
@@ -38,8 +40,8 @@ export const TextFields = memo(function TextFields({ kind, headline, standfirst,
       />
       <Textarea
         id={STANDFIRST_ID}
-        label="Sa-pô"
-        description="Hai, ba câu tóm tắt đứng đầu bài."
+        label={storyFields.standfirst}
+        description={words.standfirstHint}
         autosize
         minRows={2}
         maxLength={CONTENT_LIMITS.standfirst}
@@ -47,7 +49,7 @@ export const TextFields = memo(function TextFields({ kind, headline, standfirst,
         onChange={(event) => onChange({ standfirst: event.currentTarget.value })}
       />
       <TextInput
-        label="Tác giả"
+        label={storyFields.byline}
         maxLength={CONTENT_LIMITS.byline}
         value={byline}
         onChange={(event) => onChange({ byline: event.currentTarget.value })}

@@ -1,5 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import type { UnitRef } from '@toasoan/domain';
+import * as words from '#words/write/form';
 
 interface Props {
   readonly units: readonly UnitRef[];
@@ -11,10 +12,15 @@ interface Props {
 
 /** In whose name a story is written, for who writes in the name of several. */
 export function UnitField({ units, unitId, fixed, onChange }: Props) {
-  if (fixed) return <Text>Đơn vị gửi bài: {units.find((unit) => unit.id === unitId)?.name}</Text>;
+  if (fixed)
+    return (
+      <Text>
+        {words.unitNamed} {units.find((unit) => unit.id === unitId)?.name}
+      </Text>
+    );
   return (
     <NativeSelect
-      label="Đơn vị gửi bài"
+      label={words.unit}
       data={units.map(({ id, name }) => ({ value: id, label: name }))}
       value={unitId}
       onChange={(event) => onChange(event.currentTarget.value)}

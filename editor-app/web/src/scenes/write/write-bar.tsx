@@ -1,6 +1,7 @@
 import { Button, Group, List, Text } from '@mantine/core';
 import { ACTIONS, type Part, type StoryView } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import * as words from '#words/write/form';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { MissingParts } from '../../components/missing-parts.tsx';
 import type { AssetMap } from '../../api/assets.ts';
@@ -29,11 +30,11 @@ interface Props {
 export function WriteBar({ state, saver, view, advance, assets, missingFiles, onGo }: Props) {
   const action = advanceOf(view);
   return (
-    <div className={classes.bar} role="region" aria-label="Lưu và gửi bài">
+    <div className={classes.bar} role="region" aria-label={words.saveAndSend}>
       <MissingParts parts={advance.missing} writeAddress={`/write/${state.storyId ?? ''}`} onGo={onGo} />
       {advance.missingFiles.length > 0 ? (
         <Notice tone="warning" role="alert">
-          <Text>Chưa gửi được vì còn tệp chưa tải xong. Hãy đợi, bấm “Tải tiếp” hoặc “Bỏ”:</Text>
+          <Text>{words.filesMissing}</Text>
           <List>
             {advance.missingFiles.map((name, index) => (
               <List.Item key={index}>{name}</List.Item>
@@ -48,17 +49,17 @@ export function WriteBar({ state, saver, view, advance, assets, missingFiles, on
           <SaveStatus state={state} onRetry={saver.retry} />
           {state.storyId ? (
             <Link className={classes.look} to={`/stories/${state.storyId}/preview`}>
-              Xem trước
+              {words.preview}
             </Link>
           ) : null}
           {missingFiles.length > 0 ? (
-            <Text size="sm">Còn {missingFiles.length} tệp chưa tải xong; bài gửi được khi tải xong.</Text>
+            <Text size="sm">{words.filesOnTheirWay(missingFiles.length)}</Text>
           ) : null}
         </div>
         <Group gap="sm">
           {state.storyId ? (
             <Button component={Link} to={`/stories/${state.storyId}`} variant="default">
-              Xem bài
+              {words.seeStory}
             </Button>
           ) : null}
           {action ? (

@@ -8,6 +8,8 @@ import {
 } from '@toasoan/domain';
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/write/form';
 import { AssetsContext, useAssets } from '../../api/assets.ts';
 import { useSession } from '../../api/session-context.ts';
 import { FIELD_IDS } from '../../components/missing-parts.tsx';
@@ -108,7 +110,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
   return (
     <AssetsContext.Provider value={assets}>
       <div className={classes.head}>
-        <PageHeading>{story ? 'Sửa bài' : 'Viết bài mới'}</PageHeading>
+        <PageHeading>{story ? words.editStory : words.newStory}</PageHeading>
         <ReturnNotice view={view} />
         <KeptNotice
           kept={state.kept}
@@ -136,7 +138,7 @@ export function WriteForm({ story }: { readonly story: StoryView | null }) {
           />
           <section aria-labelledby="body-title">
             <h2 className={classes.label} id="body-title">
-              Nội dung
+              {storyFields.body}
             </h2>
             <Suspense>
               <TemplateChoice editor={editor} saver={saver} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Navigate, useLocation, useParams } from 'react-router-dom';
+import * as common from '#words/common';
 import { useStory } from '../../api/stories.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
@@ -31,14 +32,14 @@ function OpenedStory({ id }: { readonly id: string }) {
       isHere = false;
     };
   }, []);
-  return ready ? <ReadStory id={id} /> : <Loading label="Đang mở bài…" />;
+  return ready ? <ReadStory id={id} /> : <Loading label={common.openingStory} />;
 }
 
 function ReadStory({ id }: { readonly id: string }) {
   const { data: story, error, isFetchedAfterMount, refetch } = useStory(id);
   // Who may edit when the screen opens keeps it: losing the right while writing is told by the save.
   const [writing, setWriting] = useState(false);
-  if (!isFetchedAfterMount) return <Loading label="Đang mở bài…" />;
+  if (!isFetchedAfterMount) return <Loading label={common.openingStory} />;
   if (!story) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (writing) return <WriteForm story={story} />;
   if (!story.actions.includes('edit')) return <Navigate to={`/stories/${id}`} replace />;

@@ -1,17 +1,19 @@
+import * as childrenWords from '#words/children';
+import * as texts from '#words/send/children';
 import type { PieceAnswer, PieceFile } from '../piece/piece.ts';
 import type { FileWords } from '../piece/piece-state.ts';
 import { NO_CONSENTS, type Consents } from './consents.ts';
 import { el, show } from './dom.ts';
 
 const CHOICES: readonly (readonly [PieceAnswer, string])[] = [
-  ['none', 'Không có'],
-  ['identifiable', 'Có – đã có đồng ý'],
-  ['blur', 'Có – cần làm mờ'],
+  ['none', childrenWords.none],
+  ['identifiable', childrenWords.consented],
+  ['blur', childrenWords.toBlur],
 ];
 const ABOUT: Readonly<Record<PieceAnswer, string>> = {
   none: '',
-  identifiable: 'Chỉ được đưa lên kênh mà mọi phiếu đồng ý đã chọn cho phép.',
-  blur: 'Làm mờ ở bàn viết: bấm “Lưu nháp và mở trên bàn viết”.',
+  identifiable: texts.consentHint,
+  blur: texts.blurHint,
 };
 
 /** The desk's question about children, for one file. Never answered by itself. */
@@ -30,7 +32,7 @@ export function childrenChoice(
   const element = el(
     'div',
     { className: 'field', role: 'group', aria: { labelledby: `${title} name-${file.key}` } },
-    el('span', { className: 'name', id: title }, 'Có trẻ em nhận ra được không?'),
+    el('span', { className: 'name', id: title }, childrenWords.question),
     el('div', { className: 'row' }, ...answers.map((each) => each.element)),
     el('div', { role: 'status' }, about),
     list,
@@ -65,5 +67,4 @@ export function childrenChoice(
   return { element, update };
 }
 
-const NONE_TO_CHOOSE =
-  'Chưa chọn được phiếu đồng ý (chưa có phiếu, hoặc không có mạng). Vẫn gửi được; phiếu gắn sau ở trang tư liệu, trước khi bài được duyệt.';
+const NONE_TO_CHOOSE = texts.noConsents;

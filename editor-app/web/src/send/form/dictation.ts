@@ -1,3 +1,5 @@
+import * as language from '#words/language';
+import * as texts from '#words/send/dictation';
 import { byId, button, el, show } from './dom.ts';
 import type { Desk } from './desk.ts';
 
@@ -18,12 +20,11 @@ type SpeechWindow = Window &
   Partial<Record<'SpeechRecognition' | 'webkitSpeechRecognition', new () => Recognition>>;
 
 const AGREED = 'toasoan.dictation';
-const WHERE =
-  'Giọng nói được hãng làm trình duyệt nhận dạng trên máy chủ của họ, ngoài hệ thống của Sở. Không đọc họ tên, thông tin riêng của học sinh. Micrô trên bàn phím cũng đọc được mà không cần nút này.';
+const WHERE = texts.privacy;
 const PROBLEMS: Readonly<Record<string, string>> = {
-  'not-allowed': 'Trình duyệt chưa được phép dùng micrô. Hãy cho phép, hoặc dùng micrô trên bàn phím.',
-  network: 'Đọc cho máy viết cần mạng. Hãy dùng micrô trên bàn phím hoặc gõ.',
-  'no-speech': 'Không nghe thấy tiếng. Hãy bấm lại rồi đọc.',
+  'not-allowed': texts.notAllowed,
+  network: texts.needsNetwork,
+  'no-speech': texts.heardNothing,
 };
 
 /** What was said, put after what is written. */
@@ -46,7 +47,7 @@ export function bindDictation(desk: Desk): void {
   function listen(): void {
     if (!Recogniser) return;
     const recognition = new Recogniser();
-    recognition.lang = 'vi-VN';
+    recognition.lang = language.speech;
     recognition.continuous = true;
     recognition.onresult = ({ resultIndex, results }) => {
       const fresh = Array.from(results).slice(resultIndex);
@@ -57,23 +58,21 @@ export function bindDictation(desk: Desk): void {
       desk.edit({ type: 'typed', words: { text }, at: new Date().toISOString() });
     };
     recognition.onerror = ({ error }) => {
-      told.textContent = PROBLEMS[error] ?? 'Không đọc được. Hãy dùng micrô trên bàn phím hoặc gõ.';
+      told.textContent = PROBLEMS[error] ?? texts.failed;
     };
     recognition.onend = () => {
       listening = null;
       renderAgreed();
     };
     listening = recognition;
-    told.textContent = 'Đang nghe…';
+    told.textContent = texts.listening;
     recognition.start();
     renderAgreed();
   }
 
   function renderAgreed(): void {
-    const toggle = listening
-      ? button('Dừng đọc', () => listening?.stop())
-      : button('Đọc cho máy viết', listen);
-    if (!listening && told.textContent === 'Đang nghe…') told.textContent = '';
+    const toggle = listening ? button(texts.stop, () => listening?.stop()) : button(texts.start, listen);
+    if (!listening && told.textContent === texts.listening) told.textContent = '';
     show(place, toggle, told);
   }
 
@@ -85,11 +84,11 @@ export function bindDictation(desk: Desk): void {
     show(
       place,
       el('p', { className: 'hint' }, WHERE),
-      el('div', { className: 'row' }, button('Đồng ý, bật', agree), button('Không dùng', renderOff)),
+      el('div', { className: 'row' }, button(texts.agree, agree), button(texts.decline, renderOff)),
     );
   }
   function renderOff(): void {
-    show(place, button('Đọc cho máy viết…', ask));
+    show(place, button(texts.startAsking, ask));
   }
 
   if (localStorage.getItem(AGREED) === 'agreed') renderAgreed();

@@ -1,4 +1,5 @@
 import { TEXT_LIMITS } from '@toasoan/domain';
+import * as words from '#words/send/files';
 import type { FileWords } from '../piece/piece-state.ts';
 import type { PieceFile } from '../piece/piece.ts';
 import { childrenChoice } from './children-choice.ts';
@@ -43,16 +44,16 @@ export function fileCard(file: PieceFile, { picture, consents, onTold, onDrop }:
     { className: 'card', id: `file-${file.key}` },
     el('span', { className: 'name', id: `name-${file.key}` }, file.name),
     image,
-    isPicture ? field('alt', 'Mô tả ảnh', 'Trong ảnh có gì, cho người không nhìn thấy.') : null,
+    isPicture ? field('alt', words.alt, words.altHint) : null,
     choice.element,
     el(
       'details',
       {},
-      el('summary', {}, 'Chú thích, nguồn'),
-      field('caption', 'Chú thích'),
-      field('credit', isPicture ? 'Người chụp, nguồn ảnh' : 'Người quay, nguồn video'),
+      el('summary', {}, words.captionAndCredit),
+      field('caption', words.caption),
+      field('credit', isPicture ? words.pictureCredit : words.videoCredit),
     ),
-    el('div', {}, button(`Bỏ ${isPicture ? 'ảnh' : 'video'} này`, onDrop)),
+    el('div', {}, button(isPicture ? words.dropPicture : words.dropVideo, onDrop)),
   );
 
   let address: string | null = null;

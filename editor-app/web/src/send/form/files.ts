@@ -1,3 +1,4 @@
+import * as words from '#words/send/files';
 import { randomDigits } from '../../api/new-story.ts';
 import type { PieceFile } from '../piece/piece.ts';
 import type { Pieces } from '../store/pieces.ts';
@@ -36,9 +37,7 @@ export function bindFiles({ desk, pieces, consentsOf }: FilesDeps): {
         await pieces.putFile(taken.file.key, file);
         desk.edit({ type: 'file_added', file: taken.file, at: at() });
       } catch {
-        problems.push(
-          `${file.name}: máy này không còn chỗ để giữ tệp. Hãy xóa bớt tệp trên máy rồi chọn lại.`,
-        );
+        problems.push(words.noRoom(file.name));
       }
     }
     show(byId('files-problem', HTMLElement), ...problems.map((problem) => el('p', {}, problem)));

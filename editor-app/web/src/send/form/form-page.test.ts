@@ -1,12 +1,13 @@
 import { CONTENT_LIMITS, STORY_KINDS } from '@toasoan/domain';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withWords } from '../../../build/page-words.ts';
 import { joinSpoken } from './dictation.ts';
 import { phaseInWords, queueTitle } from './queue-words.ts';
 
 let page: string;
 beforeAll(async () => {
-  page = await readFile(new URL('../../../gui-nhanh.html', import.meta.url), 'utf8');
+  page = withWords(await readFile(new URL('../../../gui-nhanh.html', import.meta.url), 'utf8'));
 });
 
 describe('the page of the light form', () => {

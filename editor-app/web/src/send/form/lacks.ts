@@ -1,3 +1,4 @@
+import * as words from '#words/send/form';
 import type { Lack } from '../piece/lacking.ts';
 import { byId, el, show } from './dom.ts';
 
@@ -23,9 +24,7 @@ export function showLacks(lacks: readonly Lack[]): void {
   });
   show(
     byId('lacks', HTMLElement),
-    ...(items.length > 0
-      ? [el('p', { className: 'name' }, 'Còn thiếu để gửi:'), el('ul', {}, ...items)]
-      : []),
+    ...(items.length > 0 ? [el('p', { className: 'name' }, words.stillMissing), el('ul', {}, ...items)] : []),
   );
 }
 

@@ -1,3 +1,6 @@
+import * as sendForm from '#words/send/form';
+import * as words from '#words/send/queue';
+import * as storySteps from '#words/story-steps';
 import { mayEdit } from '../piece/piece-state.ts';
 import type { Piece } from '../piece/piece.ts';
 import { button, byId, el } from './dom.ts';
@@ -55,20 +58,20 @@ export function createQueueList(actions: QueueActions): {
     return el(
       'li',
       { className: is('refused', 'conflict') ? 'note warning' : 'note' },
-      el('span', { className: 'name' }, piece.words.headline.trim() || '(Chưa có tít)'),
+      el('span', { className: 'name' }, piece.words.headline.trim() || storySteps.noHeadline),
       el('span', { role: 'status' }, phaseInWords(piece, online)),
       progressOf(piece),
       el(
         'div',
         { className: 'row' },
-        is('signed_out') ? press('sign-in', 'Đăng nhập', actions.onSignIn) : null,
-        is('waiting', 'refused') ? press('retry', 'Gửi lại ngay', () => actions.onRetry(piece)) : null,
-        is(...WITH_EDIT) && mayEdit(piece) ? press('edit', 'Sửa', () => actions.onEdit(piece)) : null,
+        is('signed_out') ? press('sign-in', sendForm.signIn, actions.onSignIn) : null,
+        is('waiting', 'refused') ? press('retry', words.sendNow, () => actions.onRetry(piece)) : null,
+        is(...WITH_EDIT) && mayEdit(piece) ? press('edit', words.edit, () => actions.onEdit(piece)) : null,
         phase.name === 'conflict' && !phase.sentOn
-          ? press('mine', 'Dùng bản trên máy này', () => actions.onKeepMine(piece))
+          ? press('mine', words.useThisOne, () => actions.onKeepMine(piece))
           : null,
         is('sent', 'conflict') && address
-          ? el('a', { className: 'button', href: `/stories/${address}` }, 'Mở bài')
+          ? el('a', { className: 'button', href: `/stories/${address}` }, words.open)
           : null,
         removal(piece, press),
       ),
@@ -81,7 +84,7 @@ export function createQueueList(actions: QueueActions): {
       max: files.reduce((sum, { bytes }) => sum + bytes, 0) || 1,
       id: 'sent-bytes',
     });
-    bar.setAttribute('aria-label', 'Đã gửi ảnh, video');
+    bar.setAttribute('aria-label', words.filesSent);
     bar.value = files.reduce(
       (sum, { key, bytes, assetId }) => sum + (assetId === null ? (sent.get(key) ?? 0) : bytes),
       0,
@@ -92,14 +95,14 @@ export function createQueueList(actions: QueueActions): {
   type Press = (name: string, label: string, act: () => void) => HTMLButtonElement;
   function removal(piece: Piece, press: Press): HTMLElement | null {
     const { id, phase } = piece;
-    if (phase.name === 'sent') return press('drop', 'Ẩn', () => actions.onRemove(piece));
+    if (phase.name === 'sent') return press('drop', words.hide, () => actions.onRemove(piece));
     if (!mayEdit(piece)) return null;
-    if (asked.has(id)) return press('drop', 'Bỏ hẳn, không gửi', () => actions.onRemove(piece));
+    if (asked.has(id)) return press('drop', words.dropForGood, () => actions.onRemove(piece));
     const ask = (): void => {
       asked.add(id);
       render(...last);
     };
-    return press('drop', 'Bỏ', ask);
+    return press('drop', words.drop, ask);
   }
 
   return {

@@ -1,3 +1,4 @@
+import * as words from '#words/send/form';
 import { button, byId, show } from './dom.ts';
 
 import { TAKE_OVER } from '../../worker/take-over.ts';
@@ -18,8 +19,8 @@ export function registerServiceWorker(settled: () => Promise<void>): void {
     };
     show(
       byId('update', HTMLElement),
-      'Có bản mới. ',
-      button('Tải lại', () => void take()),
+      words.newVersion,
+      button(words.reload, () => void take()),
     );
   };
   serviceWorker

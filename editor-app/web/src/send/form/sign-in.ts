@@ -1,4 +1,5 @@
 import { ERRORS, type Me } from '@toasoan/domain';
+import * as words from '#words/send/form';
 import type { Client } from '../../api/client.ts';
 import { messageOf } from '../../api/request-error.ts';
 import { signIn } from '../../api/session.ts';
@@ -32,9 +33,7 @@ export function bindSignIn(
 
   return {
     open(ended) {
-      byId('sign-in-why', HTMLElement).textContent = ended
-        ? ERRORS['auth.required'][1]
-        : 'Đăng nhập để chọn chủ đề và gửi bài. Những gì đã viết vẫn còn trên máy này.';
+      byId('sign-in-why', HTMLElement).textContent = ended ? ERRORS['auth.required'][1] : words.whySignIn;
       if (!dialog.open) dialog.showModal();
     },
   };

@@ -1,9 +1,10 @@
 import { kindOfFormat } from '@toasoan/domain';
+import * as texts from '#words/send/files';
 import { checkFile } from '../../uploads/check-file.ts';
 import { localPicture } from '../../uploads/local-picture.ts';
 import type { PieceFile } from '../piece/piece.ts';
 
-const ONLY_MEDIA = 'Gửi nhanh chỉ nhận ảnh và video. Tệp khác hãy gửi từ bàn viết.';
+const ONLY_MEDIA = texts.onlyPicturesAndVideos;
 
 export type Taken =
   { readonly ok: true; readonly file: PieceFile } | { readonly ok: false; readonly problem: string };

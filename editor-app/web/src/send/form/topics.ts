@@ -1,4 +1,5 @@
 import { CONTENT_LIMITS } from '@toasoan/domain';
+import * as words from '#words/send/topics';
 import {
   leadsByPlan,
   moveTopic,
@@ -29,7 +30,7 @@ export function bindTopics(desk: Desk): { offer: (options: readonly TopicOption[
     tick.disabled = ids.length >= CONTENT_LIMITS.topics && !tick.checked;
     tick.onchange = () => choose(toggleTopic(desk.piece().words.topicIds, topic.id));
     const name = topic.number ? `${topic.number}. ${topic.title}` : topic.title;
-    const where = [topic.plan, ...topic.leads.map((lead) => `chủ trì: ${lead}`)].join(' – ');
+    const where = [topic.plan, ...topic.leads.map((lead) => words.ledBy(lead))].join(' – ');
     return el('label', {}, tick, el('span', {}, name, el('span', { className: 'hint' }, ` (${where})`)));
   }
 
@@ -38,8 +39,8 @@ export function bindTopics(desk: Desk): { offer: (options: readonly TopicOption[
     const found = searchTopics(options, search.value).flatMap(({ clusters }) =>
       clusters.flatMap(({ topics }) => topics),
     );
-    const more = found.length > SHOWN ? `; đang hiện ${SHOWN}, gõ thêm chữ để tìm` : '';
-    byId('topic-count', HTMLElement).textContent = `${found.length} chủ đề${more}`;
+    const more = found.length > SHOWN ? words.moreFound(SHOWN) : '';
+    byId('topic-count', HTMLElement).textContent = words.found(found.length, more);
     offered = found.slice(0, SHOWN);
     show(list, ...offered.map(option));
   }
@@ -52,12 +53,12 @@ export function bindTopics(desk: Desk): { offer: (options: readonly TopicOption[
         el(
           'li',
           { className: 'card' },
-          el('span', {}, index === 0 ? el('strong', {}, 'Chủ đề chính: ') : null, topicTitle(options, id)),
+          el('span', {}, index === 0 ? el('strong', {}, words.main) : null, topicTitle(options, id)),
           el(
             'div',
             { className: 'row' },
-            index > 0 ? button('Đặt làm chủ đề chính', () => choose(toFront(ids, id))) : null,
-            button('Bỏ', () => choose(toggleTopic(ids, id))),
+            index > 0 ? button(words.makeMain, () => choose(toFront(ids, id))) : null,
+            button(words.remove, () => choose(toggleTopic(ids, id))),
           ),
         ),
       ),
@@ -102,7 +103,5 @@ function toFront(ids: readonly string[], id: string): readonly string[] {
 function routeOf(ids: readonly string[], options: readonly TopicOption[] | null): string {
   if (ids.length === 0 || !options) return '';
   const leads = leadsByPlan(ids, options);
-  return leads.length > 0
-    ? `Bài sẽ tới: ${leads.join(', ')}`
-    : 'Bài sẽ tới: Văn phòng Sở (chủ đề này không ghi đơn vị chủ trì)';
+  return leads.length > 0 ? words.goesTo(leads.join(', ')) : words.goesToOffice;
 }

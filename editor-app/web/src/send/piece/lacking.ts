@@ -1,4 +1,5 @@
 import { missingParts } from '@toasoan/domain';
+import * as texts from '#words/send/lacking';
 import { contentOf } from './content-of.ts';
 import type { Piece, PieceFile } from './piece.ts';
 
@@ -20,24 +21,22 @@ export function lacking(piece: Pick<Piece, 'words' | 'files'>): Lack[] {
   const arrived = files.map((file) => ({ ...file, assetId: file.assetId ?? 'x'.repeat(24) }));
   const missing = missingParts(contentOf({ words, files: arrived }));
   const lacks: Lack[] = [];
-  if (words.unitId === '') lacks.push({ field: 'unit', words: 'Chọn đơn vị gửi', file: null });
-  if (missing.includes('headline')) lacks.push({ field: 'headline', words: 'Viết tít', file: null });
-  if (missing.includes('body'))
-    lacks.push({ field: 'text', words: 'Viết nội dung hoặc thêm ảnh', file: null });
-  if (missing.includes('topics')) lacks.push({ field: 'topics', words: 'Chọn chủ đề', file: null });
+  if (words.unitId === '') lacks.push({ field: 'unit', words: texts.unit, file: null });
+  if (missing.includes('headline')) lacks.push({ field: 'headline', words: texts.headline, file: null });
+  if (missing.includes('body')) lacks.push({ field: 'text', words: texts.textOrPicture, file: null });
+  if (missing.includes('topics')) lacks.push({ field: 'topics', words: texts.topic, file: null });
   return [...lacks, ...files.flatMap(lackingOf)];
 }
 
 function lackingOf({ key, name, kind, alt, children }: PieceFile): Lack[] {
   const lacks: Lack[] = [];
   if (kind === 'picture' && alt.trim() === '')
-    lacks.push({ field: 'alt', words: `Mô tả ảnh cho người không nhìn thấy: ${name}`, file: key });
-  if (children === null)
-    lacks.push({ field: 'children', words: `Trả lời có trẻ em nhận ra được không: ${name}`, file: key });
+    lacks.push({ field: 'alt', words: texts.altOf(name), file: key });
+  if (children === null) lacks.push({ field: 'children', words: texts.childrenOf(name), file: key });
   if (children === 'blur')
     lacks.push({
       field: 'blur',
-      words: `Làm mờ ở bàn viết rồi gửi từ đó (bấm “Lưu nháp và mở trên bàn viết”): ${name}`,
+      words: texts.blurOf(name),
       file: key,
     });
   return lacks;

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { MAX_BLUR_BOXES, type AssetDetails, type Box } from '@toasoan/domain';
 import { useId, useState } from 'react';
+import * as words from '#words/asset/blur';
 import { isShowable, originalUrl, sourcesOf } from '../../../api/preview.ts';
 import { isAtWork } from '../../../api/assets.ts';
 import { SaveBar } from '../recipe/save-bar.tsx';
@@ -23,9 +24,7 @@ export function BlurTool({ asset }: { readonly asset: AssetDetails }) {
   if (!sources)
     return (
       <Text c="dimmed" role="status">
-        {isAtWork(asset)
-          ? 'Đang làm lại các bản của hình với vùng làm mờ. Xong sẽ xem và xác nhận được ở đây.'
-          : 'Chưa có hình để vẽ vùng làm mờ.'}
+        {isAtWork(asset) ? words.remaking : words.noPicture}
       </Text>
     );
 
@@ -37,20 +36,17 @@ export function BlurTool({ asset }: { readonly asset: AssetDetails }) {
     asset.kind === 'picture' && asset.recipe.blur.length > 0 && asset.may.takeOriginal && isShowable(asset);
   return (
     <Stack>
-      <Text id={help}>
-        Kéo chuột trên hình để vẽ vùng; trên điện thoại bấm “Vẽ bằng ngón tay” trước. Với bàn phím: chọn vùng
-        rồi dùng phím mũi tên để dời, Shift + mũi tên để đổi cỡ, Ctrl để đi từng bước nhỏ, Delete để xóa.
-      </Text>
+      <Text id={help}>{words.howToDraw}</Text>
       <Group>
         <Button variant="default" disabled={full} onClick={() => put(addBoxes(boxes, [middleBox()]))}>
-          Thêm vùng ở giữa
+          {words.addRegion}
         </Button>
         <Button
           variant={drawing ? 'filled' : 'default'}
           aria-pressed={drawing}
           onClick={() => setDrawing(!drawing)}
         >
-          Vẽ bằng ngón tay
+          {words.drawByFinger}
         </Button>
       </Group>
       <FindFaces asset={asset} proposals={proposals} onAdopt={(faces) => put(addBoxes(boxes, faces))} />
@@ -63,12 +59,12 @@ export function BlurTool({ asset }: { readonly asset: AssetDetails }) {
         onAdopt={(face) => put(addBoxes(boxes, [face]))}
       >
         {uncovered && mayUncover ? (
-          <img src={originalUrl(asset.id)} alt="Bản gốc để vẽ vùng làm mờ" draggable={false} />
+          <img src={originalUrl(asset.id)} alt={words.originalToDrawOn} draggable={false} />
         ) : (
           <img
             {...sources}
             sizes="(min-width: 62em) 48rem, 100vw"
-            alt="Hình để vẽ vùng làm mờ"
+            alt={words.pictureToDrawOn}
             draggable={false}
           />
         )}
@@ -76,34 +72,32 @@ export function BlurTool({ asset }: { readonly asset: AssetDetails }) {
       {mayUncover ? (
         <Checkbox
           size="md"
-          label="Vẽ trên bản gốc chưa làm mờ"
-          description="Mỗi lần xem bản gốc đều được ghi lại."
+          label={words.drawOnOriginal}
+          description={words.viewIsRecorded}
           checked={uncovered}
           onChange={(event) => setUncovered(event.currentTarget.checked)}
         />
       ) : null}
       <Text role="status" size="sm">
-        {boxes.length === 0
-          ? 'Chưa có vùng làm mờ nào.'
-          : `Có ${boxes.length} vùng làm mờ${full ? ', đã đến giới hạn' : ''}.`}
+        {boxes.length === 0 ? words.noRegions : words.regionCount(boxes.length, full)}
       </Text>
       {boxes.length > 0 ? (
         <ol>
           {boxes.map((box, index) => (
             <li key={index}>
-              Vùng {index + 1}: {boxInWords(box)}{' '}
+              {words.regionAt(index + 1, boxInWords(box))}{' '}
               <Button
                 variant="subtle"
                 onClick={() => put(boxes.filter((_, other) => other !== index))}
-                aria-label={`Xóa vùng ${index + 1}`}
+                aria-label={words.removeRegion(index + 1)}
               >
-                Xóa
+                {words.remove}
               </Button>
             </li>
           ))}
         </ol>
       ) : null}
-      <SaveBar part={part} what="vùng làm mờ" />
+      <SaveBar part={part} what={words.what} />
       <ConfirmBlur asset={asset} changed={part.changed} />
     </Stack>
   );

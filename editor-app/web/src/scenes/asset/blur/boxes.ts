@@ -1,4 +1,5 @@
 import { MAX_BLUR_BOXES, type Box, type Point } from '@toasoan/domain';
+import * as words from '#words/asset/blur';
 
 /**
  * Regions drawn on a picture: fractions of it, always inside, never smaller than a finger can hold.
@@ -86,5 +87,5 @@ export const addBoxes = (boxes: readonly Box[], more: readonly Box[]): Box[] =>
 /** "cách trái 40 %, cách trên 10 %, rộng 20 %, cao 20 %": a region for those who do not see it. */
 export function boxInWords({ x, y, width, height }: Box): string {
   const percent = (value: number): string => `${Math.round(value * 100)} %`;
-  return `cách trái ${percent(x)}, cách trên ${percent(y)}, rộng ${percent(width)}, cao ${percent(height)}`;
+  return words.place(percent(x), percent(y), percent(width), percent(height));
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import type { AssetDetails } from '@toasoan/domain';
 import { useState } from 'react';
+import * as words from '#words/asset/blur';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { useAnswerChildren } from '../children/use-answer-children.ts';
 import { PicturePreview } from '../../../components/media/picture-preview.tsx';
@@ -19,15 +20,14 @@ export function ConfirmBlur({ asset, changed }: Props) {
   const answer = useAnswerChildren(asset);
   const mayCompare = asset.kind === 'picture' && asset.may.takeOriginal && isShowable(asset);
   if (asset.recipe.blur.length === 0) return null;
-  if (isAtWork(asset))
-    return <Text role="status">Đang tạo bản làm mờ. Xong sẽ xem và xác nhận được ở đây.</Text>;
+  if (isAtWork(asset)) return <Text role="status">{words.making}</Text>;
   return (
     <Stack gap="sm">
-      <h3>Kết quả làm mờ</h3>
+      <h3>{words.result}</h3>
       {before ? (
         <img
           src={originalUrl(asset.id)}
-          alt="Bản gốc, trước khi làm mờ"
+          alt={words.original}
           style={{ width: '100%', height: 'auto', maxHeight: '75vh', objectFit: 'contain' }}
         />
       ) : (
@@ -36,22 +36,17 @@ export function ConfirmBlur({ asset, changed }: Props) {
       {mayCompare ? (
         <Checkbox
           size="md"
-          label="Xem bản gốc, trước khi làm mờ"
-          description="Mỗi lần xem bản gốc đều được ghi lại."
+          label={words.showOriginal}
+          description={words.viewIsRecorded}
           checked={before}
           onChange={(event) => setBefore(event.currentTarget.checked)}
         />
       ) : null}
-      {asset.kind === 'video' ? (
-        <Text size="sm">
-          Vùng mờ đứng yên suốt video. Hãy xem hết video: nếu trẻ em đi ra ngoài vùng mờ thì chưa được xác
-          nhận.
-        </Text>
-      ) : null}
+      {asset.kind === 'video' ? <Text size="sm">{words.regionsStandStill}</Text> : null}
       <ErrorNotice error={answer.error} />
       {asset.children === 'blurred' ? (
         <Text role="status" c="#14532d">
-          Đã xác nhận: mọi trẻ em trong tư liệu này đã được làm mờ.
+          {words.confirmed}
         </Text>
       ) : (
         <Button
@@ -60,10 +55,10 @@ export function ConfirmBlur({ asset, changed }: Props) {
           loading={answer.isPending}
           onClick={() => answer.mutate({ answer: 'blurred', consentIds: [] })}
         >
-          Xác nhận đã làm mờ mọi trẻ em
+          {words.confirm}
         </Button>
       )}
-      {changed ? <Text size="sm">Hãy lưu vùng làm mờ và đợi bản mới trước khi xác nhận.</Text> : null}
+      {changed ? <Text size="sm">{words.saveFirst}</Text> : null}
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { AssetDetails, Box } from '@toasoan/domain';
+import * as words from '#words/asset/blur';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { isAtWork } from '../../../api/assets.ts';
 import { useSaveRecipe } from '../use-asset.ts';
@@ -21,25 +22,18 @@ export function FindFaces({ asset, proposals, onAdopt }: Props) {
     <div>
       {faces === null ? (
         <Button variant="default" loading={saving.isPending || looking} onClick={ask}>
-          Đề xuất khuôn mặt
+          {words.findFaces}
         </Button>
       ) : null}
       <div role="status">
-        {looking ? <Text size="sm">Đang tìm khuôn mặt…</Text> : null}
-        {faces?.length === 0 ? (
-          <Text size="sm">Máy không tìm thấy khuôn mặt nào. Hãy tự xem kỹ và vẽ vùng nếu cần.</Text>
-        ) : null}
-        {proposals.length > 0 ? (
-          <Text size="sm">
-            Máy đề xuất {proposals.length} khuôn mặt chưa được làm mờ. Bấm từng khung nét đứt để nhận, hoặc
-            nhận tất cả. Máy có thể bỏ sót; hãy tự xem lại.
-          </Text>
-        ) : null}
+        {looking ? <Text size="sm">{words.findingFaces}</Text> : null}
+        {faces?.length === 0 ? <Text size="sm">{words.noFaces}</Text> : null}
+        {proposals.length > 0 ? <Text size="sm">{words.facesFound(proposals.length)}</Text> : null}
       </div>
       {proposals.length > 0 ? (
         <Group mt="xs">
           <Button variant="default" onClick={() => onAdopt(proposals)}>
-            Nhận tất cả {proposals.length} khuôn mặt
+            {words.takeAllFaces(proposals.length)}
           </Button>
         </Group>
       ) : null}

@@ -1,5 +1,6 @@
 import { MAX_BLUR_BOXES, type Box, type Point } from '@toasoan/domain';
 import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import * as words from '#words/asset/blur';
 import classes from './blur.module.css';
 import { addBoxes, boxBetween, boxInWords } from './boxes.ts';
 import picture from '../picture-frame.module.css';
@@ -60,13 +61,7 @@ export function RegionLayer({ children, boxes, proposals, drawing, helpId, onCha
   });
 
   return (
-    <div
-      ref={frame}
-      className={picture.frame}
-      tabIndex={-1}
-      role="group"
-      aria-label="Hình và các vùng làm mờ"
-    >
+    <div ref={frame} className={picture.frame} tabIndex={-1} role="group" aria-label={words.layer}>
       {children}
       <div
         className={`${classes.layer} ${drawing ? classes.drawing : ''}`}
@@ -83,7 +78,7 @@ export function RegionLayer({ children, boxes, proposals, drawing, helpId, onCha
             type="button"
             className={classes.face}
             style={placed(face)}
-            aria-label={`Nhận khuôn mặt được đề xuất: ${boxInWords(face)}`}
+            aria-label={words.takeFace(boxInWords(face))}
             onClick={() => onAdopt(face)}
           >
             +

@@ -1,5 +1,6 @@
 import type { Box, Point } from '@toasoan/domain';
 import { useRef, type PointerEvent } from 'react';
+import * as words from '#words/asset/blur';
 import classes from './blur.module.css';
 import { boxInWords, moveBox, pressOnBox, resizeBox } from './boxes.ts';
 
@@ -47,7 +48,7 @@ export function Region({ box, number, helpId, placeOf, onChange, onRemove }: Pro
         height: `${box.height * 100}%`,
       }}
       data-region={number}
-      aria-label={`Vùng làm mờ ${number}: ${boxInWords(box)}`}
+      aria-label={words.regionNamed(number, boxInWords(box))}
       aria-describedby={helpId}
       onPointerDown={(event) => begin(event, moveBox)}
       onPointerMove={follow}

@@ -1,6 +1,7 @@
 import { Button, FileButton, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import type { Caption } from '@toasoan/domain';
 import { useRef, useState } from 'react';
+import * as words from '#words/asset/captions';
 import { captionFault } from './caption-refusal.ts';
 import { CAPTION_LANGUAGES, languageOf, type LanguageChoice } from './language.ts';
 import { readCaptionFile } from './read-caption-file.ts';
@@ -12,7 +13,7 @@ interface Props {
 
 const OPTIONS = [
   ...Object.entries(CAPTION_LANGUAGES).map(([value, label]) => ({ value, label })),
-  { value: 'other', label: 'Ngôn ngữ khác' },
+  { value: 'other', label: words.otherLanguage },
 ];
 
 /** Chooses a language and a caption file for it. */
@@ -33,16 +34,14 @@ export function AddCaptions({ taken, onAdd }: Props) {
     if (fault) return refuse(`${file.name}: ${fault}`);
     onAdd({ ...named, text: read.text });
     setMessage({
-      text: read.guessed
-        ? `Đã đọc “${file.name}” nhưng tệp không phải UTF-8 nên chữ có dấu có thể sai. Hãy xem thử; nếu sai, hãy lưu lại tệp dạng UTF-8 rồi tải lên.`
-        : `Đã đọc “${file.name}”. Bấm lưu để dùng.`,
+      text: read.guessed ? words.readWithDoubt(file.name) : words.read(file.name),
       bad: read.guessed,
     });
   };
   return (
     <Stack gap="xs" align="stretch">
       <NativeSelect
-        label="Ngôn ngữ của phụ đề mới"
+        label={words.languageOfNew}
         data={OPTIONS}
         value={language.choice}
         onChange={(event) =>
@@ -52,15 +51,15 @@ export function AddCaptions({ taken, onAdd }: Props) {
       {language.choice === 'other' ? (
         <>
           <TextInput
-            label="Mã ngôn ngữ"
-            description="Hai hoặc ba chữ cái, ví dụ fr, lo, km."
+            label={words.languageCode}
+            description={words.languageCodeHint}
             value={language.code}
             maxLength={20}
             autoCapitalize="none"
             onChange={(event) => setLanguage({ ...language, code: event.currentTarget.value })}
           />
           <TextInput
-            label="Tên ngôn ngữ"
+            label={words.languageName}
             value={language.name}
             maxLength={60}
             onChange={(event) => setLanguage({ ...language, name: event.currentTarget.value })}
@@ -74,7 +73,7 @@ export function AddCaptions({ taken, onAdd }: Props) {
       >
         {(props) => (
           <Button {...props} variant="default">
-            Chọn tệp phụ đề (.vtt, .srt)
+            {words.chooseFile}
           </Button>
         )}
       </FileButton>

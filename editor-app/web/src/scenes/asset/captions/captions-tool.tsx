@@ -1,5 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { AssetDetails, Caption } from '@toasoan/domain';
+import * as words from '#words/asset/captions';
+import * as common from '#words/common';
 import { RequestError } from '../../../api/request-error.ts';
 import lists from '../../../components/list.module.css';
 import { Notice } from '../../../components/notice.tsx';
@@ -27,24 +29,22 @@ export function CaptionsTool({ asset }: { readonly asset: AssetDetails }) {
     });
   return (
     <Stack>
-      {captions.length === 0 ? <Text c="dimmed">Chưa có phụ đề nào.</Text> : null}
-      <ul className={lists.plain} aria-label="Phụ đề">
+      {captions.length === 0 ? <Text c="dimmed">{words.none}</Text> : null}
+      <ul className={lists.plain} aria-label={words.title}>
         {captions.map((caption) => (
           <li key={caption.language} className={classes.line}>
             <span>
               {caption.label} ({caption.language})
               <span className={classes.soft}>
-                {shown.has(caption.language)
-                  ? 'Xem thử được bằng nút phụ đề trên khung video.'
-                  : 'Xem thử được sau khi lưu và xử lý xong.'}
+                {shown.has(caption.language) ? words.previewNow : words.previewLater}
               </span>
             </span>
             <Button
               variant="default"
-              aria-label={`Bỏ phụ đề ${caption.label}`}
+              aria-label={words.removeNamed(caption.label)}
               onClick={() => remove(caption)}
             >
-              Bỏ
+              {common.drop}
             </Button>
           </li>
         ))}
@@ -55,11 +55,11 @@ export function CaptionsTool({ asset }: { readonly asset: AssetDetails }) {
           onAdd={(caption) => part.change({ captions: [...captions, caption] })}
         />
       ) : (
-        <Text size="sm">Đã đủ {MOST} ngôn ngữ.</Text>
+        <Text size="sm">{words.full(MOST)}</Text>
       )}
       <SaveBar
         part={part}
-        what="phụ đề"
+        what={words.what}
         refusal={
           refusal ? (
             <Notice tone="error" role="alert">

@@ -1,4 +1,5 @@
 import { captionSchema, type Caption } from '@toasoan/domain';
+import * as words from '#words/asset/captions';
 
 /** Languages offered by name; any other is given by its code. */
 export const CAPTION_LANGUAGES = { vi: 'Tiếng Việt', en: 'English' } as const;
@@ -17,11 +18,8 @@ export function languageOf(
 ): { readonly language: string; readonly label: string } | { readonly problem: string } {
   const language = choice === 'other' ? code.trim() : choice;
   const label = choice === 'other' ? name.trim() : CAPTION_LANGUAGES[choice];
-  if (!captionSchema.shape.language.safeParse(language).success)
-    return { problem: 'Mã ngôn ngữ gồm hai hoặc ba chữ cái thường, ví dụ “fr” hoặc “lo”.' };
-  if (!captionSchema.shape.label.safeParse(label).success)
-    return { problem: 'Hãy ghi tên ngôn ngữ như người xem sẽ thấy.' };
-  if (taken.some((caption) => caption.language === language))
-    return { problem: 'Đã có phụ đề ngôn ngữ này. Hãy bỏ bản cũ trước.' };
+  if (!captionSchema.shape.language.safeParse(language).success) return { problem: words.codeWrong };
+  if (!captionSchema.shape.label.safeParse(label).success) return { problem: words.nameMissing };
+  if (taken.some((caption) => caption.language === language)) return { problem: words.languageTaken };
   return { language, label };
 }

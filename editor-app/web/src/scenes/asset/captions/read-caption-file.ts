@@ -1,4 +1,5 @@
 import { MAX_CAPTION_BYTES } from '@toasoan/domain';
+import * as words from '#words/asset/captions';
 
 export type CaptionText =
   | {
@@ -18,18 +19,15 @@ function encodingOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
 
 /** The text of a caption file, whichever way it was saved. What is in it the server checks. */
 export function readCaptionFile(bytes: Uint8Array): CaptionText {
-  if (bytes.length === 0) return { ok: false, problem: 'Tệp phụ đề trống. Hãy chọn tệp khác.' };
-  if (bytes.length > MAX_CAPTION_BYTES)
-    return { ok: false, problem: 'Tệp phụ đề quá lớn (tối đa 512 KB). Hãy chọn đúng tệp .vtt hoặc .srt.' };
+  if (bytes.length === 0) return { ok: false, problem: words.fileEmpty };
+  if (bytes.length > MAX_CAPTION_BYTES) return { ok: false, problem: words.fileTooLarge };
   const encoding = encodingOf(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    if (text.includes('\0'))
-      return { ok: false, problem: 'Đây không phải tệp chữ. Hãy chọn tệp .vtt hoặc .srt.' };
+    if (text.includes('\0')) return { ok: false, problem: words.fileNotText };
     return { ok: true, text: text.normalize('NFC'), guessed: false };
   } catch {
-    if (bytes.includes(0))
-      return { ok: false, problem: 'Đây không phải tệp chữ. Hãy chọn tệp .vtt hoặc .srt.' };
+    if (bytes.includes(0)) return { ok: false, problem: words.fileNotText };
     return { ok: true, text: new TextDecoder('windows-1258').decode(bytes).normalize('NFC'), guessed: true };
   }
 }

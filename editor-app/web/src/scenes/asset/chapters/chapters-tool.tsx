@@ -2,6 +2,7 @@ import { ActionIcon, Button, Stack, Text, TextInput } from '@mantine/core';
 import type { AssetDetails } from '@toasoan/domain';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useState, type RefObject } from 'react';
+import * as words from '#words/asset/chapters';
 import { SaveBar } from '../recipe/save-bar.tsx';
 import { useRecipePart } from '../recipe/use-recipe-part.ts';
 import { addLine, linesOf, readLines, type ChapterLine } from './chapters.ts';
@@ -36,31 +37,29 @@ export function ChaptersTool({ asset, player }: Props) {
   const unread = written !== null && !read.ok;
   return (
     <Stack>
-      {lines.length === 0 ? (
-        <Text c="dimmed">Chưa có chương nào. Nghe đến chỗ bắt đầu một phần rồi bấm thêm chương.</Text>
-      ) : null}
-      <ol className={classes.list} aria-label="Các chương">
+      {lines.length === 0 ? <Text c="dimmed">{words.none}</Text> : null}
+      <ol className={classes.list} aria-label={words.title}>
         {lines.map((line, index) => {
           const problem = !read.ok && read.key === line.key ? read.problem : undefined;
           return (
             <li key={line.key}>
               <TextInput
-                label="Thời điểm"
-                aria-label={`Thời điểm chương ${index + 1}`}
+                label={words.time}
+                aria-label={words.timeOf(index + 1)}
                 value={line.time}
                 maxLength={12}
                 error={problem}
                 onChange={(event) => edit(line.key, { time: event.currentTarget.value })}
               />
               <TextInput
-                label="Tên chương"
-                aria-label={`Tên chương ${index + 1}`}
+                label={words.name}
+                aria-label={words.nameOf(index + 1)}
                 value={line.title}
                 maxLength={200}
                 onChange={(event) => edit(line.key, { title: event.currentTarget.value })}
               />
               <ActionIcon
-                aria-label={`Bỏ chương ${index + 1}`}
+                aria-label={words.removeNumbered(index + 1)}
                 onClick={() => put(lines.filter(({ key }) => key !== line.key))}
               >
                 <IconX aria-hidden />
@@ -74,7 +73,7 @@ export function ChaptersTool({ asset, player }: Props) {
         leftSection={<IconPlus size={20} aria-hidden />}
         onClick={() => put(addLine(lines, Math.round((player.current?.currentTime ?? 0) * 10) * 100))}
       >
-        Thêm chương ở chỗ đang nghe
+        {words.addHere}
       </Button>
       <SaveBar
         part={{
@@ -83,7 +82,7 @@ export function ChaptersTool({ asset, player }: Props) {
           drop: forget,
           save: () => part.save(() => setWritten(null)),
         }}
-        what="các chương"
+        what={words.what}
         problem={read.ok ? null : read.problem}
       />
     </Stack>

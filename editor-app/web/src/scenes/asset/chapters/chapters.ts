@@ -1,4 +1,5 @@
 import { MAX_CHAPTERS, type Chapter } from '@toasoan/domain';
+import * as words from '#words/asset/chapters';
 import { readClock, writeClock } from './clock.ts';
 
 /** A chapter as it is being written: the time is still text. `key` only tells lines apart. */
@@ -24,18 +25,16 @@ export type ReadChapters =
 
 /** The chapters the lines say, in the order of time, or the first line that cannot be taken and why. */
 export function readLines(lines: readonly ChapterLine[], durationMs: number | null): ReadChapters {
-  if (lines.length > MAX_CHAPTERS)
-    return { ok: false, key: null, problem: `Tối đa ${MAX_CHAPTERS} chương. Hãy bớt chương.` };
+  if (lines.length > MAX_CHAPTERS) return { ok: false, key: null, problem: words.tooMany(MAX_CHAPTERS) };
   const chapters: (Chapter & { readonly key: number })[] = [];
   for (const { key, time, title } of lines) {
     const startMs = readClock(time);
     const refuse = (problem: string): ReadChapters => ({ ok: false, key, problem });
-    if (startMs === null) return refuse('Hãy ghi thời điểm theo dạng phút:giây, ví dụ 2:05.');
+    if (startMs === null) return refuse(words.timeForm);
     if (durationMs !== null && startMs >= durationMs)
-      return refuse(`Thời điểm ở sau khi âm thanh kết thúc (${writeClock(durationMs)}).`);
-    if (title.trim() === '') return refuse('Hãy đặt tên cho chương này.');
-    if (chapters.some((other) => other.startMs === startMs))
-      return refuse('Đã có một chương bắt đầu ở thời điểm này.');
+      return refuse(words.timeAfterEnd(writeClock(durationMs)));
+    if (title.trim() === '') return refuse(words.nameMissing);
+    if (chapters.some((other) => other.startMs === startMs)) return refuse(words.timeTaken);
     chapters.push({ key, startMs, title: title.trim() });
   }
   return {

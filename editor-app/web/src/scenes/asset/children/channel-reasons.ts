@@ -1,4 +1,6 @@
 import { channelNames, channelsOf, CHANNELS, type AssetDetails, type ChannelName } from '@toasoan/domain';
+import * as words from '#words/asset/children';
+import * as language from '#words/language';
 import { CONSENT_STATES, consentState } from '../../consents/consent-state.ts';
 
 export interface ChannelStanding {
@@ -21,19 +23,19 @@ export const channelStandings = (asset: Asset, today: string): ChannelStanding[]
 function reasonFor({ children, consents }: Asset, channel: ChannelName, today: string): string {
   switch (children) {
     case 'unanswered':
-      return 'Chưa ai trả lời trong tư liệu có trẻ em nhận ra được hay không.';
+      return words.unanswered;
     case 'none':
-      return 'Không có trẻ em nào nhận ra được.';
+      return words.noChildren;
     case 'blurred':
-      return 'Mọi trẻ em đã được làm mờ.';
+      return words.allBlurred;
     case 'identifiable': {
-      if (consents.length === 0) return 'Có trẻ em nhận ra được mà chưa gắn phiếu đồng ý nào.';
+      if (consents.length === 0) return words.noConsent;
       const closed = consents.find((consent) => !channelsOf(consent, today).includes(channel));
-      if (!closed) return 'Mọi phiếu đồng ý đã gắn đều cho phép kênh này.';
+      if (!closed) return words.everyConsentAllows;
       const state = consentState(closed, today);
       return state === 'valid'
-        ? `Phiếu “${closed.subject}” không cho phép ${CHANNELS[channel]}.`
-        : `Phiếu “${closed.subject}”: ${CONSENT_STATES[state].toLocaleLowerCase('vi')}.`;
+        ? words.consentExcludes(closed.subject, CHANNELS[channel])
+        : words.consentStands(closed.subject, CONSENT_STATES[state].toLocaleLowerCase(language.locale));
     }
   }
 }

@@ -2,6 +2,9 @@ import { Button, Stack, Text } from '@mantine/core';
 import { CHANNELS, CHILDREN_ANSWERS, dayOf, type AssetDetails } from '@toasoan/domain';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import * as words from '#words/asset/children';
+import * as common from '#words/common';
+import * as language from '#words/language';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import lists from '../../../components/list.module.css';
 import { Panel } from '../../../components/page/panel.tsx';
@@ -38,29 +41,28 @@ export function ChildrenPanel({ asset }: { readonly asset: AssetDetails }) {
     );
   };
   return (
-    <Panel title="Trẻ em và sự đồng ý">
+    <Panel title={words.title}>
       <Stack gap="sm">
         {asset.children === 'blurred' ? (
-          <Text>Đã xác nhận: {CHILDREN_ANSWERS.blurred.toLocaleLowerCase('vi')}.</Text>
+          <Text>{words.confirmed(CHILDREN_ANSWERS.blurred.toLocaleLowerCase(language.locale))}</Text>
         ) : null}
         {asset.may.change ? (
           <>
             <RadioChoice
-              legend="Trong tư liệu này có trẻ em nhận ra được không?"
+              legend={words.question}
               options={OPTIONS}
               value={choice}
               onChange={(next) => put({ choice: next })}
             />
             <Text size="sm" c="dimmed">
-              Nhận ra được nghĩa là người quen có thể biết đó là em nào, kể cả qua bảng tên, giọng nói. Nếu đã
-              làm mờ mọi em, hãy xác nhận ở mục “Làm mờ”.
+              {words.questionHint}
             </Text>
             {choice === 'identifiable' ? (
               <ConsentChoice unit={asset.unit} ids={ids} onChange={(next) => put({ ids: next })} />
             ) : null}
             <ErrorNotice error={answer.error} />
             <div role="status">
-              {answer.isSuccess && !edited ? <Text c="#14532d">Đã lưu câu trả lời.</Text> : null}
+              {answer.isSuccess && !edited ? <Text c="#14532d">{words.answerSaved}</Text> : null}
             </div>
             {edited ? (
               <Button
@@ -69,7 +71,7 @@ export function ChildrenPanel({ asset }: { readonly asset: AssetDetails }) {
                 disabled={choice === null}
                 onClick={save}
               >
-                Lưu câu trả lời
+                {common.saveAnswer}
               </Button>
             ) : null}
           </>
@@ -78,16 +80,18 @@ export function ChildrenPanel({ asset }: { readonly asset: AssetDetails }) {
         )}
         {asset.consents.length > 0 && !asset.may.change ? (
           <Text size="sm">
-            Phiếu đồng ý đã gắn: {asset.consents.map(({ subject }) => subject).join('; ')}.{' '}
-            <Link to="/dong-y">Xem các phiếu</Link>
+            {words.consentsTied(asset.consents.map(({ subject }) => subject).join('; '))}{' '}
+            <Link to="/dong-y">{words.showConsents}</Link>
           </Text>
         ) : null}
-        <h3>Hôm nay được đưa lên</h3>
+        <h3>{words.today}</h3>
         <ul className={lists.plain}>
           {channelStandings(asset, dayOf(new Date())).map(({ channel, open, reason }) => (
             <li key={channel}>
               {CHANNELS[channel]}:{' '}
-              <span className={open ? classes.open : classes.closed}>{open ? 'được' : 'chưa được'}</span>
+              <span className={open ? classes.open : classes.closed}>
+                {open ? words.allowed : words.notAllowed}
+              </span>
               <span className={classes.soft}>{reason}</span>
             </li>
           ))}

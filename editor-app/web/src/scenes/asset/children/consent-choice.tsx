@@ -1,6 +1,8 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import { dayOf, type UnitRef } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
+import * as words from '#words/asset/consent-choice';
+import * as common from '#words/common';
 import { useConsents } from '../../../api/consents.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { Loading } from '../../../components/loading.tsx';
@@ -20,13 +22,13 @@ export function ConsentChoice({ unit, ids, onChange }: Props) {
   return (
     <Stack gap="xs">
       <ErrorNotice error={error} onRetry={() => void refetch()} />
-      {isPending ? <Loading label="Đang tải phiếu đồng ý…" /> : null}
-      {data && offered.length === 0 ? <Text>Đơn vị chưa ghi nhận phiếu đồng ý nào.</Text> : null}
+      {isPending ? <Loading label={common.loadingConsents} /> : null}
+      {data && offered.length === 0 ? <Text>{words.none}</Text> : null}
       {offered.length > 0 ? (
         <Checkbox.Group
           size="md"
-          label="Phiếu đồng ý của các em trong tư liệu"
-          description="Chọn đủ phiếu cho mọi em nhận ra được; thiếu một phiếu còn hiệu lực thì chưa đăng được."
+          label={words.label}
+          description={words.hint}
           value={[...ids]}
           onChange={onChange}
         >
@@ -37,13 +39,17 @@ export function ConsentChoice({ unit, ids, onChange }: Props) {
                 value={consent.id}
                 size="md"
                 label={consent.subject}
-                description={`${CONSENT_STATES[consentState(consent, today)]}, ${dayInWords(consent.from)} đến ${dayInWords(consent.until)}`}
+                description={words.stateAndTerm(
+                  CONSENT_STATES[consentState(consent, today)],
+                  dayInWords(consent.from),
+                  dayInWords(consent.until),
+                )}
               />
             ))}
           </Stack>
         </Checkbox.Group>
       ) : null}
-      <Link to={`/dong-y?unitId=${encodeURIComponent(unit.id)}`}>Ghi nhận phiếu đồng ý mới</Link>
+      <Link to={`/dong-y?unitId=${encodeURIComponent(unit.id)}`}>{words.recordNew}</Link>
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import type { Point, Size } from '@toasoan/domain';
+import * as words from '#words/asset/focus';
 import { cropStyle } from './crop-style.ts';
 import classes from './focus.module.css';
 
@@ -17,7 +18,7 @@ interface Props {
 /** What each shape shows of the picture with this focus. */
 export function CropPreviews({ src, size, focus, shapes }: Props) {
   return (
-    <ul className={classes.crops} aria-label="Xem trước các khung cắt">
+    <ul className={classes.crops} aria-label={words.crops}>
       {shapes.map((shape) => (
         <li key={shape.label}>
           <div className={classes.window} style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>

@@ -1,5 +1,6 @@
 import type { Point } from '@toasoan/domain';
 import { useId, useRef } from 'react';
+import * as words from '#words/asset/focus';
 import type { Sources } from '../../../api/preview.ts';
 import picture from '../picture-frame.module.css';
 import classes from './focus.module.css';
@@ -23,17 +24,14 @@ export function FocusPicker({ sources, focus, onChange }: Props) {
   };
   return (
     <>
-      <p id={help}>
-        Chạm vào phần quan trọng nhất của hình, hoặc chọn dấu tròn rồi dùng phím mũi tên (Shift để đi nhanh,
-        Home để về giữa). Mọi khung cắt sẽ giữ phần này.
-      </p>
+      <p id={help}>{words.howToChoose}</p>
       <div ref={frame} className={`${picture.frame} ${classes.picture}`} onClick={follow}>
         <img {...sources} sizes="(min-width: 62em) 48rem, 100vw" alt="" draggable={false} />
         <button
           type="button"
           className={classes.point}
           style={{ left: `${focus.x * 100}%`, top: `${focus.y * 100}%` }}
-          aria-label={`Điểm chính: ${focusInWords(focus)}`}
+          aria-label={words.at(focusInWords(focus))}
           aria-describedby={help}
           onClick={(event) => event.stopPropagation()}
           onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}

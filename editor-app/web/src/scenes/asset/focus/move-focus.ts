@@ -1,4 +1,5 @@
 import type { Point } from '@toasoan/domain';
+import * as words from '#words/asset/focus';
 
 const STEP = 0.02;
 const FAR_STEP = 0.1;
@@ -28,4 +29,4 @@ export function pressOnFocus(
 
 /** "40 % từ trái, 25 % từ trên": the point for those who do not see it. */
 export const focusInWords = ({ x, y }: Point): string =>
-  `${Math.round(x * 100)} % từ trái, ${Math.round(y * 100)} % từ trên`;
+  words.place(Math.round(x * 100), Math.round(y * 100));

@@ -2,6 +2,8 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import type { AssetDetails, AssetUse } from '@toasoan/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router-dom';
+import * as words from '#words/asset/manage';
+import * as common from '#words/common';
 import { deleteAsset } from '../../../api/assets.ts';
 import { useClient } from '../../../api/client-context.ts';
 import { RequestError } from '../../../api/request-error.ts';
@@ -25,26 +27,23 @@ export function DeleteDialog({ asset, onClose }: Props) {
     mutationFn: () => deleteAsset(client, asset.id),
     onSuccess: () => {
       void queries.invalidateQueries({ queryKey: ['library'] });
-      void navigate('/tu-lieu', { state: { done: `Đã xóa “${asset.words.title}”.` }, replace: true });
+      void navigate('/tu-lieu', { state: { done: words.deleted(asset.words.title) }, replace: true });
       queries.removeQueries({ queryKey: assetKey(asset.id) });
     },
   });
   const uses: readonly AssetUse[] = remove.error instanceof RequestError ? usesIn(remove.error.body) : [];
   return (
-    <Dialog title="Xóa tư liệu" onClose={onClose}>
+    <Dialog title={words.remove} onClose={onClose}>
       <Stack>
-        <Text>
-          “{asset.words.title}” và mọi bản đã làm từ tệp này sẽ bị xóa hẳn, không lấy lại được. Tư liệu đang
-          dùng trong bài hoặc bản phát hành thì không xóa được.
-        </Text>
+        <Text>{words.removeWarning(asset.words.title)}</Text>
         <ErrorNotice error={remove.error} />
-        {uses.length > 0 ? <UseList uses={uses} label="Các bài đang dùng tư liệu" /> : null}
+        {uses.length > 0 ? <UseList uses={uses} label={words.storiesUsing} /> : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            Thôi
+            {common.cancel}
           </Button>
           <Button color="red.9" loading={remove.isPending} onClick={() => remove.mutate()}>
-            Xóa hẳn
+            {words.removeForGood}
           </Button>
         </Group>
       </Stack>

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { AssetDetails } from '@toasoan/domain';
 import { IconDownload, IconReplace, IconTrash } from '@tabler/icons-react';
+import * as words from '#words/asset/manage';
 import { Panel } from '../../../components/page/panel.tsx';
 import { originalUrl } from '../../../api/preview.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
@@ -14,7 +15,7 @@ export function ManagePanel({ asset }: { readonly asset: AssetDetails }) {
   const { may } = asset;
   if (!may.change && !may.takeOriginal && !may.delete) return null;
   return (
-    <Panel title="Tệp gốc">
+    <Panel title={words.title}>
       <Stack gap="sm" align="stretch">
         {may.takeOriginal ? (
           <>
@@ -25,10 +26,10 @@ export function ManagePanel({ asset }: { readonly asset: AssetDetails }) {
               variant="default"
               leftSection={<IconDownload size={20} aria-hidden />}
             >
-              Tải bản gốc
+              {words.downloadOriginal}
             </Button>
             <Text size="sm" c="dimmed">
-              Bản gốc có thể còn thông tin riêng như nơi chụp. Mỗi lần tải đều được ghi lại.
+              {words.originalIsPrivate}
             </Text>
           </>
         ) : null}
@@ -38,7 +39,7 @@ export function ManagePanel({ asset }: { readonly asset: AssetDetails }) {
             leftSection={<IconReplace size={20} aria-hidden />}
             onClick={replace.open}
           >
-            Thay tệp khác
+            {words.replace}
           </Button>
         ) : null}
         {may.delete ? (
@@ -48,7 +49,7 @@ export function ManagePanel({ asset }: { readonly asset: AssetDetails }) {
             leftSection={<IconTrash size={20} aria-hidden />}
             onClick={remove.open}
           >
-            Xóa tư liệu
+            {words.remove}
           </Button>
         ) : null}
       </Stack>

@@ -1,6 +1,9 @@
 import { Button, Checkbox, Group, List, Stack, Text } from '@mantine/core';
 import type { AssetDetails } from '@toasoan/domain';
 import { useState } from 'react';
+import * as words from '#words/asset/manage';
+import * as assetUses from '#words/asset/uses';
+import * as common from '#words/common';
 import { Dialog } from '../../../components/dialog.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { Loading } from '../../../components/loading.tsx';
@@ -28,45 +31,38 @@ export function ReplaceDialog({ asset, onClose }: Props) {
   });
   const done = state.phase === 'done';
   return (
-    <Dialog title="Thay tệp khác" onClose={onClose} size="lg">
+    <Dialog title={words.replace} onClose={onClose} size="lg">
       <Stack>
         {done ? (
-          <Text role="status">
-            Đã thay bằng “{state.phase === 'done' ? state.fileName : ''}”. Các bản mới đang được làm.
-          </Text>
+          <Text role="status">{words.replaced(state.phase === 'done' ? state.fileName : '')}</Text>
         ) : (
           <>
             <List>
-              <List.Item>Tệp mới đứng vào chỗ tệp cũ ở mọi bài đang viết.</List.Item>
-              <List.Item>Bài đã duyệt có tư liệu này phải trình duyệt lại.</List.Item>
-              <List.Item>
-                Bản đang phát hành giữ tệp cũ cho đến khi bài được đính chính và xuất bản lại.
-              </List.Item>
-              <List.Item>
-                Phải trả lời lại câu hỏi về trẻ em. Điểm chính, vùng làm mờ và khung hình đại diện của tệp cũ
-                bị bỏ; phụ đề và các chương được giữ, hãy xem lại.
-              </List.Item>
+              <List.Item>{words.newTakesPlace}</List.Item>
+              <List.Item>{words.approvalsAgain}</List.Item>
+              <List.Item>{words.publishedStays}</List.Item>
+              <List.Item>{words.answersAgain}</List.Item>
             </List>
             <ErrorNotice error={uses.error} onRetry={() => void uses.refetch()} />
-            {uses.isPending ? <Loading label="Đang tìm nơi sử dụng…" /> : null}
+            {uses.isPending ? <Loading label={common.findingUses} /> : null}
             {uses.data && uses.data.length > 0 ? (
-              <UseList uses={uses.data} label="Các bài dùng tư liệu này" />
+              <UseList uses={uses.data} label={assetUses.storiesWithIt} />
             ) : null}
-            {uses.data?.length === 0 ? <Text>Chưa có bài nào dùng tư liệu này.</Text> : null}
+            {uses.data?.length === 0 ? <Text>{assetUses.noStories}</Text> : null}
             <Checkbox
               size="md"
-              label="Tôi hiểu và muốn thay tệp"
+              label={words.understood}
               checked={understood}
               onChange={(event) => setUnderstood(event.currentTarget.checked)}
             />
             {understood ? (
-              <OneUploadField upload={upload} state={state} label="Chọn tệp mới" accept={ACCEPTED_FILES} />
+              <OneUploadField upload={upload} state={state} label={words.chooseNew} accept={ACCEPTED_FILES} />
             ) : null}
           </>
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {done ? 'Đóng' : 'Thôi'}
+            {done ? common.close : common.cancel}
           </Button>
         </Group>
       </Stack>

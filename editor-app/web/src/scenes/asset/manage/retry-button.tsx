@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import * as common from '#words/common';
 import { useRetryAsset } from '../../../api/retry-asset.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 
@@ -8,7 +9,7 @@ export function RetryButton({ assetId }: { readonly assetId: string }) {
   return (
     <>
       <Button loading={retry.isPending} onClick={() => retry.mutate()}>
-        Xử lý lại
+        {common.processAgain}
       </Button>
       <ErrorNotice error={retry.error} />
     </>

@@ -1,5 +1,6 @@
 import type { AssetDetails } from '@toasoan/domain';
 import type { RefObject } from 'react';
+import * as words from '#words/asset/page';
 import { AttachmentCard } from '../../../components/media/attachment-card.tsx';
 import { AudioPreview } from '../../../components/media/audio-preview.tsx';
 import { PagesPreview } from '../../../components/media/pages-preview.tsx';
@@ -25,6 +26,6 @@ export function Preview({ asset, player }: Props) {
     case 'document':
       return asset.renditions.length > 0 ? <PagesPreview asset={asset} /> : <AttachmentCard asset={asset} />;
     case null:
-      return <p className={classes.none}>Tệp chưa được nhận dạng nên chưa xem được.</p>;
+      return <p className={classes.none}>{words.notIdentified}</p>;
   }
 }

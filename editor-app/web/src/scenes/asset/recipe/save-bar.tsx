@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import * as words from '#words/asset/recipe';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import type { PartSaving } from './use-recipe-part.ts';
@@ -19,30 +20,29 @@ export function SaveBar({ part, what, problem = null, refusal }: Props) {
   return (
     <Stack gap="xs">
       {part.overtaken ? (
-        <Notice tone="warning" role="alert" title="Người khác vừa sửa phần này">
-          <Text>Phần bạn đang làm vẫn còn ở đây và chưa ghi đè lên bản của họ.</Text>
+        <Notice tone="warning" role="alert" title={words.overtaken}>
+          <Text>{words.overtakenHint}</Text>
           <Group mt="sm">
             <Button variant="default" onClick={part.keepMine}>
-              Giữ phần của tôi
+              {words.keepMine}
             </Button>
             <Button variant="default" onClick={part.drop}>
-              Lấy bản mới
+              {words.takeNew}
             </Button>
           </Group>
         </Notice>
       ) : part.reloaded && part.changed ? (
         <Notice tone="warning" role="alert">
-          Tư liệu vừa được người khác sửa nên đã được tải lại. Phần bạn đang làm vẫn còn ở đây; hãy xem lại
-          rồi bấm lưu lần nữa.
+          {words.reloaded}
         </Notice>
       ) : null}
       {refusal ?? <ErrorNotice error={part.error} />}
       <div role="status">
         {part.saved ? (
-          <Text c="#14532d">Đã lưu {what}. Các bản của tệp được làm lại ở phía sau.</Text>
+          <Text c="#14532d">{words.saved(what)}</Text>
         ) : part.changed ? (
           <Text size="sm" c="dimmed">
-            {problem ?? `Có thay đổi chưa lưu ở ${what}.`}
+            {problem ?? words.unsaved(what)}
           </Text>
         ) : null}
       </div>
@@ -53,10 +53,10 @@ export function SaveBar({ part, what, problem = null, refusal }: Props) {
             loading={part.saving}
             disabled={part.overtaken || problem !== null}
           >
-            Lưu {what}
+            {words.save(what)}
           </Button>
           <Button variant="default" onClick={part.drop} disabled={part.saving}>
-            Bỏ thay đổi
+            {words.dropChanges}
           </Button>
         </Group>
       ) : null}

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { MAX_VIDEO_MS, type AssetDetails } from '@toasoan/domain';
 import type { RefObject } from 'react';
+import * as assetFocus from '#words/asset/focus';
+import * as words from '#words/asset/video';
 import { writeClock } from '../chapters/clock.ts';
 import { sourcesOf } from '../../../api/preview.ts';
 import { SaveBar } from '../recipe/save-bar.tsx';
@@ -29,28 +31,26 @@ export function PosterTool({ asset, player }: Props) {
           <img
             {...sources}
             sizes="20rem"
-            alt="Khung hình đại diện đang dùng"
+            alt={words.currentPoster}
             style={{ width: '100%', maxWidth: '20rem', height: 'auto' }}
           />
-          <figcaption>Khung hình đang dùng</figcaption>
+          <figcaption>{words.currentPosterCaption}</figcaption>
         </figure>
       ) : null}
       <Text role="status">
-        {posterAtMs === null
-          ? 'Máy tự chọn khung hình rõ và tiêu biểu.'
-          : `Khung hình ở ${writeClock(posterAtMs, true)} do người chọn.`}
+        {posterAtMs === null ? words.posterByMachine : words.posterByPerson(writeClock(posterAtMs, true))}
       </Text>
       <Group>
         <Button variant="default" onClick={take}>
-          Lấy khung hình đang xem
+          {words.takeShownFrame}
         </Button>
         {posterAtMs === null ? null : (
           <Button variant="default" onClick={() => part.change({ posterAtMs: null })}>
-            Về tự động
+            {assetFocus.automatic}
           </Button>
         )}
       </Group>
-      <SaveBar part={part} what="khung hình đại diện" />
+      <SaveBar part={part} what={words.poster} />
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 import { NativeSelect, Stack, Text } from '@mantine/core';
 import { FILE_ROLES, FILLS, type AssetDetails, type FileRole, type Recipe } from '@toasoan/domain';
+import * as words from '#words/asset/video';
 import classes from '../asset.module.css';
 import { savedUrl } from '../../../api/preview.ts';
 import lists from '../../../components/list.module.css';
@@ -10,7 +11,7 @@ import { isAtWork } from '../../../api/assets.ts';
 
 const KEYS = ['vertical', 'square', 'burnIn'] as const;
 const FILL_OPTIONS = [
-  { value: '', label: 'Không làm' },
+  { value: '', label: words.notMade },
   ...Object.entries(FILLS).map(([value, label]) => ({ value, label })),
 ];
 type Fill = NonNullable<Recipe['vertical']>;
@@ -25,43 +26,42 @@ export function VariantsTool({ asset }: { readonly asset: AssetDetails }) {
   return (
     <Stack>
       <NativeSelect
-        label="Video dọc 9:16"
+        label={words.portrait}
         data={FILL_OPTIONS}
         value={vertical ?? ''}
         onChange={(event) => part.change({ vertical: (event.currentTarget.value || null) as Fill | null })}
       />
       <NativeSelect
-        label="Video vuông"
+        label={words.square}
         data={FILL_OPTIONS}
         value={square ?? ''}
         onChange={(event) => part.change({ square: (event.currentTarget.value || null) as Fill | null })}
       />
       <NativeSelect
-        label="Ghi phụ đề vào hình, cho trang mạng xã hội"
-        description={captions.length === 0 ? 'Cần lưu phụ đề trước.' : undefined}
+        label={words.burnCaptions}
+        description={captions.length === 0 ? words.saveCaptionsFirst : undefined}
         disabled={captions.length === 0}
         data={[
-          { value: '', label: 'Không ghi' },
+          { value: '', label: words.notBurnt },
           ...captions.map(({ language, label }) => ({ value: language, label })),
         ]}
         value={burnIn ?? ''}
         onChange={(event) => part.change({ burnIn: event.currentTarget.value || null })}
       />
-      <SaveBar part={part} what="các bản khác" />
+      <SaveBar part={part} what={words.what} />
       {made.length > 0 ? (
-        <ul className={lists.plain} aria-label="Các bản đã làm xong">
+        <ul className={lists.plain} aria-label={words.made}>
           {made.map((file) => (
             <li key={file.name}>
               <a href={savedUrl(asset.id, file)} className={classes.button} download>
-                Tải {FILE_ROLES[file.role]}
-                {file.label ? ` (${file.label})` : ''}
+                {words.download(FILE_ROLES[file.role], file.label ? ` (${file.label})` : '')}
               </a>
               <span className={classes.soft}>{bytesInWords(file.bytes)}</span>
             </li>
           ))}
         </ul>
       ) : (
-        <Text c="dimmed">{isAtWork(asset) ? 'Đang xử lý…' : 'Chưa có bản nào.'}</Text>
+        <Text c="dimmed">{isAtWork(asset) ? words.atWork : words.noneYet}</Text>
       )}
     </Stack>
   );

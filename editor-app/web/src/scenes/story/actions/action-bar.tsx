@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { ACTIONS, type Action, type StoryView } from '@toasoan/domain';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import * as texts from '#words/story/actions';
 import { useAct, type ActInput } from '../../../api/stories.ts';
 import { done } from '../../../words/story-words.ts';
 import classes from '../story-page.module.css';
@@ -60,7 +61,7 @@ export function ActionBar({ story, onDone }: Props) {
   return (
     <>
       {asking ? null : <Refusal error={act.error} story={story} />}
-      <div className={classes.actions} role="group" aria-label="Thao tác với bài">
+      <div className={classes.actions} role="group" aria-label={texts.title}>
         {offered.map((action) =>
           action === 'edit' ? (
             <Button key={action} component={Link} to={`/write/${story.id}`} variant="default">

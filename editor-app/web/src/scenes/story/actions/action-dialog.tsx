@@ -8,6 +8,8 @@ import {
   type StoryView,
 } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/story/actions';
 import type { ActInput } from '../../../api/stories.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { StoryText } from '../../../components/text/story-text.tsx';
@@ -54,7 +56,9 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
         <Stack>
           {approving ? <StoryText content={seen.content} withHeadline /> : null}
           {action === 'publish' && seen.approval ? (
-            <p>Kênh đã duyệt: {seen.approval.channels.map((channel) => CHANNELS[channel]).join(', ')}.</p>
+            <p>
+              {words.approvedChannels(seen.approval.channels.map((channel) => CHANNELS[channel]).join(', '))}
+            </p>
           ) : null}
           <List>
             {form.consequences.map((sentence) => (
@@ -79,7 +83,7 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
           <Refusal error={error} story={story} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              Thôi
+              {common.cancel}
             </Button>
             <Button type="submit" loading={pending} {...(form.danger ? { color: 'red.9' } : {})}>
               {form.confirm}

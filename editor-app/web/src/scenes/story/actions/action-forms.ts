@@ -1,4 +1,5 @@
 import type { Action, StoryView } from '@toasoan/domain';
+import * as words from '#words/story/actions';
 
 /** What an action asks before it is done, and what follows from it. */
 export interface ActionForm {
@@ -20,57 +21,46 @@ export function formOf(action: Action, story: Pick<StoryView, 'deliveries'>): Ac
     case 'return':
       return {
         ...plain,
-        consequences: ['Bài về lại đơn vị để sửa; người viết được báo kèm góp ý này.'],
-        note: asked('Cần sửa những gì?'),
-        confirm: 'Trả lại bài',
+        consequences: [words.returnExplained],
+        note: asked(words.returnReason),
+        confirm: words.returnIt,
       };
     case 'approve':
       return {
         ...plain,
-        consequences: [
-          'Đúng nội dung hiển thị ở trên sẽ được phát hành. Mọi thay đổi về sau phải duyệt lại.',
-        ],
+        consequences: [words.approveExplained],
         channels: true,
-        confirm: 'Duyệt bài này',
+        confirm: words.approveIt,
       };
     case 'revoke':
       return {
         ...plain,
-        consequences: ['Lần duyệt này hết hiệu lực.', 'Bài về bàn biên tập để sửa và phải duyệt lại.'],
-        note: asked('Lý do rút lại'),
-        confirm: 'Rút lại để sửa',
+        consequences: [words.revokeEndsApproval, words.revokeExplained],
+        note: asked(words.revokeReason),
+        confirm: words.revokeIt,
         danger: true,
       };
     case 'publish':
       return {
         ...plain,
-        consequences: ['Bài lên các kênh đã duyệt ngay bây giờ, ai cũng đọc được.'],
+        consequences: [words.publishExplained],
         // A story that went out before goes out again as a correction.
-        note:
-          story.deliveries.length > 0
-            ? { label: 'Lời đính chính, hiện công khai cùng bài (nếu cần)', required: false }
-            : null,
-        confirm: 'Xuất bản ngay',
+        note: story.deliveries.length > 0 ? { label: words.correction, required: false } : null,
+        confirm: words.publishNow,
       };
     case 'reopen':
       return {
         ...plain,
-        consequences: [
-          'Bài về bàn biên tập để sửa, rồi phải được duyệt lại.',
-          'Bản đang phát hành (nếu có) vẫn giữ nguyên cho đến khi bản mới được xuất bản.',
-        ],
-        note: asked('Lý do mở lại'),
-        confirm: 'Mở lại để đính chính',
+        consequences: [words.reopenExplained, words.reopenKeepsEdition],
+        note: asked(words.reopenReason),
+        confirm: words.reopenIt,
       };
     case 'withdraw':
       return {
         ...plain,
-        consequences: [
-          'Bài bị gỡ khỏi mọi kênh; người mở đường dẫn cũ sẽ thấy thông báo bài đã được gỡ.',
-          'Hệ thống lưu lại ai gỡ, lúc nào và vì sao.',
-        ],
-        note: asked('Lý do gỡ bài'),
-        confirm: 'Gỡ bài',
+        consequences: [words.withdrawExplained, words.withdrawIsRecorded],
+        note: asked(words.withdrawReason),
+        confirm: words.withdrawIt,
         danger: true,
       };
     case 'edit':

@@ -1,5 +1,6 @@
 import { Checkbox, Stack } from '@mantine/core';
 import { channelNames, CHANNELS, type ChannelName } from '@toasoan/domain';
+import * as words from '#words/story/actions';
 
 interface Props {
   readonly value: readonly ChannelName[];
@@ -10,7 +11,7 @@ interface Props {
 export function ChannelChoice({ value, onChange }: Props) {
   return (
     <Checkbox.Group
-      label="Phát hành trên"
+      label={words.channels}
       value={[...value]}
       onChange={(chosen) => onChange(channelNames.filter((channel) => chosen.includes(channel)))}
     >

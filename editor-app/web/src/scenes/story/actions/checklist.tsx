@@ -1,5 +1,6 @@
 import { Checkbox, Stack } from '@mantine/core';
 import type { CheckId, CheckLine } from '@toasoan/domain';
+import * as words from '#words/story/actions';
 import classes from './checklist.module.css';
 
 interface Props {
@@ -15,20 +16,21 @@ export function Checklist({ lines, value, onChange }: Props) {
   const asked = lines.filter(({ by }) => by === 'person');
   if (lines.length === 0) return null;
   return (
-    <section aria-label="Danh sách kiểm tra">
-      <h3 className={classes.title}>Hệ thống đã kiểm tra</h3>
+    <section aria-label={words.checklist}>
+      <h3 className={classes.title}>{words.checkedBySystem}</h3>
       <ul className={classes.lines}>
         {computed.map((line) => (
           <li key={line.id} className={line.done ? classes.done : classes.open}>
-            <strong>{line.done ? 'Đạt' : line.required ? 'Chưa đạt' : 'Nên xem lại'}:</strong> {line.label}
-            {line.open > 1 ? ` (${line.open} chỗ)` : null}
-            {line.done ? null : <span className={classes.source}>Căn cứ: {line.source}</span>}
+            <strong>{line.done ? words.passed : line.required ? words.failed : words.lookAgain}:</strong>{' '}
+            {line.label}
+            {line.open > 1 ? words.places(line.open) : null}
+            {line.done ? null : <span className={classes.source}>{words.source(line.source)}</span>}
           </li>
         ))}
       </ul>
       <Checkbox.Group
-        label="Bạn đã kiểm tra"
-        description="Đánh dấu từng mục đã xem. Câu trả lời được lưu cùng lần duyệt."
+        label={words.checkedByYou}
+        description={words.checkedByYouHint}
         value={[...value]}
         onChange={(chosen) => onChange(asked.map(({ id }) => id).filter((id) => chosen.includes(id)))}
       >
@@ -38,8 +40,8 @@ export function Checklist({ lines, value, onChange }: Props) {
               key={id}
               value={id}
               size="md"
-              label={required ? label : `${label} (không bắt buộc)`}
-              description={`Căn cứ: ${source}`}
+              label={required ? label : words.optional(label)}
+              description={words.source(source)}
             />
           ))}
         </Stack>

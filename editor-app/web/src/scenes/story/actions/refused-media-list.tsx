@@ -2,6 +2,7 @@ import { List } from '@mantine/core';
 import { CHANNELS, type AssetView } from '@toasoan/domain';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
+import * as words from '#words/refused-media';
 import { RequestError } from '../../../api/request-error.ts';
 import { refusedMedia } from './refused-media.ts';
 
@@ -29,10 +30,10 @@ export function RefusedMediaList({ error, assets, onGo }: Props) {
         return (
           <List.Item key={assetId}>
             <Link to={`/tu-lieu/${assetId}`} onClick={(event) => go(event, assetId)}>
-              {asset ? asset.words.title || asset.fileName : 'Tư liệu trong bài'}
+              {asset ? asset.words.title || asset.fileName : words.assetInStory}
             </Link>
             {channels.length > 0
-              ? `: chưa được đưa lên ${channels.map((channel) => CHANNELS[channel]).join(', ')}`
+              ? words.notAllowedOn(channels.map((channel) => CHANNELS[channel]).join(', '))
               : null}
           </List.Item>
         );

@@ -1,6 +1,8 @@
 import { Button, Group, NativeSelect, Stack, Textarea } from '@mantine/core';
 import { QUOTE_MOST, type RunningText } from '@toasoan/domain';
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as texts from '#words/story/passages';
 import { trimmed, type Stretch } from './stretch-of.ts';
 
 const short = (words: string): string => (words.length > 70 ? `${words.slice(0, 69).trimEnd()}…` : words);
@@ -21,7 +23,7 @@ export function ChoosePassage({ running: { text, lines }, onChoose, onClose }: P
   return (
     <Stack gap="xs">
       <NativeSelect
-        label="Đoạn"
+        label={texts.passage}
         autoFocus
         data={lines.map((one, index) => ({
           value: String(index),
@@ -34,8 +36,8 @@ export function ChoosePassage({ running: { text, lines }, onChoose, onClose }: P
         }}
       />
       <Textarea
-        label="Chữ trong đoạn"
-        description="Để nguyên là góp ý cả đoạn; chọn chữ bằng Shift và phím mũi tên để chỉ góp ý chỗ đó."
+        label={texts.wordsOfPassage}
+        description={texts.wordsOfPassageHint}
         // Not `readOnly`, with which some browsers move no caret by keys; what is typed changes nothing.
         aria-readonly
         inputMode="none"
@@ -49,10 +51,10 @@ export function ChoosePassage({ running: { text, lines }, onChoose, onClose }: P
       />
       <Group gap="xs">
         <Button size="sm" disabled={!stretch} onClick={() => stretch && onChoose(stretch)}>
-          {part ? 'Góp ý chữ đã chọn' : 'Góp ý đoạn này'}
+          {part ? texts.remarkOnWords : texts.remarkOnPassage}
         </Button>
         <Button size="sm" variant="default" onClick={onClose}>
-          Thôi
+          {common.cancel}
         </Button>
       </Group>
     </Stack>

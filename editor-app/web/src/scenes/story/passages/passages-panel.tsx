@@ -1,5 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import * as reviewWords from '#words/review';
+import * as words from '#words/story/passages';
 import { useComment } from '../../../api/review.ts';
 import { Panel } from '../../../components/page/panel.tsx';
 import { RemarkForm } from '../../../review/remark-form.tsx';
@@ -23,18 +25,16 @@ export function PassagesPanel({ storyId, passages }: Props) {
     comment.reset();
   };
   return (
-    <Panel title="Góp ý theo đoạn">
+    <Panel title={reviewWords.byPassage}>
       <Stack>
-        {threads.length === 0 && !draft && !choosing ? (
-          <Text c="dimmed">Chưa có góp ý nào. Bôi đen một đoạn trong bài để góp ý.</Text>
-        ) : null}
+        {threads.length === 0 && !draft && !choosing ? <Text c="dimmed">{words.none}</Text> : null}
         {draft ? (
           <div className={review.thread}>
             <blockquote className={review.quote}>{running.text.slice(draft.from, draft.to)}</blockquote>
             <RemarkForm
               key={`${draft.from}-${draft.to}`}
-              label="Góp ý cho đoạn này"
-              send="Gửi góp ý"
+              label={words.newRemark}
+              send={words.send}
               error={comment.error}
               pending={comment.isPending}
               onSend={(text) => comment.mutate({ text, quote: quote(draft) }, { onSuccess: leave })}
@@ -55,7 +55,7 @@ export function PassagesPanel({ storyId, passages }: Props) {
         ) : null}
         {choosing || draft ? null : (
           <Button size="sm" variant="default" onClick={() => setChoosing(true)}>
-            Chọn đoạn để góp ý
+            {words.choose}
           </Button>
         )}
       </Stack>

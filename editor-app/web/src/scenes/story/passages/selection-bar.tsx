@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import * as texts from '#words/story/passages';
 import type { Passages } from './use-passages.ts';
 import classes from './passages.module.css';
 
@@ -8,7 +9,7 @@ const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 
 export function SelectionBar({ passages: { selected, running, setDraft } }: { readonly passages: Passages }) {
   if (!selected) return null;
   return (
-    <div className={classes.bar} role="region" aria-label="Đoạn đang chọn">
+    <div className={classes.bar} role="region" aria-label={texts.selected}>
       <span className={classes.selected}>“{short(running.text.slice(selected.from, selected.to))}”</span>
       <Button
         // Pressing it must not take the selection away first.
@@ -18,7 +19,7 @@ export function SelectionBar({ passages: { selected, running, setDraft } }: { re
           document.getSelection()?.removeAllRanges();
         }}
       >
-        Góp ý đoạn này
+        {texts.remarkOnPassage}
       </Button>
     </div>
   );

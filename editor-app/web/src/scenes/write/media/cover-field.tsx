@@ -1,6 +1,7 @@
 import type { AssetView } from '@toasoan/domain';
 import { IconPhoto } from '@tabler/icons-react';
 import { memo } from 'react';
+import * as words from '#words/write/media';
 import { useAssetsHere } from '../../../api/assets.ts';
 import { previewSources } from '../../../api/preview.ts';
 import classes from './media.module.css';
@@ -19,12 +20,12 @@ export const CoverField = memo(function CoverField({ inText, chosen, onChange }:
   if (ids.length === 0) return null;
   return (
     <fieldset className={classes.covers}>
-      <legend>Ảnh đại diện (hiện trong danh sách và khi chia sẻ)</legend>
+      <legend>{words.cover}</legend>
       {ids.map((id, index) => (
         <Choice
           key={id}
           asset={assets.get(id)}
-          name={`Ảnh ${index + 1}`}
+          name={words.picture(index + 1)}
           checked={chosen === id || (chosen === null && index === 0)}
           onChoose={() => onChange(id)}
         />

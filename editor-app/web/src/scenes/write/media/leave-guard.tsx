@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useBlocker } from 'react-router-dom';
+import * as words from '#words/write/media';
 import { Dialog } from '../../../components/dialog.tsx';
 import type { Uploader } from '../../../uploads/uploader.ts';
 import { isDeskState } from '../desk-state.ts';
@@ -9,19 +10,14 @@ export function LeaveGuard({ uploader }: { readonly uploader: Uploader }) {
   const blocker = useBlocker(({ nextLocation }) => uploader.isBusy() && !isDeskState(nextLocation.state));
   if (blocker.state !== 'blocked') return null;
   return (
-    <Dialog title="Tệp đang tải lên" onClose={() => blocker.reset()}>
-      <Text>
-        Rời trang này thì tệp chưa tải xong sẽ dừng lại. Phần đã tải vẫn được giữ;{' '}
-        {uploader.mayLose()
-          ? 'khi quay lại, hãy chọn lại đúng các tệp đó để tải tiếp.'
-          : 'khi mở lại bài trên máy này, tệp sẽ tự tải tiếp.'}
-      </Text>
+    <Dialog title={words.uploading} onClose={() => blocker.reset()}>
+      <Text>{words.leaving(uploader.mayLose() ? words.chooseAgain : words.goesOn)}</Text>
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => blocker.proceed()}>
-          Rời trang
+          {words.leave}
         </Button>
         <Button onClick={() => blocker.reset()} data-autofocus>
-          Ở lại
+          {words.stay}
         </Button>
       </Group>
     </Dialog>

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
 import { IconFolderOpen, IconPhotoPlus } from '@tabler/icons-react';
 import { memo, Suspense, useImperativeHandle, useRef, useState, type Ref } from 'react';
+import * as words from '#words/write/media';
 import { later } from '../../../components/later.ts';
 import { Loading } from '../../../components/loading.tsx';
 import { ACCEPTED_FILES, LIMITS_IN_WORDS } from '../../../uploads/accepted.ts';
@@ -54,7 +55,7 @@ export const MediaField = memo(function MediaField({
   return (
     <Stack component="section" gap="xs" mt="sm" aria-labelledby="media-title">
       <h2 className={classes.label} id="media-title">
-        Ảnh, video, âm thanh, văn bản
+        {words.title}
       </h2>
       <input
         ref={input}
@@ -62,7 +63,7 @@ export const MediaField = memo(function MediaField({
         accept={ACCEPTED_FILES}
         multiple
         hidden
-        aria-label="Chọn tệp từ máy"
+        aria-label={words.chooseFiles}
         onChange={(event) => {
           onChoose([...(event.currentTarget.files ?? [])]);
           // The same file may be chosen again.
@@ -71,18 +72,18 @@ export const MediaField = memo(function MediaField({
       />
       <Group gap="sm">
         <Button variant="default" leftSection={<IconPhotoPlus size={20} aria-hidden />} onClick={open}>
-          Thêm từ máy
+          {words.addFiles}
         </Button>
         <Button
           variant="default"
           leftSection={<IconFolderOpen size={20} aria-hidden />}
           onClick={() => setPicking({ together: false })}
         >
-          Chọn từ kho tư liệu
+          {words.addFromLibrary}
         </Button>
       </Group>
       <Text size="sm" c="dimmed">
-        Có thể chọn nhiều tệp một lần. {LIMITS_IN_WORDS}
+        {words.severalAtOnce(LIMITS_IN_WORDS)}
       </Text>
       <UploadList uploader={uploader} queue={queue} />
       <UnfinishedUploads
@@ -93,7 +94,7 @@ export const MediaField = memo(function MediaField({
       />
       <MediaList ids={assetIds} />
       {picking ? (
-        <Suspense fallback={<Loading label="Đang mở kho tư liệu…" />}>
+        <Suspense fallback={<Loading label={words.openingLibrary} />}>
           <LibraryPicker
             unitId={unitId}
             inStory={assetIds}

@@ -1,5 +1,6 @@
 import type { AssetView } from '@toasoan/domain';
 import { Text } from '@mantine/core';
+import * as words from '#words/write/media';
 import { useAssetsHere } from '../../../api/assets.ts';
 import { useSession } from '../../../api/session-context.ts';
 import { failureInWords, kindInWords } from '../../../components/media/in-words.ts';
@@ -21,7 +22,7 @@ export function MediaList({ ids }: { readonly ids: readonly string[] }) {
   return (
     <div>
       <ChildrenForAll assets={listed.filter((asset) => mayShowChildren(asset) && mayChange(actor, asset))} />
-      <ul className={classes.list} aria-label="Tư liệu trong bài">
+      <ul className={classes.list} aria-label={words.inStory}>
         {listed.map((asset) => (
           <li key={asset.id} id={mediaLineId(asset.id)} tabIndex={-1}>
             <MediaThumb asset={asset} sizes="5.5rem" />

@@ -8,6 +8,8 @@ import {
   type StoryContent,
 } from '@toasoan/domain';
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import * as review from '#words/review';
+import * as words from '#words/write/passages';
 import { useStory } from '../../../api/stories.ts';
 import { FIELD_IDS } from '../../../components/missing-parts.tsx';
 import '../../../review/passage-mark.css';
@@ -81,7 +83,7 @@ function Remarks({ storyId, editor, content, replacements }: Props) {
   const waiting = threads.filter(({ root }) => root.resolved === null).length;
   if (threads.length === 0) return null;
   return (
-    <section className={classes.panel} aria-label="Góp ý theo đoạn">
+    <section className={classes.panel} aria-label={review.byPassage}>
       <h2 className={classes.title}>
         <Button
           variant="default"
@@ -90,7 +92,7 @@ function Remarks({ storyId, editor, content, replacements }: Props) {
           aria-controls={id}
           onClick={() => setOpen((was) => !was)}
         >
-          Góp ý theo đoạn ({waiting})
+          {words.titleCounted(waiting)}
         </Button>
       </h2>
       <div id={id} hidden={!open}>

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/react';
 import type { StoryView } from '@toasoan/domain';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import * as words from '#words/write/presence';
 import { useClient } from '../../../api/client-context.ts';
 import { beat } from '../../../api/versions.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
@@ -52,15 +53,11 @@ export function TogetherHead({ editor, saver, state, story, onReadOnly }: Togeth
     <>
       <div role="status">
         {readOnly ? (
-          <Notice tone="warning" title={writer ?? 'Bài đã được sửa ở nơi khác sau khi bạn mở trang này'}>
-            <Text>
-              {writer
-                ? 'Trang này tạm thời chỉ để đọc. Nếu bạn viết tiếp tại đây, nơi kia sẽ được báo và chuyển sang chỉ đọc; chữ đã viết ở cả hai nơi đều được giữ.'
-                : 'Trang này tạm thời chỉ để đọc. Hãy mở bản mới nhất để viết tiếp.'}
-            </Text>
+          <Notice tone="warning" title={writer ?? words.changedElsewhere}>
+            <Text>{writer ? words.readOnlyUntilTaken : words.readOnlyUntilReloaded}</Text>
             <Group mt="sm">
               <Button loading={pending} onClick={() => void takeOver()}>
-                {writer ? 'Tiếp tục viết tại đây' : 'Mở bản mới nhất'}
+                {writer ? words.takeOver : words.openNewest}
               </Button>
             </Group>
           </Notice>

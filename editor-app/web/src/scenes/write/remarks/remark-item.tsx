@@ -1,16 +1,17 @@
 import { Button, Group } from '@mantine/core';
 import type { Fix, Place, Remark } from '@toasoan/domain';
 import { useId } from 'react';
+import * as texts from '#words/write/remarks';
 import { isOnWord } from './ignored.ts';
 import classes from './remarks.module.css';
 
 const PLACES: Readonly<Record<Place['part'], string>> = {
-  headline: 'Tít',
-  standfirst: 'Sa-pô',
-  block: 'Nội dung',
-  link: 'Liên kết',
-  media: 'Tư liệu',
-  topics: 'Chủ đề',
+  headline: texts.headline,
+  standfirst: texts.standfirst,
+  block: texts.body,
+  link: texts.link,
+  media: texts.media,
+  topics: texts.topics,
 };
 
 const short = (words: string): string => (words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words);
@@ -33,7 +34,7 @@ export function RemarkItem({ remark, onFix, onGo, onIgnore }: Props) {
         <strong>{PLACES[where.part]}</strong>
         {quoted.trim() === '' ? null : <> “{short(quoted)}”</>}: {message}
       </p>
-      <p className={classes.soft}>Căn cứ: {source}</p>
+      <p className={classes.soft}>{texts.source(source)}</p>
       <Group gap="xs">
         {fixes.map((choice) => (
           <Button
@@ -43,15 +44,15 @@ export function RemarkItem({ remark, onFix, onGo, onIgnore }: Props) {
             aria-describedby={id}
             onClick={() => onFix(choice)}
           >
-            {fixes.length > 1 || isOnWord(remark) ? `Sửa thành “${choice.insert}”` : 'Sửa'}
+            {fixes.length > 1 || isOnWord(remark) ? texts.replaceBy(choice.insert) : texts.fix}
           </Button>
         ))}
         <Button size="sm" variant="default" aria-describedby={id} onClick={onGo}>
-          Xem
+          {texts.show}
         </Button>
         {severity === 'block' ? null : (
           <Button size="sm" variant="subtle" aria-describedby={id} onClick={onIgnore}>
-            {isOnWord(remark) ? 'Bỏ qua từ này' : 'Bỏ qua'}
+            {isOnWord(remark) ? texts.ignoreWord : texts.ignore}
           </Button>
         )}
       </Group>

@@ -1,5 +1,6 @@
 import type { Remark } from '@toasoan/domain';
 import { memo } from 'react';
+import * as words from '#words/write/remarks';
 import { RemarkItem } from './remark-item.tsx';
 import { remarkKey } from './ignored.ts';
 import classes from './remarks.module.css';
@@ -33,7 +34,7 @@ export const RemarkList = memo(function RemarkList({ remarks, above = 0, onFix, 
           />
         ))}
       </ul>
-      {more > 0 ? <p className={classes.soft}>Còn {more} gợi ý nữa.</p> : null}
+      {more > 0 ? <p className={classes.soft}>{words.more(more)}</p> : null}
     </>
   );
 });

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { lengthOf } from '@toasoan/domain';
+import * as language from '#words/language';
+import * as texts from '#words/write/remarks';
 import classes from './remarks.module.css';
 
 interface Props {
@@ -16,11 +18,12 @@ export function RemarksHead({ count, length: { words, minutes }, open, listId, o
     <div className={classes.head}>
       <h2 className={classes.title}>
         <Button variant="default" fullWidth aria-expanded={open} aria-controls={listId} onClick={onToggle}>
-          Gợi ý khi viết ({count})
+          {texts.titleCounted(count)}
         </Button>
       </h2>
       <p className={classes.soft}>
-        {words.toLocaleString('vi')} chữ{minutes > 0 ? `, đọc khoảng ${minutes} phút` : null}
+        {texts.length(words.toLocaleString(language.locale))}
+        {minutes > 0 ? texts.readingTime(minutes) : null}
       </p>
     </div>
   );

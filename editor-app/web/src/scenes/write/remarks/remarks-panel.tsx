@@ -2,6 +2,7 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import type { Editor } from '@tiptap/core';
 import type { Remark, RemarkSettings } from '@toasoan/domain';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import * as words from '#words/write/remarks';
 import { useRemarkSettings } from '../../../api/remark-settings.ts';
 import { RequestError } from '../../../api/request-error.ts';
 import { useSession } from '../../../api/session-context.ts';
@@ -78,7 +79,7 @@ export function RemarksPanel({ editor, saver, state, error }: RemarksProps) {
   if (!length) return null;
 
   return (
-    <section className={classes.panel} aria-label="Gợi ý khi viết" ref={section}>
+    <section className={classes.panel} aria-label={words.title} ref={section}>
       <RemarksHead
         count={shown.length}
         length={length}
@@ -86,13 +87,13 @@ export function RemarksPanel({ editor, saver, state, error }: RemarksProps) {
         listId={id}
         onToggle={() => setOpen((was) => !was)}
       />
-      <VisuallyHidden role="status">{shown.length} gợi ý khi viết</VisuallyHidden>
+      <VisuallyHidden role="status">{words.shown(shown.length)}</VisuallyHidden>
       <div id={id} hidden={!open}>
         {open && blocking.length > 0 ? (
           <>
-            <h3 className={classes.first}>Cần sửa trước khi gửi ({blocking.length})</h3>
+            <h3 className={classes.first}>{words.blocking(blocking.length)}</h3>
             <RemarkList remarks={blocking} onFix={fix} onGo={go} onIgnore={leave} />
-            {warning.length > 0 ? <h3 className={classes.first}>Gợi ý khác ({warning.length})</h3> : null}
+            {warning.length > 0 ? <h3 className={classes.first}>{words.others(warning.length)}</h3> : null}
           </>
         ) : null}
         {open ? (
@@ -106,7 +107,7 @@ export function RemarksPanel({ editor, saver, state, error }: RemarksProps) {
         ) : null}
         {hidden > 0 ? (
           <Button size="sm" variant="subtle" onClick={forget}>
-            Hiện lại {hidden} gợi ý đã bỏ qua
+            {words.showIgnored(hidden)}
           </Button>
         ) : null}
       </div>

@@ -1,4 +1,5 @@
 import { plainText } from '@toasoan/domain';
+import * as texts from '#words/queue';
 import type { LocalCopy } from './local-copy.ts';
 
 const SHOWN = 90;
@@ -7,5 +8,5 @@ const SHOWN = 90;
 export function firstWords({ content }: Pick<LocalCopy, 'content'>): string {
   const words = content.headline.trim() || content.standfirst.trim() || plainText(content.body);
   const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line || 'chưa có chữ nào';
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line || texts.noWords;
 }

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { formatDateTime } from '@toasoan/domain';
+import * as words from '#words/write/form';
 import { Notice } from '../../../components/notice.tsx';
 import { firstWords } from './first-words.ts';
 import type { LocalCopy } from './local-copy.ts';
@@ -14,18 +15,16 @@ interface Props {
 export function KeptNotice({ kept, onRestore, onDrop }: Props) {
   if (kept.length === 0) return null;
   return (
-    <Notice tone="info" role="status" title="Trên máy này có bản chưa gửi lên máy chủ">
+    <Notice tone="info" role="status" title={words.keptHere}>
       {kept.map((copy) => (
         <div key={copy.desk}>
-          <Text mt="xs">
-            Viết lúc {formatDateTime(copy.at)}: “{firstWords(copy)}”.
-          </Text>
+          <Text mt="xs">{words.keptAt(formatDateTime(copy.at), firstWords(copy))}</Text>
           <Group mt="xs">
             <Button variant="default" onClick={() => onRestore(copy)}>
-              Lấy lại bản này
+              {words.takeKept}
             </Button>
             <Button variant="subtle" onClick={() => onDrop(copy.desk)}>
-              Bỏ bản này
+              {words.dropKept}
             </Button>
           </Group>
         </div>

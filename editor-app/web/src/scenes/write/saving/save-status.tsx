@@ -1,4 +1,5 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core';
+import * as words from '#words/write/saving';
 import { useSession } from '../../../api/session-context.ts';
 import type { SaveState } from './save-state.ts';
 import classes from './saving.module.css';
@@ -16,7 +17,7 @@ export function SaveStatus({ state, onRetry }: { readonly state: SaveState; read
       </Text>
       {state.phase.name === 'waiting' ? (
         <Button variant="default" size="sm" onClick={onRetry}>
-          Thử lại ngay
+          {words.retryNow}
         </Button>
       ) : null}
       <VisuallyHidden role="status">{problem}</VisuallyHidden>

@@ -11,6 +11,7 @@ import {
 import type { Editor, JSONContent } from '@tiptap/core';
 import { IconTemplate } from '@tabler/icons-react';
 import { useState } from 'react';
+import * as words from '#words/write/templates';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import type { Saver } from '../saving/saver.ts';
@@ -51,36 +52,30 @@ export function TemplateChoice({ editor, saver }: TemplateProps) {
         leftSection={<IconTemplate size={20} aria-hidden />}
         onClick={dialog.open}
       >
-        Bắt đầu từ mẫu
+        {words.begin}
       </Button>
       {opened ? (
-        <Dialog title="Bắt đầu từ mẫu" onClose={close} size="lg" large>
+        <Dialog title={words.begin} onClose={close} size="lg" large>
           {asked ? (
             <Notice tone="warning" role="alert">
-              <Text>
-                Nội dung đang có sẽ được thay bằng mẫu “{TEMPLATES[asked].label}”. Tít, sa-pô và tư liệu đã
-                tải lên vẫn giữ nguyên; bấm hoàn tác (Ctrl+Z) để lấy lại nội dung cũ.
-              </Text>
+              <Text>{words.replaceWarning(TEMPLATES[asked].label)}</Text>
               <Group gap="sm" mt="sm">
-                <Button onClick={() => begin(asked)}>Thay bằng mẫu</Button>
+                <Button onClick={() => begin(asked)}>{words.replace}</Button>
                 <Button variant="default" onClick={() => setAsked(null)}>
-                  Chọn lại
+                  {words.chooseAgain}
                 </Button>
               </Group>
             </Notice>
           ) : (
             <>
-              <Text mb="sm">
-                Mẫu có sẵn các phần và lời hướng dẫn trong hộp ghi chú cho tòa soạn. Người đọc không bao giờ
-                thấy lời hướng dẫn.
-              </Text>
+              <Text mb="sm">{words.explanation}</Text>
               <ul className={classes.list}>
                 {templateIds.map((id) => (
                   <li key={id}>
                     <button type="button" className={classes.choice} onClick={() => choose(id)}>
                       <strong>{TEMPLATES[id].label}</strong>
                       <span>{TEMPLATES[id].hint}</span>
-                      <span className={classes.kind}>Thể loại: {STORY_KINDS[TEMPLATES[id].kind]}</span>
+                      <span className={classes.kind}>{words.kind(STORY_KINDS[TEMPLATES[id].kind])}</span>
                     </button>
                   </li>
                 ))}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
+import * as words from '#words/write/topics';
 import { TopicDialog } from './topic-dialog.tsx';
 import type { TopicOption } from './topic-list.ts';
 
@@ -25,7 +26,7 @@ export function ChooseTopics({ id, ids, options, onChange }: Props) {
         disabled={!options}
         onClick={dialog.open}
       >
-        Chọn chủ đề
+        {words.choose}
       </Button>
       {choosing && options ? (
         <TopicDialog ids={ids} options={options} onChange={onChange} onClose={dialog.close} />

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { UnitRef } from '@toasoan/domain';
+import * as words from '#words/write/topics';
 import { leadsByPlan, type TopicOption } from './topic-list.ts';
 
 interface Props {
@@ -16,14 +17,14 @@ export function RouteNotice({ ids, options, lead }: Props) {
     <Text role="status">
       {ids.length === 0 ? null : lead ? (
         <>
-          Bài sẽ gửi tới: <strong>{lead.name}</strong>
+          {words.goesTo} <strong>{lead.name}</strong>
         </>
       ) : leads.length > 0 ? (
         <>
-          Chủ trì theo kế hoạch: <strong>{leads.join(', ')}</strong>
+          {words.leadsByPlan} <strong>{leads.join(', ')}</strong>
         </>
       ) : (
-        'Chủ đề này không ghi đơn vị chủ trì; Văn phòng Sở sẽ nhận bài.'
+        words.noLead
       )}
     </Text>
   );

@@ -2,6 +2,8 @@ import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { CONTENT_LIMITS } from '@toasoan/domain';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/write/topics';
 import { Dialog } from '../../../components/dialog.tsx';
 import { searchTopics, toggleTopic, type TopicOption } from './topic-list.ts';
 import classes from './topics.module.css';
@@ -24,18 +26,17 @@ export function TopicDialog({ ids, options, onChange, onClose }: Props) {
   );
   const full = ids.length >= CONTENT_LIMITS.topics;
   return (
-    <Dialog title="Chọn chủ đề" onClose={onClose} size="lg" large>
+    <Dialog title={words.choose} onClose={onClose} size="lg" large>
       <Stack>
         <TextInput
-          label="Tìm chủ đề (không cần gõ dấu)"
+          label={words.search}
           leftSection={<IconSearch size={20} aria-hidden />}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
           data-autofocus
         />
         <Text role="status" size="sm" c="dimmed">
-          {count} chủ đề; đã chọn {ids.length}
-          {full ? ` (tối đa ${CONTENT_LIMITS.topics})` : ''}
+          {words.foundAndChosen(count, ids.length, full ? CONTENT_LIMITS.topics : null)}
         </Text>
         <div>
           {groups.map((group) => (
@@ -53,7 +54,7 @@ export function TopicDialog({ ids, options, onChange, onClose }: Props) {
                       disabled={full && !ids.includes(topic.id)}
                       onChange={() => onChange(toggleTopic(ids, topic.id))}
                       label={topic.number ? `${topic.number}. ${topic.title}` : topic.title}
-                      description={topic.leads.length > 0 ? `Chủ trì: ${topic.leads.join(', ')}` : undefined}
+                      description={topic.leads.length > 0 ? words.leads(topic.leads.join(', ')) : undefined}
                     />
                   ))}
                 </fieldset>
@@ -62,7 +63,7 @@ export function TopicDialog({ ids, options, onChange, onClose }: Props) {
           ))}
         </div>
         <Group justify="flex-end" className={classes.foot}>
-          <Button onClick={onClose}>Xong</Button>
+          <Button onClick={onClose}>{common.done}</Button>
         </Group>
       </Stack>
     </Dialog>

@@ -1,4 +1,6 @@
 import { matches, type Reference } from '@toasoan/domain';
+import * as common from '#words/common';
+import * as storyFields from '#words/story-fields';
 
 /** A topic as it is chosen from: with its plan and cluster beside it. */
 export interface TopicOption {
@@ -36,8 +38,8 @@ export function topicOptions(reference: Reference): TopicOption[] {
 
 /** What a chosen topic is called, also before the plans are known and once its plan is out of force. */
 export function topicTitle(options: readonly TopicOption[] | null, id: string): string {
-  if (!options) return 'Đang tải…';
-  return options.find((option) => option.id === id)?.title ?? 'Chủ đề của kế hoạch đã hết hiệu lực';
+  if (!options) return common.loading;
+  return options.find((option) => option.id === id)?.title ?? storyFields.topicExpired;
 }
 
 /** The topics that hold every word of the query, diacritics and case aside, under their plans and clusters. */

@@ -1,6 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core';
 import type { UnitRef } from '@toasoan/domain';
 import { memo } from 'react';
+import * as storyFields from '#words/story-fields';
+import * as words from '#words/write/topics';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { FIELD_IDS } from '../../../components/missing-parts.tsx';
 import { ChooseTopics } from './choose-topics.tsx';
@@ -21,10 +23,10 @@ export const TopicsField = memo(function TopicsField({ ids, onChange, lead }: Pr
   return (
     <Stack component="section" gap="sm" aria-labelledby="topics-title">
       <Title order={2} size="h4" id="topics-title">
-        Chủ đề
+        {storyFields.topics}
       </Title>
       <Text size="sm" c="dimmed">
-        Chủ đề đứng đầu là chủ đề chính; chủ đề chính quyết định phòng biên tập và duyệt bài.
+        {words.mainDecides}
       </Text>
       <ErrorNotice error={error} onRetry={retry} />
       <ChosenTopics ids={ids} options={options} onChange={onChange} />

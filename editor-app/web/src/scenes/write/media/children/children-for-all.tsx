@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
+import * as words from '#words/write/children';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import classes from '../media.module.css';
 import { unanswered } from './children-words.ts';
@@ -12,12 +13,7 @@ export function ChildrenForAll({ assets }: { readonly assets: readonly AssetView
   return (
     <div>
       <div role="status">
-        {waiting.length > 0 ? (
-          <Text size="sm">
-            {waiting.length} ảnh, video chưa trả lời có trẻ em nhận ra được không. Bài chỉ gửi được khi đã trả
-            lời hết.
-          </Text>
-        ) : null}
+        {waiting.length > 0 ? <Text size="sm">{words.unanswered(waiting.length)}</Text> : null}
       </div>
       {waiting.length > 0 ? (
         <div className={classes.answers}>
@@ -29,7 +25,7 @@ export function ChildrenForAll({ assets }: { readonly assets: readonly AssetView
               answer.mutate({ ids: waiting.map(({ id }) => id), answer: 'none', consentIds: [] })
             }
           >
-            Không có trẻ em trong tất cả
+            {words.noneInAll}
           </Button>
         </div>
       ) : null}

@@ -1,6 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { CHILDREN_ANSWERS, type AssetView } from '@toasoan/domain';
 import { Suspense, useState } from 'react';
+import * as childrenWords from '#words/children';
+import * as common from '#words/common';
+import * as words from '#words/write/children';
 import { later } from '../../../../components/later.ts';
 import { Link } from 'react-router-dom';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
@@ -31,22 +34,22 @@ export function ChildrenQuestion({ asset, mayAnswer }: Props) {
       {mayAnswer ? (
         <>
           <Text size="sm" id={`hoi-${id}`}>
-            Có trẻ em nhận ra được không?
+            {childrenWords.question}
           </Text>
           <div className={classes.answers} role="group" aria-labelledby={`hoi-${id}`}>
             <Choice
-              label="Không có"
+              label={childrenWords.none}
               chosen={children === 'none' && part === null}
               loading={answer.isPending}
               onPress={none}
             />
             <Choice
-              label="Có – đã có đồng ý"
+              label={childrenWords.consented}
               chosen={part === 'consent' || (children === 'identifiable' && part === null)}
               onPress={() => setPart(part === 'consent' ? null : 'consent')}
             />
             <Choice
-              label="Có – cần làm mờ"
+              label={childrenWords.toBlur}
               chosen={part === 'blur' || (children === 'blurred' && part === null)}
               onPress={() => setPart(part === 'blur' ? null : 'blur')}
             />
@@ -54,16 +57,16 @@ export function ChildrenQuestion({ asset, mayAnswer }: Props) {
         </>
       ) : null}
       {part === 'consent' ? (
-        <Suspense fallback={<Loading label="Đang tải phiếu đồng ý…" />}>
+        <Suspense fallback={<Loading label={common.loadingConsents} />}>
           <ConsentPart asset={asset} onDone={() => setPart(null)} />
         </Suspense>
       ) : null}
       {part === 'blur' ? (
         <Text size="sm">
           <Link to={`/tu-lieu/${id}`} target="_blank" rel="noopener">
-            Làm mờ ở trang tư liệu (mở thẻ mới)
+            {words.blurElsewhere}
           </Link>
-          , rồi xác nhận đã làm mờ hết. Câu trả lời được ghi khi xác nhận.
+          {words.blurThenConfirm}
         </Text>
       ) : null}
       <ErrorNotice error={answer.error} />
@@ -76,7 +79,7 @@ export function ChildrenQuestion({ asset, mayAnswer }: Props) {
       </div>
       {!known && !mayAnswer ? (
         <Text size="sm" className={classes.closed}>
-          {CHILDREN_ANSWERS.unanswered} về trẻ em; hãy nhờ {asset.unit.name} trả lời.
+          {words.askUnit(CHILDREN_ANSWERS.unanswered, asset.unit.name)}
         </Text>
       ) : null}
     </div>

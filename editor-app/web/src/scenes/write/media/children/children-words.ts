@@ -1,4 +1,5 @@
 import { CHANNELS, CHILDREN_ANSWERS, type AssetView } from '@toasoan/domain';
+import * as words from '#words/write/children';
 
 /** Pictures and videos show people; so may a file whose kind is not known yet. */
 export const mayShowChildren = ({ kind }: Pick<AssetView, 'kind'>): boolean =>
@@ -12,8 +13,8 @@ export function childrenInWords({
   if (children === 'unanswered') return null;
   const open = channels.length > 0;
   const where = open
-    ? `Được đưa lên: ${channels.map((channel) => CHANNELS[channel]).join(', ')}.`
-    : 'Chưa được đưa lên kênh nào vì chưa đủ đồng ý còn hiệu lực.';
+    ? words.allowedOn(channels.map((channel) => CHANNELS[channel]).join(', '))
+    : words.allowedNowhere;
   return { open, words: `${CHILDREN_ANSWERS[children]}. ${where}` };
 }
 

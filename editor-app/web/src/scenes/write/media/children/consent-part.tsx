@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
 import { useState } from 'react';
+import * as common from '#words/common';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { Loading } from '../../../../components/loading.tsx';
 import { ConsentChoice } from '../../../asset/children/consent-choice.tsx';
@@ -21,7 +22,7 @@ export function ConsentPart({ asset, onDone }: Props) {
     return details.error ? (
       <ErrorNotice error={details.error} onRetry={() => void details.refetch()} />
     ) : (
-      <Loading label="Đang tải phiếu đồng ý…" />
+      <Loading label={common.loadingConsents} />
     );
   const ids = edited ?? details.data.consents.map(({ id }) => id);
   return (
@@ -35,7 +36,7 @@ export function ConsentPart({ asset, onDone }: Props) {
           answer.mutate({ ids: [asset.id], answer: 'identifiable', consentIds: ids }, { onSuccess: onDone })
         }
       >
-        Lưu câu trả lời
+        {common.saveAnswer}
       </Button>
     </Stack>
   );

@@ -1,6 +1,8 @@
 import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { MEDIA_KINDS, type AssetView, type MediaKind } from '@toasoan/domain';
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/write/picker';
 import { Dialog } from '../../../../components/dialog.tsx';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
 import { Loading } from '../../../../components/loading.tsx';
@@ -28,14 +30,14 @@ export function LibraryPicker({ unitId, inStory, onChoose, onClose }: Props) {
   const page = data?.page ?? 1;
   const turn = (by: number): void => setFilters({ ...filters, page: page + by });
   return (
-    <Dialog title="Chọn từ kho tư liệu" onClose={onClose} size="xl" large>
+    <Dialog title={words.title} onClose={onClose} size="xl" large>
       <Stack>
         <div className={classes.narrowing}>
           <SearchField words={filters.q} onSearch={(q) => setFilters(narrowed(filters, { q }))} />
           <NativeSelect
-            label="Loại"
+            label={words.kind}
             data={[
-              { value: '', label: 'Mọi loại' },
+              { value: '', label: words.everyKind },
               ...Object.entries(MEDIA_KINDS).map(([value, label]) => ({ value, label })),
             ]}
             value={filters.kind}
@@ -45,11 +47,11 @@ export function LibraryPicker({ unitId, inStory, onChoose, onClose }: Props) {
           />
         </div>
         <ErrorNotice error={error} onRetry={() => void refetch()} />
-        {isPending ? <Loading label="Đang tìm trong kho…" /> : null}
+        {isPending ? <Loading label={words.searching} /> : null}
         <Text size="sm" role="status">
-          {data ? (data.total === 0 ? 'Không tìm thấy tư liệu nào.' : `Tìm thấy ${data.total} tư liệu.`) : ''}
+          {data ? (data.total === 0 ? words.nothingFound : words.found(data.total)) : ''}
         </Text>
-        <ul className={classes.choices} aria-label="Tư liệu trong kho">
+        <ul className={classes.choices} aria-label={words.results}>
           {data?.items.map((asset) => (
             <PickerItem
               key={asset.id}
@@ -61,24 +63,22 @@ export function LibraryPicker({ unitId, inStory, onChoose, onClose }: Props) {
           ))}
         </ul>
         {data && data.pageCount > 1 ? (
-          <Group role="navigation" aria-label="Phân trang" justify="center">
+          <Group role="navigation" aria-label={common.paging} justify="center">
             <Button variant="default" disabled={page <= 1} onClick={() => turn(-1)}>
-              Trang trước
+              {common.previousPage}
             </Button>
-            <Text>
-              Trang {page}/{data.pageCount}
-            </Text>
+            <Text>{common.pageOf(page, data.pageCount)}</Text>
             <Button variant="default" disabled={page >= data.pageCount} onClick={() => turn(1)}>
-              Trang sau
+              {common.nextPage}
             </Button>
           </Group>
         ) : null}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Thôi
+            {common.cancel}
           </Button>
           <Button disabled={picked.length === 0} onClick={() => onChoose(picked)}>
-            {picked.length === 0 ? 'Đưa vào bài' : `Đưa ${picked.length} tư liệu vào bài`}
+            {picked.length === 0 ? words.add : words.addCounted(picked.length)}
           </Button>
         </Group>
       </Stack>

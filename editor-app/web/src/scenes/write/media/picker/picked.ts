@@ -1,4 +1,5 @@
 import type { AssetView } from '@toasoan/domain';
+import * as texts from '#words/write/picker';
 
 type Asset = Pick<AssetView, 'id' | 'state' | 'unit' | 'words'>;
 
@@ -7,9 +8,9 @@ export function whyNot(
   { id, state, unit, words }: Asset,
   { unitId, inStory }: { readonly unitId: string; readonly inStory: readonly string[] },
 ): string | null {
-  if (inStory.includes(id)) return 'Đã có trong bài';
-  if (state === 'failed') return 'Không xử lý được';
-  return unit.id === unitId || words.shared ? null : 'Của đơn vị khác, chưa dùng chung';
+  if (inStory.includes(id)) return texts.alreadyInStory;
+  if (state === 'failed') return texts.failed;
+  return unit.id === unitId || words.shared ? null : texts.notShared;
 }
 
 /** What is chosen, in the order of choosing, after an asset was pressed. */

@@ -1,5 +1,6 @@
 import { Group, Radio } from '@mantine/core';
 import { isFieldConflict, type Choice, type MergeConflict } from '@toasoan/domain';
+import * as words from '#words/write/merge';
 import classes from '../saving.module.css';
 import { SideView } from './side-view.tsx';
 
@@ -13,37 +14,35 @@ interface Props {
 }
 
 const FIELD_NAMES = {
-  kind: 'Thể loại',
-  headline: 'Tít',
-  standfirst: 'Sa-pô',
-  byline: 'Tác giả',
-  topicIds: 'Chủ đề',
-  coverAssetId: 'Ảnh đại diện',
+  kind: words.kind,
+  headline: words.headline,
+  standfirst: words.standfirst,
+  byline: words.byline,
+  topicIds: words.topics,
+  coverAssetId: words.cover,
 } as const;
 
 /** One place two people changed: both versions, and which of them is to stand. */
 export function ConflictChoice({ number, conflict, other, choice, onChoose }: Props) {
-  const name = isFieldConflict(conflict) ? FIELD_NAMES[conflict.field] : 'Đoạn trong nội dung';
+  const name = isFieldConflict(conflict) ? FIELD_NAMES[conflict.field] : words.passage;
   const bothPossible = !isFieldConflict(conflict) || conflict.both !== null;
   return (
     <fieldset className={classes.conflict}>
-      <legend>
-        Chỗ {number}: {name}
-      </legend>
+      <legend>{words.place(number, name)}</legend>
       <div className={classes.versions}>
-        <SideView title="Của tôi" conflict={conflict} side="mine" />
+        <SideView title={words.mine} conflict={conflict} side="mine" />
         <SideView title={other} conflict={conflict} side="theirs" />
       </div>
       <Radio.Group
-        label="Giữ lại"
+        label={words.keep}
         value={choice}
         onChange={(value) => onChoose(value as Choice)}
         name={`choice-${conflict.id}`}
       >
         <Group mt="xs">
-          {bothPossible ? <Radio value="both" label="Giữ cả hai" /> : null}
-          <Radio value="mine" label="Của tôi" />
-          <Radio value="theirs" label="Của người kia" />
+          {bothPossible ? <Radio value="both" label={words.keepBoth} /> : null}
+          <Radio value="mine" label={words.mine} />
+          <Radio value="theirs" label={words.theirs} />
         </Group>
       </Radio.Group>
     </fieldset>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { formatDateTime, proposed, type Choice, type StoryContent } from '@toasoan/domain';
 import { useMemo, useState } from 'react';
+import * as words from '#words/write/merge';
 import { useSession } from '../../../../api/session-context.ts';
 import { Dialog } from '../../../../components/dialog.tsx';
 import { mergeVersions } from '../merging.ts';
@@ -23,14 +24,11 @@ export function MergeDialog({ base, mine, theirs, onResolve }: Props) {
     [base, mine, theirs.content],
   );
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
-  const other = theirs.by?.id === me.id ? 'Bạn, ở máy khác' : (theirs.by?.name ?? 'Người khác');
+  const other = theirs.by?.id === me.id ? words.youElsewhere : (theirs.by?.name ?? words.someoneElse);
   return (
-    <Dialog title="Hai bản cùng sửa một chỗ" size="72rem" large>
+    <Dialog title={words.title} size="72rem" large>
       <Stack>
-        <Text>
-          {other} đã lưu bài lúc {formatDateTime(theirs.at)}, trong khi bạn đang viết. Những chỗ khác đã được
-          ghép; còn {merge.conflicts.length} chỗ cả hai bản cùng sửa. Hãy chọn cho từng chỗ.
-        </Text>
+        <Text>{words.explanation(other, formatDateTime(theirs.at), merge.conflicts.length)}</Text>
         {merge.conflicts.map((conflict, index) => (
           <ConflictChoice
             key={conflict.id}
@@ -43,7 +41,7 @@ export function MergeDialog({ base, mine, theirs, onResolve }: Props) {
         ))}
         <Group className={classes.choices}>
           <Button onClick={() => onResolve(resolve(choices))} data-autofocus>
-            Lưu bản đã ghép
+            {words.save}
           </Button>
         </Group>
       </Stack>

@@ -7,6 +7,7 @@ import {
   type StoryContent,
 } from '@toasoan/domain';
 import type { ReactNode } from 'react';
+import * as words from '#words/write/merge';
 import { RichText } from '../../../../components/text/rich-text.tsx';
 import { topicTitle } from '../../topics/topic-list.ts';
 import { useTopicOptions } from '../../topics/use-topic-options.ts';
@@ -26,7 +27,7 @@ export function SideView({ title, conflict, side }: Props) {
       {isFieldConflict(conflict) ? (
         <FieldText field={conflict.field} value={conflict[side]} />
       ) : conflict[side].length === 0 ? (
-        <Text c="dimmed">(đã xóa đoạn này)</Text>
+        <Text c="dimmed">{words.passageRemoved}</Text>
       ) : (
         <RichText body={{ type: 'doc', content: conflict[side] }} />
       )}
@@ -51,7 +52,7 @@ function FieldText({
         </ol>
       );
     case 'coverAssetId':
-      if (value === null) return <Text c="dimmed">(ảnh đầu tiên trong bài)</Text>;
+      if (value === null) return <Text c="dimmed">{words.coverByDefault}</Text>;
       return (
         <RichText
           body={{
@@ -63,6 +64,6 @@ function FieldText({
     case 'headline':
     case 'standfirst':
     case 'byline':
-      return <Text style={{ whiteSpace: 'pre-line' }}>{(value as string) || '(trống)'}</Text>;
+      return <Text style={{ whiteSpace: 'pre-line' }}>{(value as string) || words.empty}</Text>;
   }
 }

@@ -1,0 +1,25 @@
+/** The frame of every screen. */
+
+export const unread = (count: number): string => `Thông báo, ${count} chưa đọc`;
+export const notifications = 'Thông báo';
+
+export const assets = 'Tư liệu';
+export const consents = 'Phiếu đồng ý';
+export const failedAssets = 'Tư liệu bị lỗi';
+
+export const newStory = 'Viết bài mới';
+export const quickSend = 'Gửi nhanh';
+
+export const notFound = 'Không có trang này';
+export const toFirstPage = 'Về trang đầu';
+
+export const stories = 'bài';
+
+export const settings = 'Thiết lập';
+
+export const toMain = 'Đến nội dung chính';
+export const closeMenu = 'Đóng danh mục';
+export const openMenu = 'Mở danh mục';
+export const menu = 'Danh mục';
+
+export const signOut = 'Đăng xuất';

@@ -1,0 +1,3 @@
+/** Remarks on passages while writing. */
+
+export const titleCounted = (count: number): string => `Góp ý theo đoạn (${count})`;
