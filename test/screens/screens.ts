@@ -138,6 +138,17 @@ export const VISITS: readonly Visit[] = [
     ready: (page) => page.getByRole('heading', { name: /^Chỗ 1/ }),
   },
   {
+    name: 'preview',
+    who: 'headHssv',
+    route: 'stories/:id/preview',
+    address: ({ submitted }) => `/stories/${submitted.id}/preview`,
+    ready: (page) => page.getByRole('tabpanel'),
+    states: ['Facebook', 'Lưu trữ'].map((name) => ({
+      name: `for ${name}`,
+      enter: (page: Page) => page.getByRole('tab', { name }).click(),
+    })),
+  },
+  {
     name: 'suggest',
     who: 'headHssv',
     route: 'stories/:id/suggest',
