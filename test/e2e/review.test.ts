@@ -131,6 +131,8 @@ describe('remarks on passages', () => {
     await expect.poll(() => marks.allTextContents()).toEqual(['Thư viện']);
     await writer.setViewportSize(DESKTOP);
     await inOrder(writer, 'passages-write-1280');
+    const stored = () => house.people.writerA.get<StoryView>(`/newsroom/stories/${story.id}`);
+    await expect.poll(async () => JSON.stringify((await stored()).content)).toContain('tiểu học');
     await writer.context().close();
   });
 

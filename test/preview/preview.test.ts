@@ -180,7 +180,7 @@ describe('on screen', () => {
 
   it('at a desk both screens of the website stand side by side', async () => {
     await head.setViewportSize(DESKTOP);
-    await head.getByRole('tab', { name: 'Trang web' }).click();
+    await head.getByRole('tab', { name: 'Trang web', exact: true }).click();
     const [phone, desktop] = [
       await inFrame(head, 'Trang web: trên điện thoại'),
       await inFrame(head, 'Trang web: trên máy tính'),
@@ -206,7 +206,7 @@ describe('on screen', () => {
     await head.getByRole('button', { name: 'Cập nhật' }).click();
     await head.getByText(`lần sửa ${story.revision}`).waitFor();
     await head.getByText('Bài vừa có thay đổi mới').waitFor({ state: 'detached' });
-    await head.getByRole('tab', { name: 'Trang web' }).click();
+    await head.getByRole('tab', { name: 'Trang web', exact: true }).click();
     await expect
       .poll(async () => (await inFrame(head, 'Trang web: trên máy tính')).words)
       .toContain('Ba bức ảnh ngày hội đọc sách');
