@@ -13,7 +13,7 @@ export type Device = keyof typeof VIEWPORTS;
 export async function faultsOf(page: Page, walked = true): Promise<string[]> {
   return [
     ...(await page.evaluate(frameFaults)),
-    ...(await violationsOf(page, { bestPractice: true })),
+    ...(await violationsOf(page, { bestPractice: true, targetSizes: walked })),
     ...(walked ? await walkByTab(page) : []),
   ];
 }

@@ -15,7 +15,7 @@ export interface State {
   readonly name: string;
   readonly enter: (page: Page) => Promise<unknown>;
   readonly dialogs?: readonly Opening[];
-  /** False where it adds nothing to what Tab reaches. */
+  /** False where it adds nothing to what Tab reaches and fingers hit. */
   readonly walked?: boolean;
 }
 
