@@ -14,18 +14,29 @@ const shared = {
   },
 };
 
-/** `unit`: beside the code of each room. `newsroom`: what crosses rooms, against one PostgreSQL made for the run. */
+/**
+ * `pure`: beside the code that keeps nothing between calls, all of it in the same few threads. `unit`: beside the code of
+ * the other rooms. `newsroom`: what crosses rooms, against one PostgreSQL made for the run.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         ...shared,
         test: {
+          name: 'pure',
+          include: ['{domain,editor-app/web}/src/**/*.test.{ts,tsx}'],
+          exclude: ['**/dist/**'],
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: 'unit',
-          include: [
-            '{domain,platform,workers,portal,seeds,scripts}/src/**/*.test.{ts,tsx}',
-            'editor-app/*/src/**/*.test.{ts,tsx}',
-          ],
+          include: ['{platform,workers,portal,seeds,scripts,editor-app/server}/src/**/*.test.{ts,tsx}'],
           exclude: ['**/dist/**'],
           globalSetup: ['./scripts/lib/child-for-tests.mjs'],
           testTimeout: 60_000,

@@ -14,6 +14,7 @@ export async function runTests(root, args) {
   const vitest = [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
     'run',
+    '--project=pure',
     '--project=unit',
     '--project=newsroom',
     ...reporters.map((reporter) => `--reporter=${reporter}`),
