@@ -30,6 +30,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           testTimeout: 60_000,
+          hookTimeout: 90_000,
         },
       },
       {
@@ -67,6 +68,7 @@ export default defineConfig({
         },
       },
     ],
-    maxWorkers: 2,
+    // A newsroom under test waits a good part of the time, so that three keep two processors busy.
+    maxWorkers: 3,
   },
 });

@@ -6,12 +6,14 @@ import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { heic } from '../testing/heic.ts';
 import { fourCorners } from '../testing/photos.ts';
+import { thorough } from '../testing/thorough.ts';
 import { tryFolder } from '../testing/try-folder.ts';
 import { A_TONE, H264, makeWith, mediaTools } from '../testing/videos.ts';
 
 /**
- * Forty pictures, films and documents that say where they were taken, in every way phones and programs write it,
- * through the worker's own way. exiftool, which writes the places, also looks for them.
+ * Forty pictures, films and sounds that say where they were taken, in every way phones and programs write it, through the
+ * worker's own way; without `THOROUGH` each way and each format once or twice. exiftool, which writes the places, also
+ * looks for them.
  */
 const run = promisify(execFile);
 const PLACE = ['21.3833', '103.0167'] as const;
@@ -81,8 +83,8 @@ describe.skipIf(!hasExiftool)('where a file was made (needs exiftool)', () => {
     return () => rm(dir, { recursive: true, force: true });
   }, 600_000);
 
-  it('is told by all forty that are sent', () => {
-    expect(sent.length).toBeGreaterThanOrEqual(40);
+  it('is told by all that are sent', () => {
+    expect(sent.length).toBeGreaterThanOrEqual(thorough ? 40 : 15);
     const silent = sent.filter((file) => !told.some((line) => line.startsWith(`${file}: `)));
     expect(silent).toEqual([]);
   });
@@ -110,8 +112,9 @@ async function makeSet(dir: string): Promise<void> {
   const mark = async (name: string, tags: readonly string[]): Promise<void> => {
     await run('exiftool', ['-q', '-overwrite_original', ...tags, at(name)]);
   };
-  for (const format of PICTURES)
-    for (const [way, tags] of Object.entries(WAYS)) {
+  for (const [row, format] of PICTURES.entries())
+    for (const [column, [way, tags]] of Object.entries(WAYS).entries()) {
+      if (!thorough && (row + column) % 4 !== 0) continue;
       const name = `${way}.${format}`;
       await writeFile(at(name), await fourCorners(400, 300)[format]().toBuffer());
       await mark(name, tags);
@@ -123,7 +126,7 @@ async function makeSet(dir: string): Promise<void> {
   }
   await writeFile(at('xmp.gif'), await fourCorners(400, 300).gif().toBuffer());
   await mark('xmp.gif', XMP);
-  for (const [name, tags] of Object.entries(FILMS)) {
+  for (const [name, tags] of Object.entries(FILMS).slice(0, thorough ? undefined : 1)) {
     await film(ffmpeg, at(name));
     await mark(name, tags);
   }
