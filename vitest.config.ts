@@ -68,7 +68,6 @@ export default defineConfig({
         },
       },
     ],
-    // A newsroom under test waits a good part of the time, so that three keep two processors busy.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

@@ -148,7 +148,7 @@ describe('the light form on a phone', { timeout: 120_000 }, () => {
     await context.setOffline(false);
     const second = await openForm();
     await sent(second, headline);
-    expect(await second.getByLabel('Tít').inputValue()).toBe('Viết dở');
+    await expect.poll(() => second.getByLabel('Tít').inputValue()).toBe('Viết dở');
     expect((await stories(headline)).map(({ stage }) => stage)).toEqual(['submitted']);
     await second.getByLabel('Tít').fill('');
     await second.close();

@@ -73,6 +73,7 @@ function greet(me: Me): void {
 
 function takeInHand(piece: Piece | null): void {
   desk.open(piece);
+  kept.textContent = '';
   fill(desk);
   showLacks([]);
   void queue.render();
