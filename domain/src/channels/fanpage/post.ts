@@ -82,8 +82,10 @@ const VIDEO_ROLES = ['burned', 'download'] as const;
 /** One that has its captions in the picture is understood without sound, as most of the feed is watched. */
 function videoOf(edition: EditionSnapshot): FanpageAttachment | null {
   const cover = coverOf(edition);
-  const placed = placedIn(edition, 'video').toSorted((a, b) => first(b, cover) - first(a, cover));
-  for (const [{ assetId, caption }, media] of placed) {
+  const isCover = ([{ assetId }]: Placed): boolean => assetId === cover;
+  const videos = placedIn(edition, 'video');
+  const coverFirst = [...videos.filter(isCover), ...videos.filter((one) => !isCover(one))];
+  for (const [{ assetId, caption }, media] of coverFirst) {
     const file = VIDEO_ROLES.flatMap((role) => media.files?.find((one) => one.role === role) ?? [])[0];
     if (file)
       return { kind: 'video', assetId, file: sentFile(file), poster: sheetsOf(media)[0] ?? null, caption };
@@ -92,8 +94,6 @@ function videoOf(edition: EditionSnapshot): FanpageAttachment | null {
 }
 
 type Placed = readonly [PlacedMedia, EditionMedia];
-
-const first = ([{ assetId }]: Placed, cover: string | null): number => (assetId === cover ? 1 : 0);
 
 /** What the body shows of a kind, each asset once, as far as the edition holds it. */
 function placedIn({ body, media }: EditionSnapshot, type: PlacedMedia['type']): Placed[] {
