@@ -5,6 +5,8 @@ import {
   JOBS,
   mediaQuickJob,
   mediaSlowJob,
+  publishAllDueJob,
+  publishDueJob,
   type JobName,
 } from './jobs.ts';
 
@@ -13,6 +15,7 @@ const jobs = [
   mediaSlowJob('asset1', 'idle'),
   channelDeliverJob('delivery1', 'story'),
   consentsReviewJob(),
+  publishAllDueJob(),
 ];
 
 it('there is a job for every name, with a payload its schema takes', () => {
@@ -28,13 +31,17 @@ it('the same thing asked for twice has one key; two things have two', () => {
     mediaSlowJob('a', 'idle'),
     channelDeliverJob('a', 'story'),
     channelDeliverJob('b', 'story'),
+    publishDueJob('a', new Date(0)),
+    publishDueJob('b', new Date(0)),
+    publishAllDueJob(),
   ].map((job) => job.key);
-  expect(new Set(keys).size).toBe(5);
+  expect(new Set(keys).size).toBe(8);
 });
 
 it('is tried more than once; what someone waits for runs first', () => {
   for (const job of jobs) expect(job.maxAttempts).toBeGreaterThan(1);
   const inOrder = [
+    publishAllDueJob(),
     channelDeliverJob('a', 'story'),
     mediaQuickJob('a'),
     mediaSlowJob('a', 'story'),
@@ -44,9 +51,10 @@ it('is tried more than once; what someone waits for runs first', () => {
   expect(inOrder).toEqual([...new Set(inOrder)].sort((a, b) => a - b));
 });
 
-const aboutSomething = (Object.keys(JOBS) as JobName[]).filter((name) => name !== 'consents.review');
-it('the review takes what the clock adds to its payload', () => {
-  expect(JOBS['consents.review'].parse({ _cron: { ts: '2026-09-05T17:05:00Z' } })).toEqual({});
+const byTheClock: readonly JobName[] = ['consents.review', 'stories.publish_due'];
+const aboutSomething = (Object.keys(JOBS) as JobName[]).filter((name) => !byTheClock.includes(name));
+it.each(byTheClock)('%s takes what the clock adds to its payload', (name) => {
+  expect(JOBS[name].parse({ _cron: { ts: '2026-09-05T17:05:00Z' } })).toEqual({});
 });
 
 it.each(aboutSomething)('%s: nothing missing, nothing besides', (name) => {

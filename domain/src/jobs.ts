@@ -13,6 +13,8 @@ export const JOBS = {
    * the payload is left aside.
    */
   'consents.review': z.object({}),
+  /** Publish every story whose hour has come, in the order of their hours. */
+  'stories.publish_due': z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -28,6 +30,8 @@ export interface JobSpec<Name extends JobName = JobName> {
   readonly maxAttempts: number;
   /** Lower runs first. */
   readonly priority: number;
+  /** Not before this instant; absent: as soon as a worker is free. */
+  readonly runAt?: Date;
 }
 
 /** The job that makes an asset's quick stages: someone is looking at it. */
@@ -82,3 +86,25 @@ export const consentsReviewJob = (): JobSpec<'consents.review'> => ({
 
 /** When {@link consentsReviewJob} runs by the clock (cron, UTC): five minutes into the Vietnamese day. */
 export const CONSENTS_REVIEW_CRON = '5 17 * * *';
+
+/**
+ * The job that publishes what has fallen due, at the hour of one story. Whichever of them runs publishes all that is
+ * due: they stand in one queue, so that what fell due while the system was down goes out in the order of the hours set.
+ */
+export const publishDueJob = (storyId: string, at: Date): JobSpec<'stories.publish_due'> => ({
+  ...publishAllDueJob(),
+  key: publishDueKey(storyId),
+  runAt: at,
+});
+export const publishDueKey = (storyId: string): string => `stories.publish_due:${storyId}`;
+
+/** The same at a worker's start and every minute: an hour that was missed, or that failed, is made up for. */
+export const publishAllDueJob = (): JobSpec<'stories.publish_due'> => ({
+  name: 'stories.publish_due',
+  payload: {},
+  key: 'stories.publish_due',
+  queue: 'stories.publish_due',
+  maxAttempts: 12,
+  priority: -20,
+});
+export const PUBLISH_DUE_CRON = '* * * * *';

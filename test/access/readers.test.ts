@@ -51,7 +51,7 @@ async function storiesInEveryStage(): Promise<StoryView[]> {
   });
   const ready = await approved(house, marked('approved'));
   const live = await act(house, 'officer', await approved(house, storyContent(house)), 'publish');
-  const reopened = await act(house, 'officer', live, 'reopen', { note: `${MARK} đính chính` });
+  const reopened = await act(house, 'officer', live, 'correct', { note: `${MARK} đính chính` });
   const correcting = await house.people.deskHssv.put<StoryView>(`/newsroom/stories/${reopened.id}/content`, {
     basedOn: reopened.revision,
     content: marked('correction'),

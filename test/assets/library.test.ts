@@ -279,7 +279,7 @@ describe('where it is used', () => {
     await noChildren(house.people.writerA, [id]);
     let story = await approved(house, withPictures(house, [id]));
     story = await act(house, 'officer', story, 'publish');
-    story = await act(house, 'officer', story, 'reopen', { note: 'Bỏ ảnh' });
+    story = await act(house, 'officer', story, 'correct', { note: 'Bỏ ảnh', publicNote: 'Đã bỏ một ảnh.' });
     await house.people.deskHssv.put(`/newsroom/stories/${story.id}/content`, {
       basedOn: story.revision,
       content: withPictures(house, []),

@@ -142,15 +142,18 @@ describe('the route of a story at the CMS', () => {
 
   it('makes a second edition of a correction and keeps the first live meanwhile', async () => {
     let story: StoryView = await act(house, 'officer', await approved(house), 'publish');
-    story = await act(house, 'officer', story, 'reopen', { note: 'Sửa số học sinh' });
+    story = await act(house, 'officer', story, 'correct', { note: 'Sửa số học sinh' });
     expect(story).toMatchObject({ stage: 'in_edit', approval: null, live: { number: 1 } });
     story = await house.people.deskHssv.put<StoryView>(`/newsroom/stories/${story.id}/content`, {
       basedOn: story.revision,
       content: storyContent(house, { standfirst: 'Hơn 350 học sinh tham gia.' }),
     });
     story = await act(house, 'deskHssv', story, 'forward');
-    story = await act(house, 'headHssv', story, 'approve', { channels: ['website'] });
-    story = await act(house, 'officer', story, 'publish', { note: 'Đính chính số học sinh tham gia.' });
+    story = await act(house, 'headHssv', story, 'approve', {
+      channels: ['website'],
+      publicNote: 'Đính chính số học sinh tham gia.',
+    });
+    story = await act(house, 'officer', story, 'publish');
     expect(story.live?.number).toBe(2);
     const slug = story.live?.address.replace('/tin/', '') ?? '';
     const open = await api(cms.url).get<PublicStory>(`/public/stories/${slug}`);

@@ -38,12 +38,13 @@ async function startApp(
   const app = await createApp({
     ...options,
     databaseUrl,
-    concurrency: { deliver: 2, quick: 2, slow: 1 },
+    concurrency: { deliver: 2, quick: 2, slow: 1, clock: 1 },
     handlers: {
       'media.quick': idle,
       'media.slow': idle,
       'channel.deliver': idle,
       'consents.review': idle,
+      'stories.publish_due': idle,
       ...handlers,
     },
     context: await bareContext(),
@@ -199,7 +200,7 @@ it('does not start when a job has no handler', async () => {
   } as unknown as Handlers;
   const started = createApp({
     databaseUrl: url,
-    concurrency: { deliver: 1, quick: 1, slow: 1 },
+    concurrency: { deliver: 1, quick: 1, slow: 1, clock: 1 },
     handlers,
     context: await bareContext(),
     onLost: () => undefined,

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
-import { jobsOfPool, type Concurrency, type PoolName } from './runner/pools.ts';
+import { jobsOfPool, POLL_INTERVAL, type Concurrency, type PoolName } from './runner/pools.ts';
 import { scheduleOf, startJobsOf } from './runner/standing-jobs.ts';
-import { startPool, type PoolOptions, type RunningPool } from './runner/start-pool.ts';
+import { startPool, type RunningPool } from './runner/start-pool.ts';
 import { createTaskList } from './runner/task-list.ts';
 import type { Handlers } from './tasks/handler.ts';
 
@@ -10,8 +10,8 @@ export interface AppDeps {
   readonly concurrency: Concurrency;
   readonly handlers: Handlers;
   readonly context: Context;
-  /** See {@link PoolOptions}. */
-  readonly pollInterval?: PoolOptions['pollInterval'];
+  /** In place of {@link POLL_INTERVAL}, for tests. */
+  readonly pollInterval?: number | undefined;
   /** Called when the worker may no longer work: a lease is lost or a queue has stopped. The process must end. */
   readonly onLost: (error: Error) => void;
 }
@@ -47,7 +47,7 @@ export async function createApp({
           taskList: Object.fromEntries(jobsOfPool(name).map((job) => [job, taskList[job]])),
           startJobs: startJobsOf(name),
           schedule: scheduleOf(name),
-          pollInterval,
+          pollInterval: pollInterval ?? POLL_INTERVAL[name],
           log: context.log.child({ pool: name }),
           onLost,
         }),

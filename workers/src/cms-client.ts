@@ -6,6 +6,7 @@ import {
   type AssetWork,
   type ConsentsReviewed,
   type DeliveryWork,
+  type DuePublished,
   type finishAssetSchema,
   type finishDeliverySchema,
   type Lane,
@@ -34,6 +35,8 @@ export interface CmsClient {
   finishAsset(id: string, result: FinishAsset): Promise<AssetFinished>;
   /** Takes off the channels what consents cover no longer. */
   reviewConsents(): Promise<ConsentsReviewed>;
+  /** Publishes the stories whose hour has come. */
+  publishDue(): Promise<DuePublished>;
   /** `delivery.not_found` when the row is gone. */
   takeDelivery(id: string): Promise<DeliveryWork>;
   /** `work.stale` when another attempt has taken the delivery since. */
@@ -52,6 +55,9 @@ export interface CmsClientOptions {
 const taken = z.object({ data: z.looseObject({ id: z.string(), fence: z.int().positive().nullable() }) });
 
 const reviewed = z.object({ data: z.looseObject({ stories: z.int().nonnegative() }) });
+
+const count = z.int().nonnegative();
+const due = z.object({ data: z.looseObject({ published: count, givenBack: count, waiting: count }) });
 
 /** What is deleted goes by this answer, so it has to be one. */
 const finished = z.object({
@@ -89,6 +95,7 @@ export function createCmsClient({ url, token, timeout = 15_000 }: CmsClientOptio
     takeAsset: async (id, lane) =>
       (await ask(taken, doorOf('assets', id, 'take'), { lane })) as unknown as AssetWork,
     reviewConsents: () => ask(reviewed, '/work/consents/review', {}),
+    publishDue: () => ask(due, '/work/stories/publish-due', {}),
     takeDelivery: async (id) =>
       (await ask(taken, doorOf('deliveries', id, 'take'), {})) as unknown as DeliveryWork,
     async reportProgress(id, note) {

@@ -31,6 +31,7 @@ const concurrency = {
   deliver: env.WORKER_CONCURRENCY,
   quick: env.WORKER_CONCURRENCY,
   slow: env.WORKER_SLOW_CONCURRENCY,
+  clock: 1,
 };
 const app = await createApp({
   databaseUrl: env.DATABASE_URL,

@@ -43,6 +43,10 @@ alter table newsroom.audit_events enable always trigger audit_chain;
 alter table newsroom.audit_events enable always trigger audit_row;
 alter table newsroom.audit_events enable always trigger audit_all;
 
+create or replace function newsroom.texts(list jsonb) returns text[] language sql immutable as $f$
+  select coalesce(array_agg(item), '{}') from jsonb_array_elements_text(list) item
+$f$;
+
 create table if not exists newsroom.approvals (
   id bigint generated always as identity primary key,
   at timestamptz not null default clock_timestamp(),
@@ -55,6 +59,15 @@ create table if not exists newsroom.approvals (
   constraint approved_by_another check (not writer_ids @> to_jsonb(approver_id))
 );
 alter table newsroom.approvals add column if not exists checklist jsonb not null default '[]';
+alter table newsroom.approvals add column if not exists kind text not null default 'first'
+  check (kind in ('first', 'second'));
+alter table newsroom.approvals add column if not exists approver_ids jsonb not null default '[]';
+alter table newsroom.approvals add column if not exists delegation jsonb;
+alter table newsroom.approvals add column if not exists public_note text not null default '';
+alter table newsroom.approvals add column if not exists terms text not null default '';
+alter table newsroom.approvals drop constraint if exists approved_by_nobody_behind;
+alter table newsroom.approvals add constraint approved_by_nobody_behind
+  check (not jsonb_exists_any(writer_ids, newsroom.texts(approver_ids)));
 create index if not exists approvals_content on newsroom.approvals (story_id, content_hash);
 create or replace trigger approvals_row before update or delete on newsroom.approvals
   for each row execute function newsroom.refuse_change();

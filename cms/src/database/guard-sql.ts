@@ -45,10 +45,19 @@ begin
   if story.id is null or coalesce(current_setting('newsroom.gate', true), '') <> story.document_id then
     raise exception 'an edition is made only through the gate' using errcode = 'insufficient_privilege';
   end if;
+  if story.embargo_until > clock_timestamp() at time zone 'utc' then
+    raise exception 'story % is under embargo', story.document_id using errcode = 'insufficient_privilege';
+  end if;
   if not exists (
     select 1 from newsroom.approvals a
-    where a.story_id = story.document_id and a.content_hash = new.content_hash
+    where a.story_id = story.document_id and a.content_hash = new.content_hash and a.kind = 'first'
       and not story.writer_ids @> to_jsonb(a.approver_id)
+      and not jsonb_exists_any(story.writer_ids, newsroom.texts(a.approver_ids))
+      and (story.sensitive is not true or exists (
+        select 1 from newsroom.approvals b
+        where b.story_id = story.document_id and b.content_hash = new.content_hash and b.kind = 'second'
+          and not jsonb_exists_any(a.approver_ids, newsroom.texts(b.approver_ids))
+          and not jsonb_exists_any(story.writer_ids, newsroom.texts(b.approver_ids))))
   ) then
     raise exception 'edition % of story % has no approval', new.number, story.document_id
       using errcode = 'insufficient_privilege';

@@ -4,6 +4,7 @@ import { env } from '../env';
 import { auditSql } from './audit-sql';
 import { commentSql } from './comment-sql';
 import { consentSql } from './consent-sql';
+import { delegationSql } from './delegation-sql';
 import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
 import { indexSql } from './index-sql';
@@ -28,6 +29,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       guardSql(),
       commentSql,
       consentSql,
+      delegationSql,
       settingsSql,
       versionSql,
       presenceSql,

@@ -1,4 +1,4 @@
-import type { JobName, JobSpec } from '@toasoan/domain';
+import type { JobName, JobSpec, Role } from '@toasoan/domain';
 import { first, type Sql } from '../database/sql';
 
 /** Who did something, as an audit event names them. */
@@ -6,7 +6,14 @@ export interface AuditActor {
   readonly kind: 'person' | 'worker' | 'system';
   readonly id: string;
   readonly name: string;
+  /** The role used at the time, where it was held, and in whose name when it was delegated. */
+  readonly role?: Role;
+  readonly unitId?: string;
+  readonly delegation?: { readonly id: string; readonly by: { readonly id: string; readonly name: string } };
 }
+
+/** The newsroom acting by the clock. */
+export const BY_THE_CLOCK: AuditActor = { kind: 'system', id: 'clock', name: 'Tòa soạn' };
 
 /** Adds an audit event to the chain, in the transaction of the change it tells of. */
 export async function audit(
@@ -25,7 +32,20 @@ export async function audit(
 export async function enqueue<Name extends JobName>(sql: Sql, job: JobSpec<Name>): Promise<void> {
   await first(
     sql,
-    `select graphile_worker.add_job(?, payload => ?::json, queue_name => ?, job_key => ?, max_attempts => ?::int, priority => ?::int)`,
-    [job.name, JSON.stringify(job.payload), job.queue, job.key, job.maxAttempts, job.priority],
+    `select graphile_worker.add_job(?, payload => ?::json, queue_name => ?, job_key => ?, max_attempts => ?::int, priority => ?::int, run_at => ?::timestamptz)`,
+    [
+      job.name,
+      JSON.stringify(job.payload),
+      job.queue,
+      job.key,
+      job.maxAttempts,
+      job.priority,
+      job.runAt?.toISOString() ?? null,
+    ],
   );
+}
+
+/** Takes a job back that waits under a key, in the transaction of the change that made it needless. */
+export async function dequeue(sql: Sql, key: string): Promise<void> {
+  await first(sql, 'select graphile_worker.remove_job(?)', [key]);
 }

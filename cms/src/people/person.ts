@@ -4,4 +4,6 @@ import type { Core } from '@strapi/strapi';
 export function installPerson(strapi: Core.Strapi): void {
   const user = strapi.contentType('plugin::users-permissions.user');
   user.attributes['displayName'] = { type: 'string' };
+  // Accounts with the same code (the staff code) are one person's: nobody approves own words by another account.
+  user.attributes['identityCode'] = { type: 'string' };
 }

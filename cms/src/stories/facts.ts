@@ -25,22 +25,31 @@ export interface Facts {
 export async function factsOf(sql: Sql, story: StoryRow): Promise<Facts> {
   const wanted = mediaOf(story.content);
   const assets = await loadAssets(sql, wanted);
-  const children = assets.filter(mayShowChildren).map((asset) => childrenFact(asset, dayOf(new Date())));
+  const now = new Date();
+  const children = assets.filter(mayShowChildren).map((asset) => childrenFact(asset, dayOf(now)));
   const checklist = checklistOf({
     content: story.content,
     children,
     openRemarks: await openRemarks(sql, story.id),
   });
   const facts: StoryFacts = {
+    now: now.toISOString(),
     stage: story.stage,
     authorId: story.author.id,
     writerIds: story.writerIds,
     unitId: story.unit.id,
     unitSignsOff: story.unit.signsOff,
     leadUnitId: story.lead?.id ?? null,
+    claimedById: story.claimedBy?.id ?? null,
+    sensitive: story.sensitive,
+    embargoUntil: story.embargoUntil?.toISOString() ?? null,
+    scheduledAt: story.schedule?.at.toISOString() ?? null,
     contentHash: contentHash(story.content, originalsOf(assets)),
     approvedHash: story.approval?.hash ?? null,
+    approvedByIds: story.approval?.byIds ?? [],
     approvedChannels: story.approval?.channels ?? [],
+    secondApprovedHash: story.approval?.second?.hash ?? null,
+    correctionNote: story.correctionNote,
     hasLiveEdition: story.live !== null,
     missing: missingParts(story.content),
     media: mediaState(assets, wanted.length),

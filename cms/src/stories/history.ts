@@ -1,4 +1,4 @@
-import type { Action, HistoryEntry, PersonRef, Stage } from '@toasoan/domain';
+import type { Action, HistoryEntry, PersonRef, Role, Stage } from '@toasoan/domain';
 import { rows, type Sql } from '../database/sql';
 
 interface EventRow {
@@ -27,15 +27,31 @@ export async function historyOf(sql: Sql, storyId: string): Promise<HistoryEntry
   return entries;
 }
 
+interface Detail extends HistoryMore {
+  readonly from?: Stage;
+  readonly to?: Stage;
+  readonly note?: string;
+}
+type HistoryMore = HistoryEntry['more'];
+
 function toEntry(event: EventRow): HistoryEntry {
-  const actor = JSON.parse(event.actor) as PersonRef;
-  const detail = JSON.parse(event.detail) as { from?: Stage; to?: Stage; note?: string };
+  const actor = JSON.parse(event.actor) as PersonRef & {
+    readonly role?: Role;
+    readonly delegation?: { readonly by: PersonRef };
+  };
+  const { from, to, note, until, scheduledAt, lateSeconds, unit, person, reason } = JSON.parse(
+    event.detail,
+  ) as Detail;
+  const more = { until, scheduledAt, lateSeconds, unit, person, reason };
   return {
     at: event.at,
     person: { id: actor.id, name: actor.name },
+    role: actor.role ?? null,
+    inNameOf: actor.delegation?.by ?? null,
     action: event.action.replace('story.', '') as Action | 'create',
-    from: detail.from ?? null,
-    to: detail.to ?? 'draft',
-    note: detail.note ?? null,
+    from: from ?? null,
+    to: to ?? 'draft',
+    note: note ?? null,
+    more: Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) as HistoryMore,
   };
 }

@@ -31,6 +31,10 @@ interface LineRow {
   updated_at: Date;
   stage_since: Date;
   live: boolean;
+  claimed_by: StoryLine['claimedBy'];
+  sensitive: boolean | null;
+  embargo_until: Date | null;
+  scheduled_at: Date | null;
   cover_id: string | null;
   cover_renditions: Rendition[] | null;
   total: number;
@@ -61,12 +65,15 @@ export async function listStories(
             json_build_object('id', u.document_id, 'code', u.code, 'name', u.name) as unit,
             json_build_object('id', a.document_id, 'name', coalesce(a.display_name, a.username)) as author,
             case when l.id is not null then json_build_object('id', l.document_id, 'code', l.code, 'name', l.name) end as lead,
-            t.title as main_topic, s.live_edition_id is not null as live,
+            case when w.id is not null
+              then json_build_object('id', w.document_id, 'name', coalesce(w.display_name, w.username)) end as claimed_by,
+            s.sensitive, s.embargo_until, s.scheduled_at, t.title as main_topic, s.live_edition_id is not null as live,
             c.document_id as cover_id, c.renditions as cover_renditions
      from page s
      join units u on u.id = s.unit_id
      join up_users a on a.id = s.author_id
      left join units l on l.id = s.lead_id
+     left join up_users w on w.id = s.claimed_by_id
      left join topics t on t.document_id = s.topic_ids->>0
      left join assets c on c.document_id = s.media_ids->>0
      order by ${order}`,
@@ -107,6 +114,10 @@ function toLine(row: LineRow): StoryLine {
     updatedAt: row.updated_at.toISOString(),
     stageSince: row.stage_since.toISOString(),
     live: row.live,
+    claimedBy: row.claimed_by,
+    sensitive: row.sensitive ?? false,
+    embargoUntil: row.embargo_until?.toISOString() ?? null,
+    scheduledAt: row.scheduled_at?.toISOString() ?? null,
     coverThumbnail:
       row.cover_id && cover ? { assetId: row.cover_id, width: cover.width, height: cover.height } : null,
   };

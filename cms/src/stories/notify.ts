@@ -1,11 +1,13 @@
 import { noticesFor, type Action, type Audience, type Notice } from '@toasoan/domain';
 import { first, rows, TODAY, type Sql } from '../database/sql';
 import type { Step } from './act';
-import type { StoryRow } from './row';
+import { loadStory, type StoryRow } from './row';
 
-/** Tells of an action, the actor left out. */
-export const notify = ({ sql, open, caller, to }: Step, action: Action): Promise<void> =>
-  tell(sql, open.story, noticesFor(action, to), [caller.rowId]);
+/** Tells of an action, the actor left out: who decides about the story may be others now than before it. */
+export async function notify({ sql, open, caller, signed, to }: Step, action: Action): Promise<void> {
+  const story = (await loadStory(sql, open.story.documentId, 'read')) ?? open.story;
+  await tell(sql, story, noticesFor(action, to), signed.kind === 'person' ? [caller.rowId] : []);
+}
 
 /** Writes one notice per person told about a story, some left out. A person told twice keeps the first. */
 export async function tell(
@@ -30,10 +32,11 @@ export async function tell(
 }
 
 async function recipients(sql: Sql, story: StoryRow, audience: Audience): Promise<{ id: number }[]> {
-  if (audience.at === 'author') {
-    return people(sql, 'p.document_id = ?', [story.author.id]);
+  if (audience.at === 'author' || audience.at === 'claimant') {
+    const person = audience.at === 'author' ? story.author : story.claimedBy;
+    return people(sql, 'p.document_id = ?', [person?.id ?? '']);
   }
-  if (audience.at === 'named') return people(sql, 'p.document_id = any(?)', [audience.personIds]);
+    if (audience.at === 'named') return people(sql, 'p.document_id = any(?)', [audience.personIds]);
   const places = {
     unit: [story.unit.id],
     lead: story.lead ? [story.lead.id] : [],

@@ -3,9 +3,11 @@ import {
   decideSave,
   mayRead,
   NewsroomError,
+  peopleBehind,
   type Action,
   type ActionInput,
   type CheckLine,
+  type Membership,
   type Stage,
   type StoryFacts,
 } from '@toasoan/domain';
@@ -42,6 +44,13 @@ export async function openStory(
   return { story, facts, assets, checklist };
 }
 
+/** Where a permitted action leads, the role it uses, and every account behind that role. */
+export interface Permitted {
+  readonly to: Stage;
+  readonly by: Membership | null;
+  readonly accountIds: readonly string[];
+}
+
 /**
  * Asks the table, then the revision: who may not act is told so even when late.
  * @throws NewsroomError the refusal's reason, or story.stale with both versions
@@ -52,12 +61,12 @@ export function permit(
   caller: Caller,
   basedOn: number,
   input: ActionInput & { readonly content?: unknown; readonly saveKey?: string | undefined } = {},
-): Stage {
+): Permitted {
   const decision = decide(action, facts, caller, input);
   // A person who looked at an older revision learns that first, unless their role forbids the action anyway.
   if (decision.ok || decision.reason !== 'story.role') refuseStale(story, basedOn, input);
   if (!decision.ok) throw new NewsroomError(decision.reason, decision.details);
-  return decision.to;
+  return { to: decision.to, by: decision.by, accountIds: peopleBehind(caller, decision.by) };
 }
 
 /** Refuses what was based on an older revision. @throws NewsroomError story.stale with both versions */

@@ -8,7 +8,7 @@ import { snapshotOf } from './snapshot';
 export async function publish(step: Step): Promise<Readonly<Record<string, unknown>>> {
   const { strapi, sql, open, caller } = step;
   const { story } = open;
-  const snapshot = await snapshotOf(sql, open, step.now, step.input.note);
+  const snapshot = await snapshotOf(sql, open, step.now, story.correctionNote);
   const hash = hashJson(snapshot);
   const edition = await strapi.documents('api::edition.edition').create({
     data: {
@@ -25,7 +25,8 @@ export async function publish(step: Step): Promise<Readonly<Record<string, unkno
   });
   await first(
     sql,
-    `update stories set live_edition_id = ?, slug = ?, first_published_at = coalesce(first_published_at, ?) where id = ?`,
+    `update stories set live_edition_id = ?, slug = ?, first_published_at = coalesce(first_published_at, ?),
+       correction_note = '', embargo_until = null where id = ?`,
     [edition.id, snapshot.slug, step.now, story.id],
   );
   await keepAnswers(sql, Number(edition.id), snapshot);
@@ -33,6 +34,23 @@ export async function publish(step: Step): Promise<Readonly<Record<string, unkno
     await sendTo(step, channel, 'publish', Number(edition.id));
   }
   return { edition: snapshot.number, editionHash: hash, channels: story.approval?.channels ?? [] };
+}
+
+/** Later than this after its hour, a publication is marked late: the system was down, or too busy. */
+export const LATE_SECONDS = 60;
+
+/** Publishes at the hour set, and notes by how much it was missed. */
+export async function publishDue(step: Step): Promise<Readonly<Record<string, unknown>>> {
+  const { schedule } = step.open.story;
+  const detail = await publish(step);
+  if (!schedule) return detail;
+  const seconds = Math.floor((step.now.getTime() - schedule.at.getTime()) / 1_000);
+  return {
+    ...detail,
+    scheduledAt: schedule.at.toISOString(),
+    scheduledBy: schedule.by,
+    ...(seconds > LATE_SECONDS ? { lateSeconds: seconds } : {}),
+  };
 }
 
 /** What people had answered about the children in it, and the consents relied on, stay with the edition. */

@@ -24,6 +24,13 @@ export interface StoryRow {
   readonly author: { readonly id: string; readonly name: string };
   readonly lastWriter: { readonly id: string; readonly name: string } | null;
   readonly lead: { readonly id: string; readonly code: string; readonly name: string } | null;
+  /** The main topic the story had when a department handed it over: while it stays, so does the department. */
+  readonly handedOverFor: string | null;
+  readonly claimedBy: { readonly id: string; readonly name: string } | null;
+  readonly sensitive: boolean;
+  readonly embargoUntil: Date | null;
+  readonly schedule: { readonly at: Date; readonly by: { readonly id: string; readonly name: string } } | null;
+  readonly correctionNote: string;
   readonly approval: {
     readonly rowId: number;
     readonly id: string;
@@ -31,6 +38,10 @@ export interface StoryRow {
     readonly at: Date;
     readonly hash: string;
     readonly channels: readonly ChannelName[];
+    /** Every account behind it, see `peopleBehind`. */
+    readonly byIds: readonly string[];
+    readonly terms: string;
+    readonly second: { readonly id: string; readonly name: string; readonly at: Date; readonly hash: string } | null;
   } | null;
   readonly live: {
     readonly rowId: number;
@@ -83,12 +94,32 @@ interface Columns {
   live_id: string | null;
   live_number: number | null;
   live_published_at: string | null;
+  handed_over_for: string | null;
+  claimed_id: string | null;
+  claimed_name: string | null;
+  sensitive: boolean | null;
+  embargo_until: Date | null;
+  scheduled_at: Date | null;
+  scheduler_id: string | null;
+  scheduler_name: string | null;
+  correction_note: string | null;
+  approved_by_ids: string[] | null;
+  approval_terms: string | null;
+  second_approved_hash: string | null;
+  second_approved_at: Date | null;
+  second_id: string | null;
+  second_name: string | null;
 }
 
 const SELECT = `
 select s.id, s.document_id, s.kind, s.headline, s.standfirst, s.byline, s.body, s.topic_ids, s.cover_asset_id,
        s.stage, s.stage_since, s.revision, s.saves, s.slug, s.writer_ids, s.cooperating_unit_ids, s.approved_hash,
-       s.approved_at, s.approved_channels, s.first_published_at, s.updated_at,
+       s.approved_at, s.approved_channels, s.first_published_at, s.updated_at, s.handed_over_for, s.sensitive,
+       s.embargo_until, s.scheduled_at, s.correction_note, s.approved_by_ids, s.approval_terms,
+       s.second_approved_hash, s.second_approved_at,
+       c.document_id as claimed_id, coalesce(c.display_name, c.username) as claimed_name,
+       h.document_id as scheduler_id, coalesce(h.display_name, h.username) as scheduler_name,
+       d.document_id as second_id, coalesce(d.display_name, d.username) as second_name,
        u.id as unit_row_id, u.document_id as unit_id, u.code as unit_code, u.name as unit_name, u.signs_off as unit_signs_off,
        a.document_id as author_id, coalesce(a.display_name, a.username) as author_name,
        w.document_id as writer_id, coalesce(w.display_name, w.username) as writer_name,
@@ -101,6 +132,9 @@ join up_users a on a.id = s.author_id
 left join up_users w on w.id = s.last_writer_id
 left join units l on l.id = s.lead_id
 left join up_users p on p.id = s.approved_by_id
+left join up_users c on c.id = s.claimed_by_id
+left join up_users h on h.id = s.scheduled_by_id
+left join up_users d on d.id = s.second_approved_by_id
 left join editions e on e.id = s.live_edition_id
 where s.document_id = ?`;
 
@@ -145,6 +179,15 @@ function toStory(row: Columns): StoryRow {
     lastWriter: named(row.writer_id, row.writer_name),
     lead:
       row.lead_id === null ? null : { id: row.lead_id, code: row.lead_code ?? '', name: row.lead_name ?? '' },
+    handedOverFor: row.handed_over_for,
+    claimedBy: named(row.claimed_id, row.claimed_name),
+    sensitive: row.sensitive ?? false,
+    embargoUntil: row.embargo_until,
+    schedule:
+      row.scheduled_at === null
+        ? null
+        : { at: row.scheduled_at, by: { id: row.scheduler_id ?? '', name: row.scheduler_name ?? '' } },
+    correctionNote: row.correction_note ?? '',
     approval: toApproval(row),
     live:
       row.live_row_id === null
@@ -177,5 +220,16 @@ function toApproval(row: Columns): StoryRow['approval'] {
     at: row.approved_at,
     hash: row.approved_hash,
     channels: row.approved_channels ?? [],
+    byIds: row.approved_by_ids ?? [row.approver_id],
+    terms: row.approval_terms ?? '',
+    second:
+      row.second_id === null || row.second_approved_at === null || row.second_approved_hash === null
+        ? null
+        : {
+            id: row.second_id,
+            name: row.second_name ?? '',
+            at: row.second_approved_at,
+            hash: row.second_approved_hash,
+          },
   };
 }

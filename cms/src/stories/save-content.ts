@@ -16,6 +16,7 @@ import { keepBeforeSave } from '../versions/keep';
 import { checkedContent, type AllowedMedia } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { openStory, permit } from './open';
+import { staysHandedOver } from './route-anew';
 import { routeFor } from './routing';
 import type { StoryRow } from './row';
 import { storyView } from './view';
@@ -68,12 +69,13 @@ async function change(
     return { content, mediaIds, hash, isThere: hash === open.facts.contentHash };
   };
   if (decideSave(story, input).kind === 'repeated' && (await stored()).isThere) return;
-  permit(open, 'edit', caller, input.basedOn, input);
+  const { by } = permit(open, 'edit', caller, input.basedOn, input);
   const { content, mediaIds, hash, isThere } = await stored();
   if (isThere) return;
   const route = await routeFor(sql, content.topicIds, story.unit.rowId);
   // Topics chosen on the desk do not take the story away from the desk that holds it.
-  const leadUnitId = story.stage === 'in_edit' && story.lead ? story.lead.id : route.leadUnitId;
+  const stays = story.stage === 'in_edit' || staysHandedOver(story, content.topicIds);
+  const leadUnitId = stays && story.lead ? story.lead.id : route.leadUnitId;
   const cooperating = [...route.cooperatingUnitIds, route.leadUnitId].filter((id) => id !== leadUnitId);
   await throughGate(sql, storyId, async () => {
     await keepBeforeSave(sql, story, caller, content);
@@ -83,7 +85,8 @@ async function change(
            media_ids = ?::jsonb, cover_asset_id = ?, content_hash = ?, revision = revision + 1, updated_at = now(), last_writer_id = ?,
            saves = ?::jsonb, writer_ids = ?::jsonb, cooperating_unit_ids = ?::jsonb,
            lead_id = (select id from units where document_id = ?),
-           approved_hash = null, approved_at = null, approved_channels = null, approved_by_id = null
+           approved_hash = null, approved_at = null, approved_channels = null, approved_by_id = null,
+           approved_by_ids = null, second_approved_hash = null, second_approved_at = null, second_approved_by_id = null
          where id = ?`,
       [
         content.kind,
@@ -104,7 +107,7 @@ async function change(
       ],
     );
     await audit(sql, {
-      actor: asActor(caller),
+      actor: asActor(caller, by),
       action: 'story.edit',
       subject: storyId,
       detail: { from: story.stage, to: story.stage, revision: story.revision + 1, contentHash: hash },

@@ -1,11 +1,12 @@
-import { dayOf, offeredActions, type StoryView, type UnitRef } from '@toasoan/domain';
+import { dayOf, offeredActions, type PersonRef, type StoryView, type UnitRef } from '@toasoan/domain';
 import { toAssetView } from '../assets/view';
 import { commentsOf } from '../comments/read';
-import { first, rows, type Sql } from '../database/sql';
+import { rows, type Sql } from '../database/sql';
 import { deliveriesOfStory } from '../deliveries/view';
 import type { Caller } from '../people/caller';
 import { historyOf } from './history';
 import { openStory } from './open';
+import type { StoryRow } from './row';
 
 /** A story with all that its page shows, for one caller. @throws NewsroomError story.not_found */
 export async function storyView(sql: Sql, storyId: string, caller: Caller): Promise<StoryView> {
@@ -24,13 +25,12 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
     author: story.author,
     lead: story.lead,
     cooperating: await unitRefs(sql, story.cooperatingUnitIds),
-    approval: story.approval && {
-      by: { id: story.approval.id, name: story.approval.name },
-      at: story.approval.at.toISOString(),
-      contentHash: story.approval.hash,
-      channels: story.approval.channels,
-      checklist: await answersOf(sql, storyId, story.approval.hash),
-    },
+    claimedBy: story.claimedBy,
+    sensitive: story.sensitive,
+    embargoUntil: story.embargoUntil?.toISOString() ?? null,
+    schedule: story.schedule && { at: story.schedule.at.toISOString(), by: story.schedule.by },
+    correctionNote: story.correctionNote,
+    approval: story.approval && (await approvalView(sql, storyId, story.approval)),
     live: story.live && {
       number: story.live.number,
       publishedAt: story.live.publishedAt,
@@ -46,19 +46,39 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
   };
 }
 
-/** What was checked with the approval that holds. */
-async function answersOf(
+interface Signed {
+  kind: 'first' | 'second';
+  checklist: { id: string; label: string }[];
+  delegation: { by: PersonRef } | null;
+}
+
+/** The approvals that hold, with what was checked and in whose name a deputy signed. */
+async function approvalView(
   sql: Sql,
   storyId: string,
-  contentHash: string,
-): Promise<{ id: string; label: string }[]> {
-  const found = await first<{ checklist: { id: string; label: string }[] }>(
+  approval: NonNullable<StoryRow['approval']>,
+): Promise<StoryView['approval']> {
+  const signed = await rows<Signed>(
     sql,
-    `select checklist from newsroom.approvals where story_id = ? and content_hash = ?
-     order by revision desc limit 1`,
-    [storyId, contentHash],
+    `select distinct on (kind) kind, checklist, delegation from newsroom.approvals
+     where story_id = ? and content_hash = ? order by kind, id desc`,
+    [storyId, approval.hash],
   );
-  return (found?.checklist ?? []).map(({ id, label }) => ({ id, label }));
+  const [own, second] = (['first', 'second'] as const).map((kind) => signed.find((row) => row.kind === kind));
+  return {
+    by: { id: approval.id, name: approval.name },
+    inNameOf: own?.delegation?.by ?? null,
+    at: approval.at.toISOString(),
+    contentHash: approval.hash,
+    channels: approval.channels,
+    terms: approval.terms,
+    second: approval.second && {
+      by: { id: approval.second.id, name: approval.second.name },
+      inNameOf: second?.delegation?.by ?? null,
+      at: approval.second.at.toISOString(),
+    },
+    checklist: (own?.checklist ?? []).map(({ id, label }) => ({ id, label })),
+  };
 }
 
 const unitRefs = (sql: Sql, ids: readonly string[]): Promise<UnitRef[]> =>

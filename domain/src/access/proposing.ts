@@ -1,5 +1,5 @@
 import type { Stage } from '../story/stages.ts';
-import type { StoryFacts } from '../story/transitions.ts';
+import type { StoryFacts } from '../story/facts.ts';
 import { holds, type Actor } from './memberships.ts';
 
 /** Stages in which wording is still open. What is approved or published is changed by bringing it back first. */

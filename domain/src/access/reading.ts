@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../story/transitions.ts';
+import type { StoryFacts } from '../story/facts.ts';
 import { holds, type Actor } from './memberships.ts';
 
 /** What decides who may read a story's working copy. */

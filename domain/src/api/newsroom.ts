@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { quoteSchema, type Quote } from '../annotations/quote.ts';
 import type { Membership } from '../access/memberships.ts';
-import type { Level, UnitKind } from '../access/roles.ts';
+import type { Level, Role, UnitKind } from '../access/roles.ts';
 import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
 import { channelNames } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
@@ -38,6 +38,9 @@ export const saveContentSchema = z.strictObject({
   saveKey: saveKey.optional(),
 });
 
+const instant = z.iso.datetime({ offset: true });
+const documentId = z.string().regex(/^[a-z0-9]{20,32}$/);
+
 /** POST /newsroom/stories/:id/actions/:action */
 export const actSchema = z.strictObject({
   basedOn: z.int().nonnegative(),
@@ -45,8 +48,21 @@ export const actSchema = z.strictObject({
   channels: z.array(z.enum(channelNames)).max(channelNames.length).optional(),
   /** Lines of the checklist the person has checked, with an approval. */
   checklist: z.array(z.enum(checkIds)).max(checkIds.length).optional(),
+  /** What the approver asks of those who publish, with an approval. */
+  terms: z.string().max(1_000).optional(),
+  /** What readers are told of a correction. */
+  publicNote: z.string().max(1_000).optional(),
+  /** When to go out, with `schedule`. */
+  at: instant.optional(),
+  /** How long nothing may be seen, with `embargo` or an approval; null lifts it. */
+  until: instant.nullable().optional(),
+  /** The department to hand over to. */
+  unitId: documentId.optional(),
+  /** The colleague to give it to. */
+  personId: documentId.optional(),
 });
-export const actionNameSchema = z.enum(actions).exclude(['edit']);
+/** What a person may ask for: saving has a door of its own, and what falls due is the newsroom's to do. */
+export const actionNameSchema = z.enum(actions).exclude(['edit', 'publish_due']);
 
 /** GET /newsroom/stories?queue=desk&page=1 */
 export const listStoriesSchema = z.strictObject({
@@ -133,6 +149,10 @@ export interface StoryLine {
   /** When the story entered its stage. */
   readonly stageSince: string;
   readonly live: boolean;
+  readonly claimedBy: PersonRef | null;
+  readonly sensitive: boolean;
+  readonly embargoUntil: string | null;
+  readonly scheduledAt: string | null;
   readonly coverThumbnail: {
     readonly assetId: string;
     readonly width: number;
@@ -156,10 +176,23 @@ export interface DeliveryView {
 export interface HistoryEntry {
   readonly at: string;
   readonly person: PersonRef | null;
+  /** The role that was used, and in whose name, when it was delegated; null where none was noted. */
+  readonly role: Role | null;
+  readonly inNameOf: PersonRef | null;
   readonly action: Action | 'create';
   readonly from: Stage | null;
   readonly to: Stage;
   readonly note: string | null;
+  /** What was set or done besides, as the event keeps it. */
+  readonly more: {
+    readonly until?: string | null;
+    readonly scheduledAt?: string;
+    /** Seconds after the hour set, where the system was down at that hour. */
+    readonly lateSeconds?: number;
+    readonly unit?: string;
+    readonly person?: string;
+    readonly reason?: ErrorId;
+  };
 }
 
 export interface CommentView {
@@ -190,11 +223,26 @@ export interface StoryView {
   readonly author: PersonRef;
   readonly lead: UnitRef | null;
   readonly cooperating: readonly UnitRef[];
+  /** Who has taken it on at the desk. */
+  readonly claimedBy: PersonRef | null;
+  readonly sensitive: boolean;
+  /** Nothing of it is seen outside before this instant; null: no embargo. */
+  readonly embargoUntil: string | null;
+  /** When it is to go out, and who set it; null unless scheduled. */
+  readonly schedule: { readonly at: string; readonly by: PersonRef } | null;
+  /** What readers are told with the next edition. */
+  readonly correctionNote: string;
   readonly approval: {
     readonly by: PersonRef;
+    /** The head in whose name a deputy signed; null when it was signed in the approver's own right. */
+    readonly inNameOf: PersonRef | null;
     readonly at: string;
     readonly contentHash: string;
     readonly channels: readonly ChannelName[];
+    /** What the approver asks of those who publish; empty: nothing. */
+    readonly terms: string;
+    /** The directorate's word, when the story is sensitive and has it. */
+    readonly second: { readonly by: PersonRef; readonly inNameOf: PersonRef | null; readonly at: string } | null;
     /** What the approver said they had checked, in the words they were asked. */
     readonly checklist: readonly { readonly id: string; readonly label: string }[];
   } | null;

@@ -102,6 +102,15 @@ export interface ConsentsReviewed {
   readonly stories: number;
 }
 
+/** POST /work/stories/publish-due: what became of the stories whose hour has come. */
+export interface DuePublished {
+  readonly published: number;
+  /** May not go out any more: the officer was told why. */
+  readonly givenBack: number;
+  /** Not ready at this second, or in the way of a fault: tried again within a minute. */
+  readonly waiting: number;
+}
+
 /** POST /work/deliveries/:id/finish */
 export const finishDeliverySchema = z.discriminatedUnion('outcome', [
   z.strictObject({

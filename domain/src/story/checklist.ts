@@ -4,7 +4,7 @@ import { wordsOf } from '../remarks/words.ts';
 import { placedMediaOf, walk } from './rich-node.ts';
 import { missingParts } from './content-parts.ts';
 import type { StoryContent } from './content.ts';
-import type { ChildrenFact } from './transitions.ts';
+import type { ChildrenFact } from './facts.ts';
 
 /** What is looked at before a story is approved, and on what ground. */
 interface Item {

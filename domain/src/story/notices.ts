@@ -1,9 +1,10 @@
 import type { Role } from '../access/roles.ts';
 import type { Action, Stage } from './stages.ts';
 
-/** Whom a notice goes to: the author, people by name, or the holders of roles in the story's unit, its lead department, … */
+/** Whom a notice goes to: the author, whoever has it at the desk, people by name, or the holders of roles in the story's unit, its lead department, … */
 export type Audience =
   | { readonly at: 'author' }
+  | { readonly at: 'claimant' }
   /** People by their document ids. */
   | { readonly at: 'named'; readonly personIds: readonly string[] }
   | { readonly at: 'unit' | 'lead' | 'cooperating' | 'anywhere'; readonly roles: readonly Role[] };
@@ -18,10 +19,18 @@ const desk = { at: 'lead', roles: ['desk_editor', 'department_head'] } as const;
 const told = { at: 'cooperating', roles: ['desk_editor', 'department_head'] } as const;
 const officers = { at: 'anywhere', roles: ['publishing_officer'] } as const;
 const author = { at: 'author' } as const;
+const heads = { at: 'lead', roles: ['department_head'] } as const;
+const directors = { at: 'anywhere', roles: ['director'] } as const;
+const coordinators = { at: 'anywhere', roles: ['coordinator'] } as const;
 
 const arrived: readonly Notice[] = [
   { to: desk, text: 'Bài %s vừa được gửi đến phòng.' },
   { to: told, text: 'Bài %s thuộc chủ đề phòng cùng phối hợp vừa được gửi lên Sở.' },
+];
+
+const approved: readonly Notice[] = [
+  { to: officers, text: 'Bài %s đã duyệt, chờ xuất bản.' },
+  { to: author, text: 'Bài %s đã được duyệt.' },
 ];
 
 /** Who is told of an action that led to `to`. Nobody is told of their own action: the sender leaves the actor out. */
@@ -40,32 +49,99 @@ export function noticesFor(action: Action, to: Stage): readonly Notice[] {
       return [...arrived, { to: author, text: 'Thủ trưởng đơn vị đã đồng ý gửi bài %s lên Sở.' }];
     case 'claim':
       return [{ to: author, text: 'Bài %s đang được biên tập.' }];
-    case 'forward':
-      return [{ to: { at: 'lead', roles: ['department_head'] }, text: 'Bài %s chờ bạn duyệt.' }];
-    case 'return':
-      return [{ to: author, text: 'Bài %s được trả lại kèm góp ý.' }];
-    case 'approve':
+    case 'release':
+      return [{ to: desk, text: 'Bài %s về lại hàng chờ của phòng.' }];
+    case 'assign':
       return [
-        { to: officers, text: 'Bài %s đã duyệt, chờ xuất bản.' },
-        { to: author, text: 'Bài %s đã được duyệt.' },
+        { to: { at: 'claimant' }, text: 'Bài %s được giao cho bạn biên tập.' },
+        { to: author, text: 'Bài %s đang được biên tập.' },
+      ];
+    case 'hand_over':
+      return [
+        { to: desk, text: 'Bài %s vừa được chuyển đến phòng.' },
+        { to: author, text: 'Bài %s được chuyển sang phòng khác phụ trách.' },
+      ];
+    case 'forward':
+      return [{ to: heads, text: 'Bài %s chờ bạn duyệt.' }];
+    case 'return':
+      return to === 'in_edit'
+        ? [{ to: desk, text: 'Ban Giám đốc trả lại bài %s kèm ý kiến.' }]
+        : [{ to: author, text: 'Bài %s được trả lại kèm góp ý.' }];
+    case 'reject':
+      return [
+        { to: author, text: 'Bài %s không được sử dụng; lý do ghi trong bài.' },
+        { to: { at: 'unit', roles: ['unit_head'] }, text: 'Bài %s của đơn vị không được sử dụng.' },
+      ];
+    case 'approve':
+      return to === 'second_review'
+        ? [
+            { to: directors, text: 'Bài %s được đánh dấu nhạy cảm, chờ Ban Giám đốc duyệt.' },
+            { to: author, text: 'Bài %s đã được phòng duyệt, chờ Ban Giám đốc duyệt.' },
+          ]
+        : approved;
+    case 'approve_second':
+      return [...approved, { to: heads, text: 'Ban Giám đốc đã duyệt bài %s.' }];
+    case 'mark_sensitive':
+      return [
+        {
+          to: directors,
+          text:
+            to === 'second_review'
+              ? 'Bài %s được đánh dấu nhạy cảm, chờ Ban Giám đốc duyệt.'
+              : 'Bài %s được đánh dấu nhạy cảm.',
+        },
+        { to: heads, text: 'Bài %s được đánh dấu nhạy cảm.' },
+        { to: officers, text: 'Bài %s được đánh dấu nhạy cảm; chưa phát hành khi Ban Giám đốc chưa duyệt.' },
+      ];
+    case 'clear_sensitive':
+      return [
+        { to: heads, text: 'Ban Giám đốc đã bỏ dấu nhạy cảm của bài %s.' },
+        { to: officers, text: 'Ban Giám đốc đã bỏ dấu nhạy cảm của bài %s.' },
+      ];
+    case 'embargo':
+      return [
+        { to: officers, text: 'Giờ giữ tin của bài %s vừa thay đổi.' },
+        { to: heads, text: 'Giờ giữ tin của bài %s vừa thay đổi.' },
+        { to: author, text: 'Giờ giữ tin của bài %s vừa thay đổi.' },
+      ];
+    case 'schedule':
+      return [
+        { to: author, text: 'Bài %s đã được hẹn giờ xuất bản.' },
+        { to: desk, text: 'Bài %s đã được hẹn giờ xuất bản.' },
+      ];
+    case 'unschedule':
+      return [
+        { to: officers, text: 'Bài %s không còn hẹn giờ xuất bản; xem lý do trong bài.' },
+        { to: author, text: 'Bài %s không còn hẹn giờ xuất bản.' },
       ];
     case 'revoke':
       return [{ to: desk, text: 'Bài %s được rút lại để sửa sau khi đã duyệt.' }];
     case 'publish':
+    case 'publish_due':
       return [
+        ...(action === 'publish_due'
+          ? [{ to: officers, text: 'Bài %s đã tự xuất bản theo giờ hẹn.' } as const]
+          : []),
         { to: author, text: 'Bài %s đã được xuất bản.' },
         { to: desk, text: 'Bài %s đã được xuất bản.' },
       ];
-    case 'reopen':
+    case 'correct':
       return [
         { to: author, text: 'Bài %s được mở lại để đính chính.' },
         { to: desk, text: 'Bài %s được mở lại để đính chính.' },
+      ];
+    case 'reopen':
+      return [
+        { to: author, text: 'Bài %s được mở lại.' },
+        { to: desk, text: 'Bài %s được mở lại.' },
       ];
     case 'withdraw':
       return [
         { to: author, text: 'Bài %s đã được gỡ.' },
         { to: desk, text: 'Bài %s đã được gỡ.' },
       ];
+    case 'archive':
+      return [{ to: coordinators, text: 'Bài %s đã được lưu hồ sơ.' }];
     case 'edit':
       return [];
   }

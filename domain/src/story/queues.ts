@@ -19,10 +19,14 @@ const all: readonly Stage[] = [
   'submitted',
   'in_edit',
   'in_review',
+  'second_review',
   'returned',
   'approved',
+  'scheduled',
   'published',
   'withdrawn',
+  'rejected',
+  'archived',
 ];
 const left: readonly Stage[] = all.filter((stage) => stage !== 'draft' && stage !== 'unit_review');
 
@@ -44,7 +48,7 @@ export const QUEUES = {
   },
   desk: {
     label: 'Bàn biên tập',
-    roles: ['desk_editor', 'department_head'],
+    roles: ['desk_editor', 'department_head', 'coordinator'],
     scope: 'lead',
     stages: ['submitted', 'in_edit'],
     order: 'oldest',
@@ -56,18 +60,25 @@ export const QUEUES = {
     stages: ['in_review', 'submitted'],
     order: 'oldest',
   },
+  director: {
+    label: 'Chờ Ban Giám đốc duyệt',
+    roles: ['director'],
+    scope: 'all',
+    stages: ['second_review'],
+    order: 'oldest',
+  },
   publishing: {
     label: 'Chờ xuất bản',
     roles: ['publishing_officer'],
     scope: 'all',
-    stages: ['approved'],
+    stages: ['approved', 'scheduled'],
     order: 'oldest',
   },
   published: {
     label: 'Đã phát hành',
     roles: ['publishing_officer'],
     scope: 'all',
-    stages: ['published', 'withdrawn'],
+    stages: ['published', 'withdrawn', 'archived'],
     order: 'latest',
   },
   overview: {

@@ -3,7 +3,8 @@ import type { Actor } from '../access/memberships.ts';
 import type { ErrorId } from '../errors.ts';
 import type { Action, Stage } from './stages.ts';
 import { full, holder, openStory } from './testing/facts.ts';
-import { decide, type StoryFacts } from './transitions.ts';
+import { decide } from './decide.ts';
+import type { StoryFacts } from './facts.ts';
 
 describe('the route of a story', () => {
   it.each<[string, Action, Partial<StoryFacts>, Actor, Stage | ErrorId]>([

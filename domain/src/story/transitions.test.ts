@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../access/memberships.ts';
+import { SYSTEM_ACTOR, type Actor } from '../access/memberships.ts';
 import { roleNames } from '../access/roles.ts';
 import { isErrorId } from '../errors.ts';
 import { check } from '../testing/check.ts';
 import { actions, stages, type Action, type Stage } from './stages.ts';
-import { actors, full, holder, inputs, openStory, storyFacts } from './testing/facts.ts';
-import { decide, offeredActions, stagePairs, TRANSITIONS, type StoryFacts } from './transitions.ts';
+import { actors, full, holder, inputs, NOW, openStory, storyFacts } from './testing/facts.ts';
+import { decide, offeredActions } from './decide.ts';
+import type { StoryFacts } from './facts.ts';
+import { stagePairs, TRANSITIONS } from './transitions.ts';
 
 const anyAction = fc.constantFrom(...actions);
 const everyone: Actor = {
@@ -25,10 +27,20 @@ describe('the table', () => {
     }
   });
 
-  it('names no role for the administrator, the coordinator or the director', () => {
-    const roles = new Set(TRANSITIONS.flatMap((row) => row.who.flatMap((who) => who.roles)));
-    for (const role of ['administrator', 'coordinator', 'director'] as const)
-      expect(roles).not.toContain(role);
+  it('names no role for the administrator', () => {
+    const roles = TRANSITIONS.flatMap((row) => row.who.flatMap((who) => who.roles));
+    expect(roles).not.toContain('administrator');
+  });
+
+  it('leaves to the newsroom’s clock what was set before, and nothing else', () => {
+    const clocked = TRANSITIONS.filter((row) => row.who.some(({ at }) => at === 'clock'));
+    expect(clocked.map(({ action }) => action)).toEqual(['unschedule', 'publish_due']);
+    for (const action of actions) {
+      const done = stages.filter((stage) => decide(action, { ...openStory, stage }, SYSTEM_ACTOR, full).ok);
+      expect([action, done]).toEqual([action, action === 'unschedule' ? ['scheduled'] : []]);
+    }
+    const due = { ...openStory, stage: 'scheduled', scheduledAt: NOW } as const;
+    expect(decide('publish_due', due, SYSTEM_ACTOR)).toEqual({ ok: true, to: 'published', by: null });
   });
 
   it('leaves no stage without a way on', () => {
@@ -179,6 +191,7 @@ describe('offeredActions', () => {
       'story.media_failed',
       'story.children_unanswered',
       'story.consent_missing',
+      'story.embargoed',
     ];
     check(
       fc.property(storyFacts, actors, (story, actor) => {
@@ -198,11 +211,14 @@ describe('stagePairs', () => {
     const happen = new Set<string>();
     for (const stage of stages)
       for (const unitSignsOff of [true, false])
-        for (const action of actions) {
-          const decision = decide(action, { ...openStory, stage, unitSignsOff }, everyone, full);
-          if (decision.ok && action !== 'edit') happen.add(`${stage}:${decision.to}`);
-          if (decision.ok && action === 'edit') expect(decision.to).toBe(stage);
-        }
+        for (const action of actions)
+          for (const sensitive of [true, false])
+            for (const actor of [everyone, SYSTEM_ACTOR]) {
+              const facts = { ...openStory, stage, unitSignsOff, sensitive, secondApprovedHash: 'a', scheduledAt: NOW };
+              const decision = decide(action, facts, actor, full);
+              if (decision.ok && decision.to !== stage) happen.add(`${stage}:${decision.to}`);
+              if (decision.ok && action === 'edit') expect(decision.to).toBe(stage);
+            }
     expect(stagePairs()).toEqual([...happen].sort());
   });
 });

@@ -1,136 +1,50 @@
-import { holds, type Actor } from '../access/memberships.ts';
 import type { Role } from '../access/roles.ts';
-import type { ChannelName } from '../delivery/delivery.ts';
-import type { ErrorId } from '../errors.ts';
-import { openChecks, type CheckId } from './checklist.ts';
+import type { Condition } from './conditions.ts';
 import type { Action, Stage } from './stages.ts';
 
 /**
- * The route of a story (Điện Biên plan, part III) as one table: stage × action × who × condition → stage, or a
- * refusal with a reason. Every door asks `decide`; nothing else changes a stage.
+ * The route of a story (Điện Biên plan, part III) as one table: stage × action × who × condition → stage. Every door
+ * asks `decide`; nothing else changes a stage. `docs/access-matrix.md` prints what it lets whom do.
  */
 
-/** Whether a picture or video a story uses may be shown, as far as children in it are concerned. */
-export interface ChildrenFact {
-  readonly assetId: string;
-  /** The channels it may go to on the day at hand, see `allowedChannels`. */
-  readonly allowed: readonly ChannelName[];
-  /** Whether a person has said if children can be recognised in it. */
-  readonly answered: boolean;
-}
-
-/** What the rules need to know about a story. Ids are document ids; hashes are hex SHA-256. */
-export interface StoryFacts {
-  readonly stage: Stage;
-  readonly authorId: string;
-  /** Everyone who has changed the content since the story was begun, the author included. */
-  readonly writerIds: readonly string[];
-  /** The unit that sends the story. */
-  readonly unitId: string;
-  /** The unit's setting: its head signs off before a story leaves. */
-  readonly unitSignsOff: boolean;
-  /** The department that decides about the story (see routing); null until topics are chosen. */
-  readonly leadUnitId: string | null;
-  /** Hash of the content as it is now. */
-  readonly contentHash: string;
-  /** Hash of the content that was last approved; null when no approval holds. */
-  readonly approvedHash: string | null;
-  /** The channels that approval names; empty when none holds. */
-  readonly approvedChannels: readonly ChannelName[];
-  readonly hasLiveEdition: boolean;
-  /** Required parts the content lacks, see `missingParts`; empty when complete. */
-  readonly missing: readonly string[];
-  /** The worst state of the pictures the content uses. */
-  readonly media: 'ready' | 'processing' | 'failed';
-  /** One for every picture and video the content uses, and for every file whose kind is not known yet. */
-  readonly children: readonly ChildrenFact[];
-  /** Required lines of the checklist that are open, see `requiredChecks`; those a person answers are always among them. */
-  readonly toCheck: readonly CheckId[];
-}
-
-/** What came with the request. */
-export interface ActionInput {
-  readonly note?: string | undefined;
-  readonly channels?: readonly string[] | undefined;
-  /** Lines of the checklist a person says they have checked. */
-  readonly checklist?: readonly string[] | undefined;
-}
-
-export type Decision =
-  | { readonly ok: true; readonly to: Stage }
-  | { readonly ok: false; readonly reason: ErrorId; readonly details?: Readonly<Record<string, unknown>> };
-
-type Place = 'unit' | 'lead' | 'anywhere';
-interface Who {
+/** Where a role has to be held; `clock`: the newsroom itself, when what was set falls due. */
+type Place = 'unit' | 'lead' | 'anywhere' | 'clock';
+export interface Who {
   readonly roles: readonly Role[];
   readonly at: Place;
 }
 
-/** Refuses while something the story uses may not go to one of these channels, naming what and which. */
-function consentFor(children: StoryFacts['children'], channels: readonly string[]): Decision | null {
-  const assets = children
-    .map(({ assetId, allowed }) => ({
-      assetId,
-      channels: channels.filter((channel) => !allowed.some((open) => open === channel)),
-    }))
-    .filter((asset) => asset.channels.length > 0);
-  return assets.length > 0 ? { ok: false, reason: 'story.consent_missing', details: { assets } } : null;
-}
-
-const CONDITIONS = {
-  complete: (story: StoryFacts): Decision | null =>
-    story.missing.length > 0
-      ? { ok: false, reason: 'story.incomplete', details: { missing: [...story.missing] } }
-      : null,
-  media_ready: (story: StoryFacts): Decision | null =>
-    story.media === 'ready'
-      ? null
-      : { ok: false, reason: story.media === 'failed' ? 'story.media_failed' : 'story.media_not_ready' },
-  media_not_failed: (story: StoryFacts): Decision | null =>
-    story.media === 'failed' ? { ok: false, reason: 'story.media_failed' } : null,
-  children_answered: (story: StoryFacts): Decision | null => {
-    const assets = story.children.filter((asset) => !asset.answered).map((asset) => asset.assetId);
-    return assets.length > 0 ? { ok: false, reason: 'story.children_unanswered', details: { assets } } : null;
-  },
-  consented: (story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null =>
-    consentFor(story.children, input.channels ?? []),
-  /** A consent may have been withdrawn or have ended since the approval. */
-  still_consented: (story: StoryFacts): Decision | null => consentFor(story.children, story.approvedChannels),
-  note: (_story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null =>
-    (input.note ?? '').trim() === '' ? { ok: false, reason: 'story.note_required' } : null,
-  channels: (_story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null =>
-    (input.channels ?? []).length === 0 ? { ok: false, reason: 'story.channels_required' } : null,
-  checked: (story: StoryFacts, _actor: Actor, input: ActionInput): Decision | null => {
-    const open = openChecks(story.toCheck, input.checklist ?? []);
-    return open.length > 0 ? { ok: false, reason: 'story.checklist_open', details: { checks: open } } : null;
-  },
-  others_words: (story: StoryFacts, actor: Actor): Decision | null =>
-    story.authorId === actor.personId || story.writerIds.includes(actor.personId)
-      ? { ok: false, reason: 'story.own_words' }
-      : null,
-  as_approved: (story: StoryFacts): Decision | null =>
-    !story.approvedHash || story.approvedHash !== story.contentHash
-      ? { ok: false, reason: 'story.not_approved' }
-      : null,
-  live: (story: StoryFacts): Decision | null =>
-    story.hasLiveEdition ? null : { ok: false, reason: 'story.no_live_edition' },
-} as const;
-export type Condition = keyof typeof CONDITIONS;
-
 export interface Transition {
   readonly action: Action;
   readonly from: readonly Stage[];
-  /** `same`: the stage stays. `next`: unit_review when the unit signs off, submitted otherwise. */
-  readonly to: Stage | 'same' | 'next';
+  /**
+   * `same`: the stage stays. `next`: unit_review when the unit signs off, submitted otherwise. `signed`: second_review
+   * when the story is sensitive, approved otherwise.
+   */
+  readonly to: Stage | 'same' | 'next' | 'signed';
   readonly who: readonly Who[];
   readonly conditions: readonly Condition[];
 }
 
 const unitStaff: Who = { roles: ['contributor', 'unit_head', 'desk_editor', 'department_head'], at: 'unit' };
 const unitHead: Who = { roles: ['unit_head', 'department_head'], at: 'unit' };
-const desk: Who = { roles: ['desk_editor', 'department_head'], at: 'lead' };
+/** The coordinator's office is the desk of what no department leads. */
+const desk: Who = { roles: ['desk_editor', 'department_head', 'coordinator'], at: 'lead' };
 const head: Who = { roles: ['department_head'], at: 'lead' };
 const officer: Who = { roles: ['publishing_officer'], at: 'anywhere' };
+const coordinator: Who = { roles: ['coordinator'], at: 'anywhere' };
+const director: Who = { roles: ['director'], at: 'anywhere' };
+const clock: Who = { roles: [], at: 'clock' };
+
+const AT_DESK: readonly Stage[] = ['submitted', 'in_edit', 'in_review'];
+const FIT_TO_PUBLISH: readonly Condition[] = [
+  'not_embargoed',
+  'as_approved',
+  'second_approved',
+  'media_ready',
+  'children_answered',
+  'still_consented',
+];
 
 /** The table. Rows of one action never share a stage, so that a request meets exactly one row. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -152,14 +66,24 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   // Back to a draft: what has not left the unit stays unread outside it, see `mayRead`.
   { action: 'return', from: ['unit_review'], to: 'draft', who: [unitHead], conditions: ['note'] },
+  { action: 'return', from: AT_DESK, to: 'returned', who: [desk], conditions: ['note'] },
+  { action: 'return', from: ['second_review'], to: 'in_edit', who: [director], conditions: ['note'] },
+  { action: 'claim', from: AT_DESK, to: 'in_edit', who: [desk], conditions: ['not_mine_yet'] },
+  { action: 'release', from: ['in_edit'], to: 'submitted', who: [desk], conditions: ['claimant'] },
   {
-    action: 'return',
-    from: ['submitted', 'in_edit', 'in_review'],
-    to: 'returned',
+    action: 'assign',
+    from: ['submitted', 'in_edit'],
+    to: 'in_edit',
     who: [desk],
-    conditions: ['note'],
+    conditions: ['claimant', 'colleague'],
   },
-  { action: 'claim', from: ['submitted', 'in_review'], to: 'in_edit', who: [desk], conditions: [] },
+  {
+    action: 'hand_over',
+    from: AT_DESK,
+    to: 'submitted',
+    who: [desk, coordinator],
+    conditions: ['other_unit', 'note'],
+  },
   {
     action: 'forward',
     from: ['in_edit'],
@@ -167,10 +91,11 @@ export const TRANSITIONS: readonly Transition[] = [
     who: [desk],
     conditions: ['complete', 'media_not_failed', 'children_answered'],
   },
+  { action: 'reject', from: AT_DESK, to: 'rejected', who: [head], conditions: ['note'] },
   {
     action: 'approve',
     from: ['submitted', 'in_review'],
-    to: 'approved',
+    to: 'signed',
     who: [head],
     conditions: [
       'others_words',
@@ -179,103 +104,148 @@ export const TRANSITIONS: readonly Transition[] = [
       'children_answered',
       'channels',
       'consented',
+      'publicly_noted',
+      'embargo_ahead',
+      'embargo_kept',
       'checked',
     ],
   },
-  { action: 'revoke', from: ['approved'], to: 'in_edit', who: [head, officer], conditions: ['note'] },
   {
-    action: 'publish',
-    from: ['approved'],
-    to: 'published',
-    who: [officer],
-    conditions: ['as_approved', 'media_ready', 'children_answered', 'still_consented'],
+    action: 'approve_second',
+    from: ['second_review'],
+    to: 'approved',
+    who: [director],
+    conditions: [
+      'others_words',
+      'another_approver',
+      'as_approved',
+      'media_ready',
+      'children_answered',
+      'still_consented',
+    ],
   },
   {
+    action: 'revoke',
+    from: ['approved', 'scheduled', 'second_review'],
+    to: 'in_edit',
+    who: [head, officer],
+    conditions: ['note'],
+  },
+  {
+    action: 'mark_sensitive',
+    from: [...AT_DESK, 'returned'],
+    to: 'same',
+    who: [desk, officer, coordinator, director],
+    conditions: ['not_sensitive_yet', 'note'],
+  },
+  // What was approved already waits for the second word.
+  {
+    action: 'mark_sensitive',
+    from: ['approved', 'scheduled'],
+    to: 'second_review',
+    who: [desk, officer, coordinator, director],
+    conditions: ['not_sensitive_yet', 'note'],
+  },
+  {
+    action: 'clear_sensitive',
+    from: [...AT_DESK, 'returned'],
+    to: 'same',
+    who: [director],
+    conditions: ['sensitive', 'note'],
+  },
+  // Before it has left the unit, an embargo is the unit's own.
+  {
+    action: 'embargo',
+    from: ['draft'],
+    to: 'same',
+    who: [unitStaff],
+    conditions: ['embargo_given', 'embargo_ahead'],
+  },
+  {
+    action: 'embargo',
+    from: ['returned'],
+    to: 'same',
+    who: [unitStaff],
+    conditions: ['embargo_given', 'embargo_ahead', 'embargo_kept'],
+  },
+  {
+    action: 'embargo',
+    from: [...AT_DESK, 'second_review', 'approved', 'scheduled'],
+    to: 'same',
+    who: [desk, officer, coordinator, director],
+    conditions: ['embargo_given', 'embargo_ahead', 'embargo_kept'],
+  },
+  {
+    action: 'schedule',
+    from: ['approved', 'scheduled'],
+    to: 'scheduled',
+    who: [officer],
+    conditions: ['time_ahead', 'after_embargo', 'as_approved', 'second_approved'],
+  },
+  { action: 'unschedule', from: ['scheduled'], to: 'approved', who: [officer, head, clock], conditions: [] },
+  {
+    action: 'publish',
+    from: ['approved', 'scheduled'],
+    to: 'published',
+    who: [officer],
+    conditions: FIT_TO_PUBLISH,
+  },
+  {
+    action: 'publish_due',
+    from: ['scheduled'],
+    to: 'published',
+    who: [clock],
+    conditions: ['due', ...FIT_TO_PUBLISH],
+  },
+  { action: 'correct', from: ['published'], to: 'in_edit', who: [desk, officer], conditions: ['note'] },
+  {
     action: 'reopen',
-    from: ['published', 'withdrawn'],
+    from: ['withdrawn', 'archived'],
     to: 'in_edit',
     who: [desk, officer],
     conditions: ['note'],
   },
+  { action: 'reopen', from: ['rejected'], to: 'returned', who: [desk], conditions: ['note'] },
   {
     action: 'withdraw',
     // Wherever a correction stands meanwhile, the live edition can be taken down.
-    from: ['published', 'draft', 'unit_review', 'returned', 'submitted', 'in_edit', 'in_review', 'approved'],
+    from: [
+      'published',
+      'draft',
+      'unit_review',
+      'returned',
+      ...AT_DESK,
+      'second_review',
+      'approved',
+      'scheduled',
+      'rejected',
+      'archived',
+    ],
     to: 'withdrawn',
     who: [officer],
     conditions: ['live', 'note'],
   },
+  {
+    action: 'archive',
+    from: ['published', 'withdrawn', 'rejected'],
+    to: 'archived',
+    who: [officer, coordinator],
+    conditions: [],
+  },
 ];
 
-function mayAct(who: Who, actor: Actor, story: StoryFacts): boolean {
-  switch (who.at) {
-    case 'unit':
-      return holds(actor, who.roles, story.unitId);
-    case 'lead':
-      return holds(actor, who.roles, story.leadUnitId);
-    case 'anywhere':
-      return holds(actor, who.roles);
-  }
-}
-
-/**
- * Whether `actor` may do `action` to `story` now, and where it leads. Total: every refusal carries a reason.
- * `table` is the newsroom's own unless a test asks what another one would let through.
- */
-export function decide(
-  action: Action,
-  story: StoryFacts,
-  actor: Actor,
-  input: ActionInput = {},
-  table: readonly Transition[] = TRANSITIONS,
-): Decision {
-  const rows = table.filter((row) => row.action === action);
-  if (!rows.some((row) => row.who.some((who) => mayAct(who, actor, story))))
-    return { ok: false, reason: 'story.role' };
-  const row = rows.find((candidate) => candidate.from.includes(story.stage));
-  if (!row) return { ok: false, reason: 'story.stage', details: { stage: story.stage } };
-  if (!row.who.some((who) => mayAct(who, actor, story))) return { ok: false, reason: 'story.role' };
-  for (const name of row.conditions) {
-    const refusal = CONDITIONS[name](story, actor, input);
-    if (refusal) return refusal;
-  }
-  return { ok: true, to: target(row, story) };
-}
-
-function target(row: Transition, story: StoryFacts): Stage {
-  if (row.to === 'same') return story.stage;
-  if (row.to === 'next') return story.unitSignsOff ? 'unit_review' : 'submitted';
-  return row.to;
-}
-
-/**
- * The actions to offer on screen: those the actor could do now, given a note and channels. Content that is not
- * ready keeps its button, so that pressing it tells what is missing.
- */
-export function offeredActions(story: StoryFacts, actor: Actor): Action[] {
-  const input: ActionInput = { note: 'x', channels: ['x'] };
-  const curable: readonly ErrorId[] = [
-    'story.incomplete',
-    'story.media_not_ready',
-    'story.media_failed',
-    'story.children_unanswered',
-    'story.consent_missing',
-    'story.checklist_open',
-  ];
-  const names = new Set(TRANSITIONS.map((row) => row.action));
-  return [...names].filter((action) => {
-    const decision = decide(action, story, actor, input);
-    return decision.ok || curable.includes(decision.reason);
-  });
+/** Every stage a row can lead to from one of its stages. */
+export function targetsOf(row: Transition, from: Stage): readonly Stage[] {
+  if (row.to === 'same') return [from];
+  if (row.to === 'next') return ['unit_review', 'submitted'];
+  if (row.to === 'signed') return ['second_review', 'approved'];
+  return [row.to];
 }
 
 /** Every stage change the table allows, as "from:to" pairs, for the database to check as a last line. */
 export function stagePairs(): string[] {
   const pairs = TRANSITIONS.flatMap((row) =>
-    row.from.flatMap((from) => {
-      if (row.to === 'same') return [];
-      return row.to === 'next' ? [`${from}:unit_review`, `${from}:submitted`] : [`${from}:${row.to}`];
-    }),
-  );
-  return [...new Set(pairs)].sort();
+    row.from.flatMap((from) => targetsOf(row, from).map((to) => [from, to] as const)),
+  ).filter(([from, to]) => from !== to);
+  return [...new Set(pairs.map(([from, to]) => `${from}:${to}`))].sort();
 }

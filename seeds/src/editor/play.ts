@@ -75,10 +75,11 @@ async function take(
     const edited = { ...content, body: withChange(content.body, step.change) };
     return session.put<StoryView>(`/stories/${id}/content`, { basedOn, content: edited });
   }
-  const { action, note, channels } = step;
+  const { action, note, channels, publicNote } = step;
   return session.post<StoryView>(`/stories/${id}/actions/${action}`, {
     basedOn,
     note,
+    publicNote,
     channels,
     ...(action === 'approve' ? { checklist: CHECKED } : {}),
   });

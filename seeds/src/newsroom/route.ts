@@ -11,6 +11,7 @@ export interface Step {
   readonly change?: Change;
   readonly note?: string;
   readonly channels?: readonly string[];
+  readonly publicNote?: string;
 }
 
 /** Everything that happens to a demonstration story once its author has begun it, in order. */
@@ -28,6 +29,8 @@ export function routeOf(story: StorySeed): Step[] {
   const changed = (person: AccountSeed | undefined, change: Change | undefined) =>
     change ? [by(person, 'edit', { change })] : [];
   const approve = () => by(head, 'approve', { channels: channelNames });
+  const approveCorrection = () =>
+    by(head, 'approve', { channels: channelNames, ...(story.note ? { publicNote: story.note } : {}) });
 
   const submitted = () => [
     by(author, 'submit'),
@@ -36,7 +39,7 @@ export function routeOf(story: StorySeed): Step[] {
   const edited = () => [...submitted(), by(editor, 'claim'), ...changed(editor, story.edited)];
   const inReview = () => (story.straightToHead ? submitted() : [...edited(), by(editor, 'forward')]);
   const published = () => [...inReview(), approve(), by(officer, 'publish')];
-  const reopened = () => [...published(), by(editor, 'reopen', note)];
+  const reopened = () => [...published(), by(editor, 'correct', note)];
 
   switch (story.ending) {
     case 'draft':
@@ -64,7 +67,7 @@ export function routeOf(story: StorySeed): Step[] {
         ...reopened(),
         ...changed(editor, story.correction),
         by(editor, 'forward'),
-        approve(),
+        approveCorrection(),
         by(officer, 'publish'),
       ];
     case 'withdrawn':

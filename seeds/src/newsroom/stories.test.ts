@@ -60,6 +60,14 @@ function walkRoute(story: StorySeed): { facts: StoryFacts; editions: number } {
   let content = contentOf(story, topicIds, assets);
   let editions = 0;
   let facts: StoryFacts = {
+    now: '2026-09-05T01:00:00.000Z',
+    claimedById: null,
+    sensitive: false,
+    embargoUntil: null,
+    scheduledAt: null,
+    approvedByIds: [],
+    secondApprovedHash: null,
+    correctionNote: '',
     stage: 'draft',
     authorId: castOf(story).author.name,
     writerIds: [castOf(story).author.name],
@@ -75,8 +83,9 @@ function walkRoute(story: StorySeed): { facts: StoryFacts; editions: number } {
     children: mediaOf(content).map((assetId) => ({ assetId, answered: true, allowed: channelNames })),
     toCheck: requiredChecks(checklistOf({ content, children: [], openRemarks: 0 })),
   };
-  for (const { by, action, change, note, channels } of routeOf(story)) {
-    const decision = decide(action, facts, actorOf(by), { note, channels, checklist: checkIds });
+  for (const { by, action, change, note, channels, publicNote } of routeOf(story)) {
+    const input = { note, channels, publicNote, checklist: checkIds };
+    const decision = decide(action, facts, actorOf(by), input);
     expect(decision, `${story.headline}: ${action} by ${by.name}`).toMatchObject({ ok: true });
     if (change) {
       const body = withChange(content.body, change);

@@ -9,11 +9,23 @@ export const POOL_OF = {
   'consents.review': 'deliver',
   'media.quick': 'quick',
   'media.slow': 'slow',
+  'stories.publish_due': 'clock',
 } as const satisfies Record<JobName, string>;
 export type PoolName = (typeof POOL_OF)[JobName];
 
 /** Jobs at once in each pool. */
 export type Concurrency = Readonly<Record<PoolName, number>>;
+
+/**
+ * Milliseconds between looks for what no announcement told of: retries, jobs whose NOTIFY was lost, and jobs set for an
+ * hour, which nobody announces when it comes.
+ */
+export const POLL_INTERVAL: Readonly<Record<PoolName, number>> = {
+  deliver: 2_000,
+  quick: 2_000,
+  slow: 2_000,
+  clock: 400,
+};
 
 /** The jobs of a pool. */
 export const jobsOfPool = (pool: PoolName): JobName[] =>

@@ -1,4 +1,10 @@
-import { CONSENTS_REVIEW_CRON, consentsReviewJob, type JobSpec } from '@toasoan/domain';
+import {
+  CONSENTS_REVIEW_CRON,
+  consentsReviewJob,
+  publishAllDueJob,
+  PUBLISH_DUE_CRON,
+  type JobSpec,
+} from '@toasoan/domain';
 import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
 import { POOL_OF, type PoolName } from './pools.ts';
 
@@ -9,7 +15,10 @@ interface StandingJob {
 }
 
 /** Jobs nobody asks for: each runs when a worker starts, which catches up with what was missed, and by the clock. */
-const STANDING_JOBS: readonly StandingJob[] = [{ job: consentsReviewJob(), cron: CONSENTS_REVIEW_CRON }];
+const STANDING_JOBS: readonly StandingJob[] = [
+  { job: consentsReviewJob(), cron: CONSENTS_REVIEW_CRON },
+  { job: publishAllDueJob(), cron: PUBLISH_DUE_CRON },
+];
 
 const ofPool = (pool: PoolName): StandingJob[] =>
   STANDING_JOBS.filter(({ job }) => POOL_OF[job.name] === pool);
@@ -23,6 +32,11 @@ export const scheduleOf = (pool: PoolName): ParsedCronItem[] =>
       match: cron,
       identifier: job.key,
       payload: job.payload,
-      options: { maxAttempts: job.maxAttempts, priority: job.priority, jobKey: job.key },
+      options: {
+        maxAttempts: job.maxAttempts,
+        priority: job.priority,
+        jobKey: job.key,
+        ...(job.queue === null ? {} : { queueName: job.queue }),
+      },
     })),
   );

@@ -14,8 +14,8 @@ export interface PoolOptions {
   /** Jobs queued as soon as the pool works, and those that come by the clock. */
   readonly startJobs: readonly JobSpec[];
   readonly schedule: ParsedCronItem[];
-  /** Milliseconds between looks for what no announcement told of: retries, and jobs whose NOTIFY was lost. */
-  readonly pollInterval?: number | undefined;
+  /** See `POLL_INTERVAL`. */
+  readonly pollInterval: number;
   readonly log: Logger;
   /** Called when the pool may no longer work: its lease is lost or its queue has stopped. The process must end. */
   readonly onLost: (error: Error) => void;
@@ -33,7 +33,7 @@ export async function startPool({
   taskList,
   startJobs,
   schedule,
-  pollInterval = 2_000,
+  pollInterval,
   log,
   onLost,
 }: PoolOptions): Promise<RunningPool> {
@@ -78,8 +78,13 @@ export async function startPool({
       return runner.stop();
     });
     await leased;
-    for (const { name, payload, key, maxAttempts, priority } of startJobs)
-      await runner.addJob(name, payload, { jobKey: key, maxAttempts, priority });
+    for (const { name, payload, key, queue, maxAttempts, priority } of startJobs)
+      await runner.addJob(name, payload, {
+        jobKey: key,
+        maxAttempts,
+        priority,
+        ...(queue === null ? {} : { queueName: queue }),
+      });
   } catch (error) {
     await releaser.release().catch(() => undefined);
     throw error;

@@ -3,6 +3,7 @@ import { consentsReview } from './consents-review.ts';
 import type { Handlers } from './handler.ts';
 import { mediaQuick } from './media-quick.ts';
 import { mediaSlow } from './media-slow.ts';
+import { storiesPublishDue } from './stories-publish-due.ts';
 
 /** The handler of every job of the domain's list; a job without one does not compile. */
 export const handlers = {
@@ -10,4 +11,5 @@ export const handlers = {
   'media.slow': mediaSlow,
   'channel.deliver': channelDeliver,
   'consents.review': consentsReview,
+  'stories.publish_due': storiesPublishDue,
 } satisfies Handlers;

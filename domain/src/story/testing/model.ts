@@ -1,14 +1,11 @@
 import { channelNames } from '../../delivery/delivery.ts';
 import { isErrorId } from '../../errors.ts';
 import { actions, stages, type Action, type Stage } from '../stages.ts';
-import {
-  decide,
-  TRANSITIONS,
-  type ActionInput,
-  type Decision,
-  type StoryFacts,
-  type Transition,
-} from '../transitions.ts';
+import { peopleBehind } from '../../access/memberships.ts';
+import type { Asked } from '../conditions.ts';
+import { decide, type Decision } from '../decide.ts';
+import type { ActionInput, StoryFacts } from '../facts.ts';
+import { TRANSITIONS, type Transition } from '../transitions.ts';
 import { brokenBy } from './laws.ts';
 import { buildNewsroom, someContent, type Newsroom } from './newsroom.ts';
 import { random, type Random } from './random.ts';
@@ -68,6 +65,7 @@ function playOne(seed: number, table: readonly Transition[], seen: Seen): void {
   const steps = chance.chance(0.1) ? STEPS.long : STEPS.usual;
   for (let step = 0; step < steps; step++) {
     seen.stages.add(newsroom.story.stage);
+    newsroom.story = { ...newsroom.story, now: later(newsroom.story.now, QUARTER) };
     if (chance.chance(0.02)) {
       seen.drifts += 1;
       newsroom.story = { ...newsroom.story, ...someContent(chance) };
@@ -82,7 +80,7 @@ function playOne(seed: number, table: readonly Transition[], seen: Seen): void {
       if (!isErrorId(decision.reason)) seen.broken.push({ seed, law: 'every refusal carries a reason' });
       continue;
     }
-    for (const law of brokenBy(newsroom, { action, actor, input, to: decision.to }))
+    for (const law of brokenBy(newsroom, { action, actor, input, to: decision.to, by: decision.by }))
       seen.broken.push({ seed, law });
     if (!stages.includes(decision.to)) seen.broken.push({ seed, law: 'an action leads to a stage' });
     count(seen, action, newsroom.story);
@@ -97,7 +95,23 @@ interface Attempt {
   readonly decision: Decision;
 }
 
-const ONWARD: readonly Action[] = ['submit', 'sign_off', 'claim', 'forward', 'approve', 'publish', 'reopen'];
+const ONWARD: readonly Action[] = [
+  'submit',
+  'sign_off',
+  'claim',
+  'forward',
+  'approve',
+  'approve_second',
+  'schedule',
+  'publish',
+  'publish_due',
+  'correct',
+  'reopen',
+];
+const QUARTER = 15 * 60_000;
+const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
+/** An instant about now, mostly one to come. */
+const someInstant = (now: string, chance: Random): string => later(now, (chance.below(9) - 2) * QUARTER);
 
 /** Anything anyone might try; half the time a few tries to get the story on, so that stories also get somewhere. */
 function someAttempt(newsroom: Newsroom, chance: Random, table: readonly Transition[]): Attempt {
@@ -109,6 +123,13 @@ function someAttempt(newsroom: Newsroom, chance: Random, table: readonly Transit
       ...(chance.chance(0.9) ? { note: chance.pick(['Cần sửa', 'Cần sửa', ' \n']) } : {}),
       ...(chance.chance(0.9) ? { channels: chance.pick([['website'], ['website'], []]) } : {}),
       ...(chance.chance(0.9) ? { checklist: ['facts'] } : {}),
+      ...(chance.chance(0.9) ? { at: someInstant(newsroom.story.now, chance) } : {}),
+      ...(chance.chance(action === 'embargo' ? 0.9 : 0.2)
+        ? { until: chance.chance(0.2) ? null : someInstant(newsroom.story.now, chance) }
+        : {}),
+      ...(chance.chance(0.8) ? { publicNote: chance.pick(['Đã sửa số liệu.', ' ']) } : {}),
+      ...(chance.chance(0.9) ? { unitId: chance.pick(['phong-lead', 'phong-other']) } : {}),
+      ...(chance.chance(0.9) ? { personId: chance.pick(newsroom.people).personId } : {}),
     };
     const decision = decide(action, newsroom.story, actor, input, table);
     const moves = decision.ok && decision.to !== newsroom.story.stage;
@@ -117,28 +138,65 @@ function someAttempt(newsroom: Newsroom, chance: Random, table: readonly Transit
 }
 
 function count(seen: Seen, action: Action, story: StoryFacts): void {
-  if (action === 'publish') seen.publications += 1;
-  if (action === 'publish' && story.hasLiveEdition) seen.corrections += 1;
+  if (action === 'publish' || action === 'publish_due') seen.publications += 1;
+  if ((action === 'publish' || action === 'publish_due') && story.hasLiveEdition) seen.corrections += 1;
   if (action === 'withdraw') seen.withdrawals += 1;
 }
 
 /** What the newsroom does once an action is let through. */
-function apply(newsroom: Newsroom, { action, actor, input }: Attempt, to: Stage, chance: Random): void {
-  const story = newsroom.story;
-  if (action === 'approve') newsroom.approvals.push({ contentHash: story.contentHash, by: actor });
-  newsroom.story = {
-    ...story,
-    stage: to,
-    ...(action === 'edit'
-      ? { ...someContent(chance), writerIds: [...new Set([...story.writerIds, actor.personId])] }
-      : {}),
-    ...(action === 'approve'
-      ? {
-          approvedHash: story.contentHash,
-          approvedChannels: channelNames.filter((name) => input.channels?.includes(name)),
-        }
-      : {}),
-    ...(action === 'publish' ? { hasLiveEdition: true } : {}),
-    ...(action === 'withdraw' ? { hasLiveEdition: false } : {}),
-  };
+function apply(newsroom: Newsroom, { action, actor, input, decision }: Attempt, to: Stage, chance: Random): void {
+  const { story } = newsroom;
+  const by = decision.ok ? decision.by : null;
+  if (action === 'approve' || action === 'approve_second')
+    newsroom.approvals.push({
+      contentHash: story.contentHash,
+      accounts: peopleBehind(actor, by),
+      second: action === 'approve_second',
+    });
+  newsroom.story = { ...story, ...changeBy({ action, story, actor, by, input }, chance), stage: to };
+}
+
+/** What an action changes in the story besides its stage. */
+function changeBy(
+  { action, story, actor, by, input }: Asked & { readonly action: Action },
+  chance: Random,
+): Partial<StoryFacts> {
+  const embargo = input.until === undefined ? {} : { embargoUntil: input.until };
+  switch (action) {
+    case 'edit':
+      return { ...someContent(chance), writerIds: [...new Set([...story.writerIds, actor.personId])] };
+    case 'claim':
+      return { claimedById: actor.personId };
+    case 'assign':
+      return { claimedById: input.personId ?? null };
+    case 'release':
+      return { claimedById: null };
+    case 'hand_over':
+      return { claimedById: null, leadUnitId: input.unitId ?? null };
+    case 'approve':
+      return {
+        approvedHash: story.contentHash,
+        approvedByIds: peopleBehind(actor, by),
+        approvedChannels: channelNames.filter((name) => input.channels?.includes(name)),
+        correctionNote: input.publicNote ?? story.correctionNote,
+        ...embargo,
+      };
+    case 'approve_second':
+      return { secondApprovedHash: story.contentHash };
+    case 'mark_sensitive':
+      return { sensitive: true };
+    case 'clear_sensitive':
+      return { sensitive: false };
+    case 'embargo':
+      return embargo;
+    case 'schedule':
+      return { scheduledAt: input.at ?? null };
+    case 'publish':
+    case 'publish_due':
+      return { hasLiveEdition: true, correctionNote: '' };
+    case 'withdraw':
+      return { hasLiveEdition: false };
+    default:
+      return {};
+  }
 }

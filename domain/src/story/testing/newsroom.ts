@@ -1,13 +1,15 @@
-import type { Actor, Membership } from '../../access/memberships.ts';
+import { SYSTEM_ACTOR, type Actor, type Membership } from '../../access/memberships.ts';
 import { roleNames, type Role } from '../../access/roles.ts';
 import { channelNames } from '../../delivery/delivery.ts';
-import type { ChildrenFact, StoryFacts } from '../transitions.ts';
+import type { ChildrenFact, StoryFacts } from '../facts.ts';
 import type { Random } from './random.ts';
 
 /** What was approved, by whom; the record is only ever added to. */
 export interface Approval {
   readonly contentHash: string;
-  readonly by: Actor;
+  /** Every account of the person, and of whoever's right was used. */
+  readonly accounts: readonly string[];
+  readonly second: boolean;
 }
 
 /** A story and the people around it, as far as the rules ask. */
@@ -26,16 +28,33 @@ const USUAL: readonly (readonly [Role, string])[] = [
   ['desk_editor', 'phong-lead'],
   ['department_head', 'phong-lead'],
   ['publishing_officer', 'phong-other'],
+  ['director', 'phong-other'],
 ];
+/** When a story begins; every step takes a quarter of an hour. */
+const BEGINNING = '2026-09-05T01:00:00.000Z';
 
-/** A newsroom of six to nine people with memberships by chance, and a draft one of them has begun. */
+/**
+ * A newsroom of seven to ten people with memberships by chance, some of them delegated, some people with a second
+ * account, the newsroom's own clock, and a draft one of them has begun.
+ */
 export function buildNewsroom(random: Random): Newsroom {
-  const people = Array.from({ length: 6 + random.below(4) }, (_, n): Actor => ({
+  const persons = Array.from({ length: 7 + random.below(4) }, (_, n): Actor => ({
     personId: `p${n}`,
+    // By chance the account beside is the same person's.
+    accountIds: random.chance(0.15) ? [`p${n}`, `p${n + 1}`] : undefined,
     memberships: memberships(random),
   }));
-  const authorId = random.pick(people).personId;
+  const people = [...persons, SYSTEM_ACTOR];
+  const authorId = random.pick(persons).personId;
   const story: StoryFacts = {
+    now: BEGINNING,
+    claimedById: null,
+    sensitive: false,
+    embargoUntil: null,
+    scheduledAt: null,
+    approvedByIds: [],
+    secondApprovedHash: null,
+    correctionNote: '',
     stage: 'draft',
     authorId,
     writerIds: [authorId],
@@ -78,5 +97,9 @@ const memberships = (random: Random): Membership[] =>
     const [role, unitId] = random.chance(0.8)
       ? random.pick(USUAL)
       : [random.pick(roleNames), random.pick(UNITS)];
-    return { unitId, role, from: '2026-01-01', until: null };
+    const by = `p${random.below(8)}`;
+    const delegated = random.chance(0.12)
+      ? { id: 'd', by: { id: by, name: by }, accountIds: [by], from: BEGINNING, until: '2026-12-01T00:00:00.000Z' }
+      : undefined;
+    return { unitId, role, from: '2026-01-01', until: null, delegated };
   });

@@ -56,6 +56,12 @@ export interface ActInput {
   readonly note?: string;
   readonly channels?: readonly ChannelName[];
   readonly checklist?: readonly CheckId[];
+  readonly terms?: string;
+  readonly publicNote?: string;
+  readonly at?: string;
+  readonly until?: string | null;
+  readonly unitId?: string;
+  readonly personId?: string;
 }
 
 /** Does an action to a story; the story and the lists on screen follow. */

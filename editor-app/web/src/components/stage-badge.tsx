@@ -7,10 +7,14 @@ const TONES: Readonly<Record<Stage, string | undefined>> = {
   submitted: classes.waiting,
   in_edit: classes.working,
   in_review: classes.waiting,
+  second_review: classes.waiting,
   returned: classes.returned,
   approved: classes.good,
+  scheduled: classes.good,
   published: classes.done,
   withdrawn: classes.quiet,
+  rejected: classes.quiet,
+  archived: classes.quiet,
 };
 
 /** The stage of a story in words; the colour only helps. */

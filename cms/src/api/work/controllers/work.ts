@@ -9,6 +9,7 @@ import { controller, forAnyone, parse, silently, type Request } from '../../../h
 import { finishDelivery, takeDelivery } from '../../../work/deliveries';
 import { finishAsset } from '../../../work/finish-asset';
 import { noteProgress, takeStage } from '../../../work/report-asset';
+import { publishAllDue } from '../../../work/publish-due';
 import { reviewConsents } from '../../../work/review-consents';
 import { takeAsset } from '../../../work/take-asset';
 
@@ -28,6 +29,7 @@ export default controller({
     finishAsset(request.strapi, id(request), parse(finishAssetSchema, request.body)),
   ),
   reviewConsents: forAnyone(({ strapi }) => reviewConsents(strapi)),
+  publishDue: forAnyone(({ strapi }) => publishAllDue(strapi)),
   takeDelivery: forAnyone((request) => takeDelivery(request.strapi, id(request))),
   finishDelivery: forAnyone((request) =>
     finishDelivery(request.strapi, id(request), parse(finishDeliverySchema, request.body)),

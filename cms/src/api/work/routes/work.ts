@@ -9,4 +9,5 @@ export default table('work', [
   ['POST', '/work/consents/review', 'work.reviewConsents'],
   ['POST', '/work/deliveries/:id/take', 'work.takeDelivery'],
   ['POST', '/work/deliveries/:id/finish', 'work.finishDelivery'],
+  ['POST', '/work/stories/publish-due', 'work.publishDue'],
 ]);

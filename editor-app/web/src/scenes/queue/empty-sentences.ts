@@ -8,6 +8,7 @@ export const EMPTY: Readonly<Record<QueueName, string>> = {
   sign_off: words.noneToSignOff,
   desk: words.noneToEdit,
   review: words.noneToApprove,
+  director: words.noneForDirector,
   publishing: words.noneToPublish,
   published: words.nonePublished,
   overview: words.noneSubmitted,

@@ -1,20 +1,11 @@
-import { formatDateTime, ROLES, STAGES, type VersionCause, type VersionLine } from '@toasoan/domain';
+import { ACTIONS, formatDateTime, ROLES, STAGES, type VersionCause, type VersionLine } from '@toasoan/domain';
 import * as words from '#words/version-causes';
 import * as versions from '#words/versions';
 
 const CAUSES: Readonly<Record<VersionCause, string>> = {
+  ...ACTIONS,
   save: words.save,
   restore: words.restore,
-  submit: words.submit,
-  sign_off: words.signOff,
-  claim: words.claim,
-  forward: words.forward,
-  return: words.returnBack,
-  approve: words.approve,
-  revoke: words.revoke,
-  publish: words.publish,
-  reopen: words.reopen,
-  withdraw: words.withdraw,
 };
 
 /** What led to a version: "Gửi duyệt", "Khôi phục bản số 3". */

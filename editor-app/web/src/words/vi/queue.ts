@@ -5,6 +5,7 @@ export const noneOfUnit = 'Đơn vị chưa có bài nào.';
 export const noneToSignOff = 'Không có bài nào chờ bạn đồng ý gửi.';
 export const noneToEdit = 'Không có bài nào chờ biên tập.';
 export const noneToApprove = 'Không có bài nào chờ duyệt.';
+export const noneForDirector = 'Không có bài nào chờ Ban Giám đốc duyệt.';
 export const noneToPublish = 'Không có bài nào chờ xuất bản.';
 export const nonePublished = 'Chưa có bài nào được phát hành.';
 export const noneSubmitted = 'Chưa có bài nào được gửi lên Sở.';

@@ -15,18 +15,34 @@ type Act = ActInput['action'];
 /** The actions in the order of their buttons: what brings the story on first, what undoes last. */
 const ORDER: readonly Action[] = [
   'publish',
+  'approve_second',
   'approve',
   'forward',
   'sign_off',
   'submit',
   'claim',
   'edit',
+  'correct',
   'reopen',
+  'unschedule',
+  'release',
+  'mark_sensitive',
+  'clear_sensitive',
   'return',
   'revoke',
+  'reject',
+  'archive',
   'withdraw',
 ];
-const BACKWARD: ReadonlySet<Action> = new Set(['edit', 'reopen', 'return', 'revoke', 'withdraw']);
+const FORWARD: ReadonlySet<Action> = new Set([
+  'publish',
+  'approve_second',
+  'approve',
+  'forward',
+  'sign_off',
+  'submit',
+  'claim',
+]);
 
 interface Props {
   readonly story: StoryView;
@@ -39,7 +55,7 @@ export function ActionBar({ story, onDone }: Props) {
   const act = useAct();
   const [asking, setAsking] = useState<{ action: Act; form: ActionForm } | null>(null);
   const offered = ORDER.filter((action) => story.actions.includes(action));
-  const primary = offered.find((action) => !BACKWARD.has(action));
+  const primary = offered.find((action) => FORWARD.has(action));
 
   const perform = (input: ActInput): void => {
     onDone('');

@@ -19,6 +19,7 @@ import { Checklist } from './checklist.tsx';
 import { Refusal } from './refusal.tsx';
 
 const NOTE_MAX = 4_000;
+const PUBLIC_NOTE_MAX = 1_000;
 
 interface Props {
   readonly action: ActInput['action'];
@@ -37,7 +38,8 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
   const [note, setNote] = useState('');
   const [channels, setChannels] = useState<readonly ChannelName[]>(channelNames);
   const [checked, setChecked] = useState<readonly CheckId[]>([]);
-  const approving = action === 'approve';
+  const [publicNote, setPublicNote] = useState(story.correctionNote);
+  const approving = action === 'approve' || action === 'approve_second';
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -47,7 +49,8 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
       basedOn: seen.revision,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(form.channels ? { channels } : {}),
-      ...(approving ? { checklist: checked } : {}),
+      ...(action === 'approve' ? { checklist: checked } : {}),
+      ...(form.publicNote ? { publicNote: publicNote.trim() } : {}),
     });
   };
   return (
@@ -65,7 +68,7 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
               <List.Item key={sentence}>{sentence}</List.Item>
             ))}
           </List>
-          {approving ? <Checklist lines={seen.checklist} value={checked} onChange={setChecked} /> : null}
+          {action === 'approve' ? <Checklist lines={seen.checklist} value={checked} onChange={setChecked} /> : null}
           {form.channels ? <ChannelChoice value={channels} onChange={setChannels} /> : null}
           {form.note === null ? null : (
             <Textarea
@@ -80,6 +83,17 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
               onChange={(event) => setNote(event.currentTarget.value)}
             />
           )}
+          {form.publicNote ? (
+            <Textarea
+              label={words.correctionForReaders}
+              description={words.correctionHint}
+              autosize
+              minRows={2}
+              maxLength={PUBLIC_NOTE_MAX}
+              value={publicNote}
+              onChange={(event) => setPublicNote(event.currentTarget.value)}
+            />
+          ) : null}
           <Refusal error={error} story={story} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
