@@ -44,6 +44,7 @@ export * from './legal/document-types.ts';
 export * from './legal/in-words.ts';
 export * from './links/address.ts';
 export * from './links/answer.ts';
+export * from './mail/mail.ts';
 export * from './media/asset.ts';
 export * from './media/audio-plan.ts';
 export * from './media/captions-burned.ts';

@@ -3,6 +3,7 @@ import {
   channelDeliverJob,
   consentsReviewJob,
   JOBS,
+  mailSendJob,
   mediaQuickJob,
   mediaSlowJob,
   type JobName,
@@ -13,6 +14,7 @@ const jobs = [
   mediaSlowJob('asset1', 'idle'),
   channelDeliverJob('delivery1', 'story'),
   consentsReviewJob(),
+  mailSendJob('mail1'),
 ];
 
 it('there is a job for every name, with a payload its schema takes', () => {
@@ -28,8 +30,10 @@ it('the same thing asked for twice has one key; two things have two', () => {
     mediaSlowJob('a', 'idle'),
     channelDeliverJob('a', 'story'),
     channelDeliverJob('b', 'story'),
+    mailSendJob('a'),
+    mailSendJob('b'),
   ].map((job) => job.key);
-  expect(new Set(keys).size).toBe(5);
+  expect(new Set(keys).size).toBe(7);
 });
 
 it('is tried more than once; what someone waits for runs first', () => {
@@ -50,7 +54,13 @@ it('the review takes what the clock adds to its payload', () => {
 });
 
 it.each(aboutSomething)('%s: nothing missing, nothing besides', (name) => {
-  for (const payload of [{}, { assetId: '', deliveryId: '' }, { assetId: 'a', deliveryId: 'b' }, null, 'a']) {
+  for (const payload of [
+    {},
+    { assetId: '', deliveryId: '', mailId: '' },
+    { assetId: 'a', deliveryId: 'b', mailId: 'c' },
+    null,
+    'a',
+  ]) {
     expect(JOBS[name].safeParse(payload).success).toBe(false);
   }
 });

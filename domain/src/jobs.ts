@@ -13,6 +13,8 @@ export const JOBS = {
    * the payload is left aside.
    */
   'consents.review': z.object({}),
+  /** Hand a mail to the mail server, or lay it into the folder. */
+  'mail.send': z.strictObject({ mailId: z.string().min(1) }),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -78,6 +80,16 @@ export const consentsReviewJob = (): JobSpec<'consents.review'> => ({
   queue: null,
   maxAttempts: 12,
   priority: -10,
+});
+
+/** The job that sends a mail. Its tries reach over half a day, so that a mail server may be down for a night. */
+export const mailSendJob = (mailId: string): JobSpec<'mail.send'> => ({
+  name: 'mail.send',
+  payload: { mailId },
+  key: `mail.send:${mailId}`,
+  queue: null,
+  maxAttempts: 12,
+  priority: -8,
 });
 
 /** When {@link consentsReviewJob} runs by the clock (cron, UTC): five minutes into the Vietnamese day. */

@@ -10,6 +10,7 @@ import type { Attempt, Handlers } from './tasks/handler.ts';
 import { enqueue, jobsOf, useDatabases } from './testing/database.ts';
 import { deadAddress } from './testing/serve.ts';
 import { testMachine } from './testing/machine.ts';
+import { testPostman } from './testing/mail.ts';
 import { tempDir } from './testing/temp-dir.ts';
 
 const database = useDatabases();
@@ -23,6 +24,7 @@ async function bareContext(): Promise<Context> {
     blobs,
     cms: createCmsClient({ url, token: '' }),
     channels: createChannels({ blobs, portal: createPortalClient({ url, token: '' }), publicUrl: url }),
+    postman: await testPostman(),
     media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };
@@ -38,12 +40,13 @@ async function startApp(
   const app = await createApp({
     ...options,
     databaseUrl,
-    concurrency: { deliver: 2, quick: 2, slow: 1 },
+    concurrency: { deliver: 2, quick: 2, slow: 1, mail: 1 },
     handlers: {
       'media.quick': idle,
       'media.slow': idle,
       'channel.deliver': idle,
       'consents.review': idle,
+      'mail.send': idle,
       ...handlers,
     },
     context: await bareContext(),
@@ -196,10 +199,11 @@ it('does not start when a job has no handler', async () => {
     'media.quick': idle,
     'media.slow': idle,
     'consents.review': idle,
+    'mail.send': idle,
   } as unknown as Handlers;
   const started = createApp({
     databaseUrl: url,
-    concurrency: { deliver: 1, quick: 1, slow: 1 },
+    concurrency: { deliver: 1, quick: 1, slow: 1, mail: 1 },
     handlers,
     context: await bareContext(),
     onLost: () => undefined,

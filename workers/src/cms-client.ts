@@ -8,7 +8,9 @@ import {
   type DeliveryWork,
   type finishAssetSchema,
   type finishDeliverySchema,
+  type finishMailSchema,
   type Lane,
+  type MailWork,
   type progressSchema,
   type stageSchema,
 } from '@toasoan/domain';
@@ -23,6 +25,7 @@ export type FinishAsset = z.input<typeof finishAssetSchema>;
 export type ReportProgress = z.input<typeof progressSchema>;
 export type ReportStage = z.input<typeof stageSchema>;
 export type FinishDelivery = z.input<typeof finishDeliverySchema>;
+export type FinishMail = z.input<typeof finishMailSchema>;
 
 /** The worker's doors at the CMS (domain `api/work.ts`). Every method rejects with a {@link NewsroomError}. */
 export interface CmsClient {
@@ -38,6 +41,10 @@ export interface CmsClient {
   takeDelivery(id: string): Promise<DeliveryWork>;
   /** `work.stale` when another attempt has taken the delivery since. */
   finishDelivery(id: string, result: FinishDelivery): Promise<void>;
+  /** `mail.not_found` when the row is gone. */
+  takeMail(id: string): Promise<MailWork>;
+  /** `work.stale` when another attempt has taken the mail since. */
+  finishMail(id: string, result: FinishMail): Promise<void>;
 }
 
 export interface CmsClientOptions {
@@ -101,6 +108,10 @@ export function createCmsClient({ url, token, timeout = 15_000 }: CmsClientOptio
       (await ask(finished, doorOf('assets', id, 'finish'), result)) as unknown as AssetFinished,
     async finishDelivery(id, result) {
       await post(doorOf('deliveries', id, 'finish'), result);
+    },
+    takeMail: async (id) => (await ask(taken, doorOf('mails', id, 'take'), {})) as unknown as MailWork,
+    async finishMail(id, result) {
+      await post(doorOf('mails', id, 'finish'), result);
     },
   };
 }

@@ -11,6 +11,8 @@ import {
 } from '@toasoan/platform';
 import { z } from 'zod';
 
+const smtpMessage = 'phải có dạng smtp://tên:mật_khẩu@máy:587 hoặc smtps://…:465';
+
 /** Every variable of the worker process (docs/architecture.md, "Environment"). */
 export const envSchema = z.object({
   NODE_ENV: nodeEnvField,
@@ -30,6 +32,16 @@ export const envSchema = z.object({
   MEDIA_ISOLATION: z
     .enum(['auto', 'namespaces', 'plain'], 'phải là auto, namespaces hoặc plain')
     .default('auto'),
+  /** Mails go to this server; without one they are laid into MAIL_DIR as `.eml` files. */
+  SMTP_URL: z
+    .string(smtpMessage)
+    .pipe(z.url({ protocol: /^smtps?$/, error: smtpMessage }))
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\s@<>]+>?$/, 'phải có dạng Tên <địa_chỉ@máy>')
+    .default('Tòa soạn <toasoan@localhost>'),
+  MAIL_DIR: folderField,
   MEILISEARCH_URL: urlField.optional(),
   MEILISEARCH_KEY: secretField(16).optional(),
 });

@@ -3,6 +3,8 @@ import { createApp } from './app.ts';
 import { createChannels } from './channels/index.ts';
 import { createCmsClient } from './cms-client.ts';
 import { readEnv } from './env.ts';
+import { createMailFolder } from './mail/mail-folder.ts';
+import { createSmtpPostman } from './mail/postman.ts';
 import { openMachine } from './media/machine.ts';
 import { createPortalClient } from './portal-client.ts';
 import { handlers } from './tasks/index.ts';
@@ -31,6 +33,7 @@ const concurrency = {
   deliver: env.WORKER_CONCURRENCY,
   quick: env.WORKER_CONCURRENCY,
   slow: env.WORKER_SLOW_CONCURRENCY,
+  mail: env.WORKER_CONCURRENCY,
 };
 const app = await createApp({
   databaseUrl: env.DATABASE_URL,
@@ -40,6 +43,9 @@ const app = await createApp({
     blobs,
     cms: createCmsClient({ url: env.CMS_URL, token: env.WORKER_TOKEN }),
     channels: createChannels({ blobs, portal, publicUrl: env.PORTAL_PUBLIC_URL }),
+    postman: env.SMTP_URL
+      ? createSmtpPostman({ url: env.SMTP_URL, from: env.MAIL_FROM })
+      : createMailFolder({ dir: env.MAIL_DIR, from: env.MAIL_FROM }),
     media: machine,
     log,
   },

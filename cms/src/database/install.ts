@@ -6,6 +6,7 @@ import { commentSql } from './comment-sql';
 import { consentSql } from './consent-sql';
 import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
+import { mailSql } from './mail-sql';
 import { indexSql } from './index-sql';
 import { settingsSql } from './settings-sql';
 import { presenceSql } from './presence-sql';
@@ -29,6 +30,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       commentSql,
       consentSql,
       settingsSql,
+      mailSql,
       versionSql,
       presenceSql,
       proposalSql,

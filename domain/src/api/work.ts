@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChannelName, DeliveryState, Operation } from '../delivery/delivery.ts';
 import { ERRORS, type ErrorId } from '../errors.ts';
+import type { MailState } from '../mail/mail.ts';
 import type { AssetState } from '../media/asset.ts';
 import { foundSchema, mediaFactsSchema, type MediaFacts } from '../media/asset.ts';
 import type { Point, Recipe } from '../media/recipe.ts';
@@ -101,6 +102,34 @@ export interface ConsentsReviewed {
   /** How many live stories changed on a channel. */
   readonly stories: number;
 }
+
+/** POST /work/mails/:id/take → this */
+export interface MailWork {
+  readonly id: string;
+  readonly state: MailState;
+  /** Null when there is nothing to do: the mail has been sent, or was given up. */
+  readonly fence: number | null;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  /** When it was written (ISO instant); the same at every try, so that every try makes the same message. */
+  readonly createdAt: string;
+}
+
+/** POST /work/mails/:id/finish → 204 */
+export const finishMailSchema = z.discriminatedUnion('outcome', [
+  /** The server or the folder has taken it; `answer` is what the server said. */
+  z.strictObject({ outcome: z.literal('sent'), fence, answer: z.string().max(500) }),
+  /** This try failed; `final` when nobody will try again. */
+  z.strictObject({
+    outcome: z.literal('failed'),
+    fence,
+    error: errorId,
+    cause: z.string().max(2_000),
+    final: z.boolean(),
+  }),
+]);
 
 /** POST /work/deliveries/:id/finish */
 export const finishDeliverySchema = z.discriminatedUnion('outcome', [

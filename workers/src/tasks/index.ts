@@ -1,6 +1,7 @@
 import { channelDeliver } from './channel-deliver.ts';
 import { consentsReview } from './consents-review.ts';
 import type { Handlers } from './handler.ts';
+import { mailSend } from './mail-send.ts';
 import { mediaQuick } from './media-quick.ts';
 import { mediaSlow } from './media-slow.ts';
 
@@ -10,4 +11,5 @@ export const handlers = {
   'media.slow': mediaSlow,
   'channel.deliver': channelDeliver,
   'consents.review': consentsReview,
+  'mail.send': mailSend,
 } satisfies Handlers;

@@ -5,6 +5,7 @@ const SETTLED: ReadonlySet<ErrorId> = new Set([
   'asset.not_found',
   'delivery.not_found',
   'delivery.closed',
+  'mail.not_found',
   'work.stale',
 ]);
 

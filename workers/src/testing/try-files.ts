@@ -69,6 +69,7 @@ async function tryFile(file: string): Promise<Tried> {
       portal: createPortalClient({ url: nowhere, token: '' }),
       publicUrl: nowhere,
     }),
+    postman: { send: () => Promise.reject(new NewsroomError('mail.not_found')) },
     media: watched.machine,
     log: createLogger({
       name: 'workers',
@@ -108,6 +109,7 @@ function watch(watched: MediaMachine) {
 
 function cmsFor(onFailed: (error: ErrorId) => void): CmsClient {
   const noDelivery = (): Promise<never> => Promise.reject(new NewsroomError('delivery.not_found'));
+  const noMail = (): Promise<never> => Promise.reject(new NewsroomError('mail.not_found'));
   return {
     takeAsset: async (id, lane) => doors.take(id, lane),
     reportProgress: async (id, note) => doors.progress(id, note),
@@ -118,6 +120,8 @@ function cmsFor(onFailed: (error: ErrorId) => void): CmsClient {
     },
     takeDelivery: noDelivery,
     finishDelivery: noDelivery,
+    takeMail: noMail,
+    finishMail: noMail,
     reviewConsents: async () => ({ stories: 0 }),
   };
 }

@@ -1,6 +1,7 @@
 import {
   finishAssetSchema,
   finishDeliverySchema,
+  finishMailSchema,
   progressSchema,
   stageSchema,
   takeAssetSchema,
@@ -8,6 +9,7 @@ import {
 import { controller, forAnyone, parse, silently, type Request } from '../../../http/handler';
 import { finishDelivery, takeDelivery } from '../../../work/deliveries';
 import { finishAsset } from '../../../work/finish-asset';
+import { finishMail, takeMail } from '../../../work/mails';
 import { noteProgress, takeStage } from '../../../work/report-asset';
 import { reviewConsents } from '../../../work/review-consents';
 import { takeAsset } from '../../../work/take-asset';
@@ -31,5 +33,9 @@ export default controller({
   takeDelivery: forAnyone((request) => takeDelivery(request.strapi, id(request))),
   finishDelivery: forAnyone((request) =>
     finishDelivery(request.strapi, id(request), parse(finishDeliverySchema, request.body)),
+  ),
+  takeMail: forAnyone((request) => takeMail(request.strapi, id(request))),
+  finishMail: forAnyone(
+    silently((request) => finishMail(request.strapi, id(request), parse(finishMailSchema, request.body))),
   ),
 });

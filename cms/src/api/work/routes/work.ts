@@ -9,4 +9,6 @@ export default table('work', [
   ['POST', '/work/consents/review', 'work.reviewConsents'],
   ['POST', '/work/deliveries/:id/take', 'work.takeDelivery'],
   ['POST', '/work/deliveries/:id/finish', 'work.finishDelivery'],
+  ['POST', '/work/mails/:id/take', 'work.takeMail'],
+  ['POST', '/work/mails/:id/finish', 'work.finishMail'],
 ]);

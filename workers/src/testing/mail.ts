@@ -1,0 +1,7 @@
+import { createMailFolder } from '../mail/mail-folder.ts';
+import type { Postman } from '../mail/postman.ts';
+import { tempDir } from './temp-dir.ts';
+
+/** A postman of the running test alone, for what sends no mail. */
+export const testPostman = async (): Promise<Postman> =>
+  createMailFolder({ dir: await tempDir(), from: 'toasoan@localhost' });
