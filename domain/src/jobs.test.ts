@@ -4,6 +4,8 @@ import {
   consentsReviewJob,
   JOBS,
   mailSendJob,
+  noticesReviewJob,
+  pushSendJob,
   mediaQuickJob,
   mediaSlowJob,
   type JobName,
@@ -15,6 +17,8 @@ const jobs = [
   channelDeliverJob('delivery1', 'story'),
   consentsReviewJob(),
   mailSendJob('mail1'),
+  pushSendJob('push1'),
+  noticesReviewJob(),
 ];
 
 it('there is a job for every name, with a payload its schema takes', () => {
@@ -48,7 +52,7 @@ it('is tried more than once; what someone waits for runs first', () => {
   expect(inOrder).toEqual([...new Set(inOrder)].sort((a, b) => a - b));
 });
 
-const aboutSomething = (Object.keys(JOBS) as JobName[]).filter((name) => name !== 'consents.review');
+const aboutSomething = (Object.keys(JOBS) as JobName[]).filter((name) => !/review$/.test(name));
 it('the review takes what the clock adds to its payload', () => {
   expect(JOBS['consents.review'].parse({ _cron: { ts: '2026-09-05T17:05:00Z' } })).toEqual({});
 });
@@ -56,8 +60,8 @@ it('the review takes what the clock adds to its payload', () => {
 it.each(aboutSomething)('%s: nothing missing, nothing besides', (name) => {
   for (const payload of [
     {},
-    { assetId: '', deliveryId: '', mailId: '' },
-    { assetId: 'a', deliveryId: 'b', mailId: 'c' },
+    { assetId: '', deliveryId: '', mailId: '', pushId: '' },
+    { assetId: 'a', deliveryId: 'b', mailId: 'c', pushId: 'd' },
     null,
     'a',
   ]) {

@@ -15,6 +15,10 @@ export const JOBS = {
   'consents.review': z.object({}),
   /** Hand a mail to the mail server, or lay it into the folder. */
   'mail.send': z.strictObject({ mailId: z.string().min(1) }),
+  /** Tell one device of one notice. */
+  'push.send': z.strictObject({ pushId: z.string().min(1) }),
+  /** Compose the digests that are due, and look for mails whose tries are over. */
+  'notices.review': z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -28,6 +32,8 @@ export interface JobSpec<Name extends JobName = JobName> {
   /** Jobs of one queue run one after another; null: as workers are free. */
   readonly queue: string | null;
   readonly maxAttempts: number;
+  /** Not before this instant; at once when absent. */
+  readonly runAt?: Date;
   /** Lower runs first. */
   readonly priority: number;
 }
@@ -91,6 +97,29 @@ export const mailSendJob = (mailId: string): JobSpec<'mail.send'> => ({
   maxAttempts: 12,
   priority: -8,
 });
+
+/** The job that tells a device of a notice. What is half a day old is told in the app only. */
+export const pushSendJob = (pushId: string): JobSpec<'push.send'> => ({
+  name: 'push.send',
+  payload: { pushId },
+  key: `push.send:${pushId}`,
+  queue: null,
+  maxAttempts: 10,
+  priority: -8,
+});
+
+/** The job that composes digests: at a worker's start, and by {@link NOTICES_REVIEW_CRON}. */
+export const noticesReviewJob = (): JobSpec<'notices.review'> => ({
+  name: 'notices.review',
+  payload: {},
+  key: 'notices.review',
+  queue: null,
+  maxAttempts: 12,
+  priority: -9,
+});
+
+/** Every five minutes: what digests are due is told by the hour chosen, not by this. */
+export const NOTICES_REVIEW_CRON = '*/5 * * * *';
 
 /** When {@link consentsReviewJob} runs by the clock (cron, UTC): five minutes into the Vietnamese day. */
 export const CONSENTS_REVIEW_CRON = '5 17 * * *';

@@ -10,7 +10,7 @@ import type { Attempt, Handlers } from './tasks/handler.ts';
 import { enqueue, jobsOf, useDatabases } from './testing/database.ts';
 import { deadAddress } from './testing/serve.ts';
 import { testMachine } from './testing/machine.ts';
-import { testPostman } from './testing/mail.ts';
+import { testPostman, testPusher } from './testing/mail.ts';
 import { tempDir } from './testing/temp-dir.ts';
 
 const database = useDatabases();
@@ -25,6 +25,7 @@ async function bareContext(): Promise<Context> {
     cms: createCmsClient({ url, token: '' }),
     channels: createChannels({ blobs, portal: createPortalClient({ url, token: '' }), publicUrl: url }),
     postman: await testPostman(),
+    pusher: testPusher(),
     media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };
@@ -47,6 +48,8 @@ async function startApp(
       'channel.deliver': idle,
       'consents.review': idle,
       'mail.send': idle,
+      'push.send': idle,
+      'notices.review': idle,
       ...handlers,
     },
     context: await bareContext(),
@@ -82,8 +85,10 @@ it('does at every start what nobody asks for, and plans it by the clock', async 
   await app.stop();
   await startApp(url, { 'consents.review': review });
   await waitUntil(() => reviews === 2, soon);
-  const { rows } = await pool.query('select identifier from graphile_worker._private_known_crontabs');
-  expect(rows).toEqual([{ identifier: 'consents.review' }]);
+  const { rows } = await pool.query(
+    'select identifier from graphile_worker._private_known_crontabs order by identifier',
+  );
+  expect(rows).toEqual([{ identifier: 'consents.review' }, { identifier: 'notices.review' }]);
 });
 
 it('tries again what failed, and tells the last try', async () => {
@@ -200,6 +205,8 @@ it('does not start when a job has no handler', async () => {
     'media.slow': idle,
     'consents.review': idle,
     'mail.send': idle,
+    'push.send': idle,
+    'notices.review': idle,
   } as unknown as Handlers;
   const started = createApp({
     databaseUrl: url,

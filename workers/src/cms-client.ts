@@ -9,8 +9,11 @@ import {
   type finishAssetSchema,
   type finishDeliverySchema,
   type finishMailSchema,
+  type finishPushSchema,
   type Lane,
   type MailWork,
+  type NoticesReviewed,
+  type PushWork,
   type progressSchema,
   type stageSchema,
 } from '@toasoan/domain';
@@ -25,6 +28,7 @@ export type FinishAsset = z.input<typeof finishAssetSchema>;
 export type ReportProgress = z.input<typeof progressSchema>;
 export type ReportStage = z.input<typeof stageSchema>;
 export type FinishDelivery = z.input<typeof finishDeliverySchema>;
+export type FinishPush = z.input<typeof finishPushSchema>;
 export type FinishMail = z.input<typeof finishMailSchema>;
 
 /** The worker's doors at the CMS (domain `api/work.ts`). Every method rejects with a {@link NewsroomError}. */
@@ -45,6 +49,12 @@ export interface CmsClient {
   takeMail(id: string): Promise<MailWork>;
   /** `work.stale` when another attempt has taken the mail since. */
   finishMail(id: string, result: FinishMail): Promise<void>;
+  /** `push.not_found` when the row is gone. */
+  takePush(id: string): Promise<PushWork>;
+  /** `work.stale` when another attempt has taken it since. */
+  finishPush(id: string, result: FinishPush): Promise<void>;
+  /** Composes the digests that are due. */
+  reviewNotices(): Promise<NoticesReviewed>;
 }
 
 export interface CmsClientOptions {
@@ -59,6 +69,10 @@ export interface CmsClientOptions {
 const taken = z.object({ data: z.looseObject({ id: z.string(), fence: z.int().positive().nullable() }) });
 
 const reviewed = z.object({ data: z.looseObject({ stories: z.int().nonnegative() }) });
+
+const noticesReviewed = z.object({
+  data: z.looseObject({ digests: z.int().nonnegative(), unsettled: z.int().nonnegative() }),
+});
 
 /** What is deleted goes by this answer, so it has to be one. */
 const finished = z.object({
@@ -113,6 +127,11 @@ export function createCmsClient({ url, token, timeout = 15_000 }: CmsClientOptio
     async finishMail(id, result) {
       await post(doorOf('mails', id, 'finish'), result);
     },
+    takePush: async (id) => (await ask(taken, doorOf('pushes', id, 'take'), {})) as unknown as PushWork,
+    async finishPush(id, result) {
+      await post(doorOf('pushes', id, 'finish'), result);
+    },
+    reviewNotices: () => ask(noticesReviewed, '/work/notices/review', {}),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   parseEnv,
   secretField,
   urlField,
+  vapidKeyField,
   type EnvSource,
 } from '@toasoan/platform';
 import { z } from 'zod';
@@ -42,6 +43,10 @@ export const envSchema = z.object({
     .regex(/^[^\r\n]*@[^\s@<>]+>?$/, 'phải có dạng Tên <địa_chỉ@máy>')
     .default('Tòa soạn <toasoan@localhost>'),
   MAIL_DIR: folderField,
+  /** The secret of the newsroom's key at push services; without it nothing is pushed. */
+  VAPID_KEY: vapidKeyField.optional(),
+  /** A host (`name:port`) of a test that stands in for a push service. */
+  PUSH_TEST_HOST: z.string().optional(),
   MEILISEARCH_URL: urlField.optional(),
   MEILISEARCH_KEY: secretField(16).optional(),
 });

@@ -1,12 +1,14 @@
-import { createFolderStore, createLogger, createReleaser } from '@toasoan/platform';
+import { createFolderStore, createLogger, createReleaser, vapidKeysOf } from '@toasoan/platform';
 import { createApp } from './app.ts';
 import { createChannels } from './channels/index.ts';
 import { createCmsClient } from './cms-client.ts';
 import { readEnv } from './env.ts';
 import { createMailFolder } from './mail/mail-folder.ts';
+import { addressOf } from './mail/message.ts';
 import { createSmtpPostman } from './mail/postman.ts';
 import { openMachine } from './media/machine.ts';
 import { createPortalClient } from './portal-client.ts';
+import { createPusher } from './push/pusher.ts';
 import { handlers } from './tasks/index.ts';
 
 /** Tells the supervisor to start the worker again. */
@@ -46,6 +48,11 @@ const app = await createApp({
     postman: env.SMTP_URL
       ? createSmtpPostman({ url: env.SMTP_URL, from: env.MAIL_FROM })
       : createMailFolder({ dir: env.MAIL_DIR, from: env.MAIL_FROM }),
+    pusher: createPusher({
+      keys: env.VAPID_KEY ? vapidKeysOf(env.VAPID_KEY) : null,
+      contact: addressOf(env.MAIL_FROM),
+      testHost: env.PUSH_TEST_HOST,
+    }),
     media: machine,
     log,
   },

@@ -7,6 +7,7 @@ import { consentSql } from './consent-sql';
 import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
 import { mailSql } from './mail-sql';
+import { noticeSql } from './notice-sql';
 import { indexSql } from './index-sql';
 import { settingsSql } from './settings-sql';
 import { presenceSql } from './presence-sql';
@@ -31,6 +32,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       consentSql,
       settingsSql,
       mailSql,
+      noticeSql,
       versionSql,
       presenceSql,
       proposalSql,

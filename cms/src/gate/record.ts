@@ -25,7 +25,16 @@ export async function audit(
 export async function enqueue<Name extends JobName>(sql: Sql, job: JobSpec<Name>): Promise<void> {
   await first(
     sql,
-    `select graphile_worker.add_job(?, payload => ?::json, queue_name => ?, job_key => ?, max_attempts => ?::int, priority => ?::int)`,
-    [job.name, JSON.stringify(job.payload), job.queue, job.key, job.maxAttempts, job.priority],
+    `select graphile_worker.add_job(?, payload => ?::json, queue_name => ?, job_key => ?, max_attempts => ?::int, priority => ?::int,
+       run_at => ?::timestamptz)`,
+    [
+      job.name,
+      JSON.stringify(job.payload),
+      job.queue,
+      job.key,
+      job.maxAttempts,
+      job.priority,
+      job.runAt?.toISOString() ?? null,
+    ],
   );
 }

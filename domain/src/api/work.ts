@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChannelName, DeliveryState, Operation } from '../delivery/delivery.ts';
 import { ERRORS, type ErrorId } from '../errors.ts';
 import type { MailState } from '../mail/mail.ts';
+import type { PushState, PushWords } from '../notices/push.ts';
 import type { AssetState } from '../media/asset.ts';
 import { foundSchema, mediaFactsSchema, type MediaFacts } from '../media/asset.ts';
 import type { Point, Recipe } from '../media/recipe.ts';
@@ -130,6 +131,39 @@ export const finishMailSchema = z.discriminatedUnion('outcome', [
     final: z.boolean(),
   }),
 ]);
+
+/** POST /work/pushes/:id/take → this */
+export interface PushWork {
+  readonly id: string;
+  readonly state: PushState;
+  /** Null when there is nothing to do: it was sent, read in the app before, or the device is gone. */
+  readonly fence: number | null;
+  readonly endpoint: string;
+  readonly p256dh: string;
+  readonly auth: string;
+  readonly words: PushWords;
+  readonly urgent: boolean;
+}
+
+/** POST /work/pushes/:id/finish → 204. `gone`: the push service knows the device no more, and it is forgotten. */
+export const finishPushSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.enum(['sent', 'gone']), fence }),
+  z.strictObject({
+    outcome: z.literal('failed'),
+    fence,
+    error: errorId,
+    cause: z.string().max(2_000),
+    final: z.boolean(),
+  }),
+]);
+
+/** POST /work/notices/review → 200 this */
+export interface NoticesReviewed {
+  /** Digests written into the outbox. */
+  readonly digests: number;
+  /** Mails and pushes whose tries had ended without a word. */
+  readonly unsettled: number;
+}
 
 /** POST /work/deliveries/:id/finish */
 export const finishDeliverySchema = z.discriminatedUnion('outcome', [

@@ -8,6 +8,8 @@ export const POOL_OF = {
   'channel.deliver': 'deliver',
   'consents.review': 'deliver',
   'mail.send': 'mail',
+  'push.send': 'mail',
+  'notices.review': 'mail',
   'media.quick': 'quick',
   'media.slow': 'slow',
 } as const satisfies Record<JobName, string>;

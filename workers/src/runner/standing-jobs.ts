@@ -1,4 +1,10 @@
-import { CONSENTS_REVIEW_CRON, consentsReviewJob, type JobSpec } from '@toasoan/domain';
+import {
+  CONSENTS_REVIEW_CRON,
+  consentsReviewJob,
+  NOTICES_REVIEW_CRON,
+  noticesReviewJob,
+  type JobSpec,
+} from '@toasoan/domain';
 import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
 import { POOL_OF, type PoolName } from './pools.ts';
 
@@ -9,7 +15,10 @@ interface StandingJob {
 }
 
 /** Jobs nobody asks for: each runs when a worker starts, which catches up with what was missed, and by the clock. */
-const STANDING_JOBS: readonly StandingJob[] = [{ job: consentsReviewJob(), cron: CONSENTS_REVIEW_CRON }];
+const STANDING_JOBS: readonly StandingJob[] = [
+  { job: consentsReviewJob(), cron: CONSENTS_REVIEW_CRON },
+  { job: noticesReviewJob(), cron: NOTICES_REVIEW_CRON },
+];
 
 const ofPool = (pool: PoolName): StandingJob[] =>
   STANDING_JOBS.filter(({ job }) => POOL_OF[job.name] === pool);

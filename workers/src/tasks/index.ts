@@ -1,5 +1,7 @@
 import { channelDeliver } from './channel-deliver.ts';
 import { consentsReview } from './consents-review.ts';
+import { noticesReview } from './notices-review.ts';
+import { pushSend } from './push-send.ts';
 import type { Handlers } from './handler.ts';
 import { mailSend } from './mail-send.ts';
 import { mediaQuick } from './media-quick.ts';
@@ -12,4 +14,6 @@ export const handlers = {
   'channel.deliver': channelDeliver,
   'consents.review': consentsReview,
   'mail.send': mailSend,
+  'push.send': pushSend,
+  'notices.review': noticesReview,
 } satisfies Handlers;

@@ -6,6 +6,7 @@ const SETTLED: ReadonlySet<ErrorId> = new Set([
   'delivery.not_found',
   'delivery.closed',
   'mail.not_found',
+  'push.not_found',
   'work.stale',
 ]);
 

@@ -10,6 +10,7 @@ import { inParallel } from '../in-parallel.ts';
 import { openMachine, type MediaMachine } from '../media/machine.ts';
 import { processAsset } from '../media/process-asset.ts';
 import { createPortalClient } from '../portal-client.ts';
+import { createPusher } from '../push/pusher.ts';
 import type { Isolation } from '../sandbox/sandbox.ts';
 import { createAssetDoors } from './asset-doors.ts';
 import { makeAsset, type AssetRow } from './assets.ts';
@@ -70,6 +71,7 @@ async function tryFile(file: string): Promise<Tried> {
       publicUrl: nowhere,
     }),
     postman: { send: () => Promise.reject(new NewsroomError('mail.not_found')) },
+    pusher: createPusher({ keys: null, contact: 'toasoan@localhost' }),
     media: watched.machine,
     log: createLogger({
       name: 'workers',
@@ -122,6 +124,9 @@ function cmsFor(onFailed: (error: ErrorId) => void): CmsClient {
     finishDelivery: noDelivery,
     takeMail: noMail,
     finishMail: noMail,
+    takePush: noMail,
+    finishPush: noMail,
+    reviewNotices: async () => ({ digests: 0, unsettled: 0 }),
     reviewConsents: async () => ({ stories: 0 }),
   };
 }

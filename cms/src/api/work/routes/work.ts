@@ -11,4 +11,7 @@ export default table('work', [
   ['POST', '/work/deliveries/:id/finish', 'work.finishDelivery'],
   ['POST', '/work/mails/:id/take', 'work.takeMail'],
   ['POST', '/work/mails/:id/finish', 'work.finishMail'],
+  ['POST', '/work/pushes/:id/take', 'work.takePush'],
+  ['POST', '/work/pushes/:id/finish', 'work.finishPush'],
+  ['POST', '/work/notices/review', 'work.reviewNotices'],
 ]);
