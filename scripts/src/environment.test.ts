@@ -85,6 +85,7 @@ describe('environmentsOf', () => {
         previewToken: ['portal', 'editor'],
         workerToken: ['workers'],
         sessionSecret: ['editor'],
+        vapidKey: ['workers', 'editor'],
       };
       expect(having, name).toEqual(expected[name as keyof typeof expected] ?? []);
     }

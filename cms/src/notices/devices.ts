@@ -76,7 +76,7 @@ export async function addDevice(
 }
 
 /** Takes a device of the caller's off. @throws NewsroomError push.not_found */
-export async function removeDevice(strapi: Core.Strapi, caller: Caller, id: string): Promise<PushDevice[]> {
+export async function removeDevice(strapi: Core.Strapi, caller: Caller, id: string): Promise<void> {
   await inTransaction(strapi, async (sql) => {
     const gone = await first<{ label: string }>(
       sql,
@@ -91,7 +91,6 @@ export async function removeDevice(strapi: Core.Strapi, caller: Caller, id: stri
       detail: { label: gone.label },
     });
   });
-  return devicesOf(pool(strapi), caller);
 }
 
 /** Forgets the devices of a sign-in that ends: what comes later is for nobody at that screen. */

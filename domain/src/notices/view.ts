@@ -20,6 +20,11 @@ export interface NoticeSettingsView {
   readonly devices: readonly PushDevice[];
 }
 
+/** GET /api/notice-settings: with what browsers subscribe to push; null: this newsroom offers none. */
+export interface EditorNoticeSettings extends NoticeSettingsView {
+  readonly pushKey: string | null;
+}
+
 /** What became of a notice's mail; null: none was asked for, or it waits for the next digest. */
 export interface NoticeMailView {
   readonly state: MailState;

@@ -18,7 +18,7 @@ export default controller({
   addDevice: forPerson(({ strapi, caller, body }) =>
     addDevice(strapi, caller, parse(pushDeviceSchema, body)),
   ),
-  removeDevice: forPerson((request) => removeDevice(request.strapi, request.caller, id(request))),
+  removeDevice: forPerson(silently((request) => removeDevice(request.strapi, request.caller, id(request)))),
   endSession: forPerson(
     silently(({ strapi, caller, body }) =>
       endSession(pool(strapi), caller, parse(endedSchema, body).session),
