@@ -31,6 +31,6 @@ ENV NODE_ENV=production MALLOC_ARENA_MAX=2
 WORKDIR /app
 # Owned by root: the processes run as `node` and change nothing in here.
 COPY --from=build /app ./
-RUN install -d -o node -g node /data/blobs /data/media-temp
+RUN install -d -o node -g node /data/blobs /data/media-temp /data/mail
 USER node
 CMD ["node", "--version"]

@@ -6,6 +6,7 @@ import {
   parseEnv,
   portField,
   secretField,
+  urlField,
 } from '@toasoan/platform';
 import { z } from 'zod';
 
@@ -24,6 +25,8 @@ export const envSchema = z.object({
   JWT_SECRET: secretField(),
   WORKER_TOKEN: secretField(),
   SEED_TOKEN: secretField().optional(),
+  /** The address people use: where the links in mails lead. */
+  EDITOR_PUBLIC_URL: urlField.default('http://127.0.0.1:4100'),
   SERVE_ADMIN: flagField,
 });
 

@@ -279,6 +279,39 @@ export const ERRORS = {
     'Nội dung đọc lại trên kênh khác với bản phát hành. Hệ thống thử lại nhiều lần; nếu đã dừng, hãy bấm “Gửi lại”.',
   ],
   'delivery.file_missing': [500, 'Thiếu tệp ảnh của bản phát hành. Hãy báo quản trị hệ thống.'],
+  'push.not_found': [404, 'Không tìm thấy thiết bị này; có thể thiết bị đã được gỡ.'],
+  'push.not_offered': [
+    503,
+    'Máy chủ chưa bật thông báo đẩy nên thiết bị này chưa nhận được. Hãy báo quản trị hệ thống.',
+  ],
+  'push.address': [
+    422,
+    'Địa chỉ nhận thông báo của trình duyệt không hợp lệ nên thiết bị chưa được thêm. Hãy thử bằng trình duyệt khác.',
+  ],
+  'push.too_many': [
+    422,
+    'Bạn đã bật thông báo trên quá nhiều thiết bị. Hãy gỡ bớt thiết bị không dùng rồi thử lại.',
+  ],
+  'push.unreachable': [
+    502,
+    'Chưa gửi được thông báo đến thiết bị. Hệ thống thử lại nhiều lần; thông báo vẫn có trong ứng dụng.',
+  ],
+  'notices.too_soon': [429, 'Bạn vừa gửi một thông báo thử. Hãy đợi một phút rồi thử lại.'],
+  'mails.role': [403, 'Chỉ quản trị hệ thống xem được thư chưa gửi. Chưa có gì thay đổi.'],
+  'mail.not_found': [404, 'Không tìm thấy thư này.'],
+  'mail.closed': [409, 'Thư này đã gửi xong hoặc đang được gửi, không cần gửi lại.'],
+  'mail.unreachable': [
+    502,
+    'Chưa gửi được vì máy chủ thư không trả lời hoặc tạm thời không nhận; thư vẫn được giữ. Hệ thống thử lại nhiều lần; nếu đã dừng, hãy bấm “Gửi lại”.',
+  ],
+  'mail.refused': [
+    502,
+    'Máy chủ thư từ chối hẳn địa chỉ nhận hoặc nội dung thư nên hệ thống không gửi lại; thư vẫn được giữ. Hãy kiểm tra địa chỉ thư rồi bấm “Gửi lại”.',
+  ],
+  'mail.unsettled': [
+    500,
+    'Hệ thống dừng giữa chừng khi đang gửi và đã hết lượt thử, nên không rõ thư đã đến nơi hay chưa; thư vẫn được giữ. Có thể bấm “Gửi lại”.',
+  ],
 } as const satisfies Record<string, readonly [status: number, message: string]>;
 
 export type ErrorId = keyof typeof ERRORS;

@@ -3,6 +3,9 @@ import {
   channelDeliverJob,
   consentsReviewJob,
   JOBS,
+  mailSendJob,
+  noticesReviewJob,
+  pushSendJob,
   mediaQuickJob,
   mediaSlowJob,
   publishAllDueJob,
@@ -16,6 +19,9 @@ const jobs = [
   channelDeliverJob('delivery1', 'story'),
   consentsReviewJob(),
   publishAllDueJob(),
+  mailSendJob('mail1'),
+  pushSendJob('push1'),
+  noticesReviewJob(),
 ];
 
 it('there is a job for every name, with a payload its schema takes', () => {
@@ -34,8 +40,10 @@ it('the same thing asked for twice has one key; two things have two', () => {
     publishDueJob('a', new Date(0)),
     publishDueJob('b', new Date(0)),
     publishAllDueJob(),
+    mailSendJob('a'),
+    mailSendJob('b'),
   ].map((job) => job.key);
-  expect(new Set(keys).size).toBe(8);
+  expect(new Set(keys).size).toBe(10);
 });
 
 it('is tried more than once; what someone waits for runs first', () => {
@@ -51,14 +59,20 @@ it('is tried more than once; what someone waits for runs first', () => {
   expect(inOrder).toEqual([...new Set(inOrder)].sort((a, b) => a - b));
 });
 
-const byTheClock: readonly JobName[] = ['consents.review', 'stories.publish_due'];
+const byTheClock: readonly JobName[] = ['consents.review', 'notices.review', 'stories.publish_due'];
 const aboutSomething = (Object.keys(JOBS) as JobName[]).filter((name) => !byTheClock.includes(name));
 it.each(byTheClock)('%s takes what the clock adds to its payload', (name) => {
   expect(JOBS[name].parse({ _cron: { ts: '2026-09-05T17:05:00Z' } })).toEqual({});
 });
 
 it.each(aboutSomething)('%s: nothing missing, nothing besides', (name) => {
-  for (const payload of [{}, { assetId: '', deliveryId: '' }, { assetId: 'a', deliveryId: 'b' }, null, 'a']) {
+  for (const payload of [
+    {},
+    { assetId: '', deliveryId: '', mailId: '', pushId: '' },
+    { assetId: 'a', deliveryId: 'b', mailId: 'c', pushId: 'd' },
+    null,
+    'a',
+  ]) {
     expect(JOBS[name].safeParse(payload).success).toBe(false);
   }
 });

@@ -15,6 +15,12 @@ export const JOBS = {
   'consents.review': z.object({}),
   /** Publish every story whose hour has come, in the order of their hours. */
   'stories.publish_due': z.object({}),
+  /** Hand a mail to the mail server, or lay it into the folder. */
+  'mail.send': z.strictObject({ mailId: z.string().min(1) }),
+  /** Tell one device of one notice. */
+  'push.send': z.strictObject({ pushId: z.string().min(1) }),
+  /** Compose the digests that are due, and look for mails whose tries are over. */
+  'notices.review': z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -83,6 +89,39 @@ export const consentsReviewJob = (): JobSpec<'consents.review'> => ({
   maxAttempts: 12,
   priority: -10,
 });
+
+/** The job that sends a mail. Its tries reach over half a day, so that a mail server may be down for a night. */
+export const mailSendJob = (mailId: string): JobSpec<'mail.send'> => ({
+  name: 'mail.send',
+  payload: { mailId },
+  key: `mail.send:${mailId}`,
+  queue: null,
+  maxAttempts: 12,
+  priority: -8,
+});
+
+/** The job that tells a device of a notice. What is half a day old is told in the app only. */
+export const pushSendJob = (pushId: string): JobSpec<'push.send'> => ({
+  name: 'push.send',
+  payload: { pushId },
+  key: `push.send:${pushId}`,
+  queue: null,
+  maxAttempts: 10,
+  priority: -8,
+});
+
+/** The job that composes digests: at a worker's start, and by {@link NOTICES_REVIEW_CRON}. */
+export const noticesReviewJob = (): JobSpec<'notices.review'> => ({
+  name: 'notices.review',
+  payload: {},
+  key: 'notices.review',
+  queue: null,
+  maxAttempts: 12,
+  priority: -9,
+});
+
+/** Every five minutes: what digests are due is told by the hour chosen, not by this. */
+export const NOTICES_REVIEW_CRON = '*/5 * * * *';
 
 /** When {@link consentsReviewJob} runs by the clock (cron, UTC): five minutes into the Vietnamese day. */
 export const CONSENTS_REVIEW_CRON = '5 17 * * *';

@@ -67,6 +67,11 @@ export const secretField = (length = 32): z.ZodString => {
   return z.string(message).min(length, message);
 };
 
+/** The secret of a key pair for push services: 32 bytes, as `openssl rand -hex 32` gives them. */
+export const vapidKeyField = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'phải gồm 64 chữ số thập lục phân (openssl rand -hex 32)');
+
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof logLevels)[number];
 export const levelField = z.enum(logLevels, `phải là một trong: ${logLevels.join(', ')}`).default('info');

@@ -11,6 +11,7 @@ export {
   portField,
   secretField,
   urlField,
+  vapidKeyField,
   type EnvProblem,
   type EnvSource,
   type LogLevel,
@@ -26,6 +27,10 @@ export {
 } from './shutdown.ts';
 export { pause, waitUntil, WaitTimeoutError, type WaitOptions } from './wait.ts';
 export { freePort, listen, portIsFree, type Listening } from './http.ts';
+export { isPublicAddress } from './network/public-addresses.ts';
+export { pushEndpointOf } from './network/push-endpoint.ts';
+export { hostOf, portOf, publicNetwork, targetOf, type NetworkDeps } from './network/target.ts';
+export { vapidKeysOf, type VapidKeys } from './vapid.ts';
 export {
   groupMembers,
   inspectProcess,

@@ -27,6 +27,8 @@ const schema = z.object({
   TOASOAN_POSTGRES_PORT: port,
   SITE_NAME: z.string().optional(),
   TRUST_PROXY: integerField(0, 10).optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().optional(),
   LINK_CHECKS: z.enum(['on', 'off']).optional(),
   /** What is loaded: a demonstration newsroom, the plans and departments only, or nothing. */
   TOASOAN_SEED: z.enum(['demo', 'plans', 'none'], 'phải là demo, plans hoặc none').default('demo'),

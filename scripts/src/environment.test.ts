@@ -9,6 +9,9 @@ const input: EnvironmentInput = {
   ports: defaultPorts,
   databaseUrl: 'postgres://toasoan:pw@127.0.0.1:54329/toasoan',
   blobDir: '/srv/toasoan/.data/blobs',
+  mailDir: '/srv/toasoan/.data/mail',
+  smtpUrl: 'smtp://127.0.0.1:2525',
+  mailFrom: 'Tòa soạn <tin@sogddt.example.vn>',
   logLevel: 'info',
   accountsFile: '/srv/toasoan/.data/accounts.json',
   admin: false,
@@ -82,6 +85,7 @@ describe('environmentsOf', () => {
         previewToken: ['portal', 'editor'],
         workerToken: ['workers'],
         sessionSecret: ['editor'],
+        vapidKey: ['workers', 'editor'],
       };
       expect(having, name).toEqual(expected[name as keyof typeof expected] ?? []);
     }

@@ -11,6 +11,7 @@ export interface EnvironmentInput {
   readonly ports: Ports;
   readonly databaseUrl: string;
   readonly blobDir: string;
+  readonly mailDir: string;
   readonly logLevel: string;
   readonly accountsFile: string;
   /** Serves the Strapi panel. */
@@ -25,6 +26,8 @@ export interface EnvironmentInput {
   readonly siteName?: string | undefined;
   readonly trustProxy?: number | undefined;
   readonly linkChecks?: 'on' | 'off' | undefined;
+  readonly smtpUrl?: string | undefined;
+  readonly mailFrom?: string | undefined;
 }
 
 export interface Addresses {
@@ -59,6 +62,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       TRANSFER_TOKEN_SALT: secrets.transferTokenSalt,
       ENCRYPTION_KEY: secrets.encryptionKey,
       JWT_SECRET: secrets.jwtSecret,
+      EDITOR_PUBLIC_URL: address.editor,
       SERVE_ADMIN: String(input.admin),
     },
     editor: {
@@ -71,6 +75,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       PORTAL_URL: address.portal,
       PORTAL_PUBLIC_URL: address.portal,
       PREVIEW_TOKEN: secrets.previewToken,
+      VAPID_KEY: secrets.vapidKey,
       ...(input.trustProxy === undefined ? {} : { TRUST_PROXY: String(input.trustProxy) }),
       ...(input.linkChecks === undefined ? {} : { LINK_CHECKS: input.linkChecks }),
     },
@@ -84,6 +89,10 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       PORTAL_PUBLIC_URL: address.portal,
       PORTAL_TOKEN: secrets.portalToken,
       WORKER_TOKEN: secrets.workerToken,
+      MAIL_DIR: input.mailDir,
+      VAPID_KEY: secrets.vapidKey,
+      ...(input.smtpUrl ? { SMTP_URL: input.smtpUrl } : {}),
+      ...(input.mailFrom ? { MAIL_FROM: input.mailFrom } : {}),
       ...(input.workerConcurrency ? { WORKER_CONCURRENCY: String(input.workerConcurrency) } : {}),
       ...(input.workerSlowConcurrency
         ? { WORKER_SLOW_CONCURRENCY: String(input.workerSlowConcurrency) }

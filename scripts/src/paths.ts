@@ -13,6 +13,8 @@ export interface Paths {
   readonly log: string;
   readonly postgres: string;
   readonly blobs: string;
+  /** Mails, where no mail server is set. */
+  readonly mail: string;
   /** Where the database goes when its user cannot reach the checkout, as below the home folder of root. */
   readonly fallback: string;
 }
@@ -29,15 +31,16 @@ export function pathsOf(root: string, data = path.join(root, '.data')): Paths {
     log: path.join(data, 'logs', 'toasoan.log'),
     postgres: path.join(data, 'postgres'),
     blobs: path.join(data, 'blobs'),
+    mail: path.join(data, 'mail'),
     fallback: path.join('/var/lib/toasoan', checkout),
   };
 }
 
 /** Makes the folders. Others may pass through the data folder (the database's user must) but read nothing in it. */
-export async function makeFolders({ data, log, blobs }: Paths): Promise<void> {
+export async function makeFolders({ data, log, blobs, mail }: Paths): Promise<void> {
   await mkdir(data, { recursive: true });
   await chmod(data, 0o711);
-  for (const dir of [path.dirname(log), blobs]) {
+  for (const dir of [path.dirname(log), blobs, mail]) {
     await mkdir(dir, { recursive: true });
     await chmod(dir, 0o700);
   }

@@ -54,6 +54,7 @@ export async function wipe(paths: Paths): Promise<void> {
   const made = [
     paths.postgres,
     paths.blobs,
+    paths.mail,
     path.dirname(paths.log),
     paths.secrets,
     paths.ports,

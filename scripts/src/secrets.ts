@@ -17,6 +17,7 @@ const names = [
   'transferTokenSalt',
   'encryptionKey',
   'jwtSecret',
+  'vapidKey',
 ] as const;
 
 export type Secrets = Readonly<Record<(typeof names)[number], string>>;

@@ -156,6 +156,7 @@ describe('the production commands as plain processes', () => {
         Object.entries(service(name).environment ?? {}).map(([variable, value]) => {
           if (variable === 'DATABASE_URL') return [variable, databaseUrl];
           if (variable === 'BLOB_DIR') return [variable, blobs];
+          if (variable === 'MAIL_DIR') return [variable, path.join(blobs, 'mail')];
           if (variable === 'HOST') return [variable, '127.0.0.1'];
           if (variable === 'PORT') return [variable, String(ports[name as keyof typeof ports])];
           if (variable === 'CMS_URL') return [variable, url('cms')];

@@ -14,6 +14,8 @@ const SESSION_SECRET = 'test-session-secret-test-session-secret';
 export interface Newsroom {
   readonly databaseUrl: string;
   readonly blobDir: string;
+  /** Where mails are laid that no server takes. */
+  readonly mailDir: string;
   readonly cms: Cms;
   readonly portal: Running & { readonly url: string };
   readonly editor: Running & { readonly url: string };
@@ -31,6 +33,7 @@ export interface NewsroomOptions {
 export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): Promise<Newsroom> {
   const databaseUrl = await cloneDatabase();
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-blobs-'));
+  const mailDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-mail-'));
   const cms = await startCms({ databaseUrl });
   const common = { CMS_URL: cms.url, BLOB_DIR: blobDir, DATABASE_URL: databaseUrl };
   const portal = await startServer('portal/dist/main.js', (url) => ({
@@ -49,6 +52,7 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
         PORTAL_URL: portal.url,
         PORTAL_PUBLIC_URL: portal.url,
         PORTAL_TOKEN,
+        MAIL_DIR: mailDir,
         ...workersEnv,
       },
       ready: async (output) => output.includes('"ready"'),
@@ -65,6 +69,7 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
   return {
     databaseUrl,
     blobDir,
+    mailDir,
     cms,
     portal,
     editor,
@@ -75,7 +80,7 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
     stop: async () => {
       await Promise.all([workers.stop(), editor.stop(), portal.stop()]);
       await cms.stop();
-      await rm(blobDir, { recursive: true, force: true });
+      for (const dir of [blobDir, mailDir]) await rm(dir, { recursive: true, force: true });
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Attempt, Handlers } from './tasks/handler.ts';
 import { enqueue, jobsOf, useDatabases } from './testing/database.ts';
 import { deadAddress } from './testing/serve.ts';
 import { testMachine } from './testing/machine.ts';
+import { testPostman, testPusher } from './testing/mail.ts';
 import { tempDir } from './testing/temp-dir.ts';
 
 const database = useDatabases();
@@ -23,6 +24,8 @@ async function bareContext(): Promise<Context> {
     blobs,
     cms: createCmsClient({ url, token: '' }),
     channels: createChannels({ blobs, portal: createPortalClient({ url, token: '' }), publicUrl: url }),
+    postman: await testPostman(),
+    pusher: testPusher(),
     media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };
@@ -38,13 +41,16 @@ async function startApp(
   const app = await createApp({
     ...options,
     databaseUrl,
-    concurrency: { deliver: 2, quick: 2, slow: 1, clock: 1 },
+    concurrency: { deliver: 2, quick: 2, slow: 1, mail: 1, clock: 1 },
     handlers: {
       'media.quick': idle,
       'media.slow': idle,
       'channel.deliver': idle,
       'consents.review': idle,
       'stories.publish_due': idle,
+      'mail.send': idle,
+      'push.send': idle,
+      'notices.review': idle,
       ...handlers,
     },
     context: await bareContext(),
@@ -80,8 +86,10 @@ it('does at every start what nobody asks for, and plans it by the clock', async 
   await app.stop();
   await startApp(url, { 'consents.review': review });
   await waitUntil(() => reviews === 2, soon);
-  const { rows } = await pool.query('select identifier from graphile_worker._private_known_crontabs');
-  expect(rows).toEqual([{ identifier: 'consents.review' }]);
+  const { rows } = await pool.query(
+    'select identifier from graphile_worker._private_known_crontabs order by identifier',
+  );
+  expect(rows).toEqual([{ identifier: 'consents.review' }, { identifier: 'notices.review' }]);
 });
 
 it('tries again what failed, and tells the last try', async () => {
@@ -197,10 +205,13 @@ it('does not start when a job has no handler', async () => {
     'media.quick': idle,
     'media.slow': idle,
     'consents.review': idle,
+    'mail.send': idle,
+    'push.send': idle,
+    'notices.review': idle,
   } as unknown as Handlers;
   const started = createApp({
     databaseUrl: url,
-    concurrency: { deliver: 1, quick: 1, slow: 1, clock: 1 },
+    concurrency: { deliver: 1, quick: 1, slow: 1, mail: 1, clock: 1 },
     handlers,
     context: await bareContext(),
     onLost: () => undefined,

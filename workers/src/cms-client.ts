@@ -9,7 +9,12 @@ import {
   type DuePublished,
   type finishAssetSchema,
   type finishDeliverySchema,
+  type finishMailSchema,
+  type finishPushSchema,
   type Lane,
+  type MailWork,
+  type NoticesReviewed,
+  type PushWork,
   type progressSchema,
   type stageSchema,
 } from '@toasoan/domain';
@@ -24,6 +29,8 @@ export type FinishAsset = z.input<typeof finishAssetSchema>;
 export type ReportProgress = z.input<typeof progressSchema>;
 export type ReportStage = z.input<typeof stageSchema>;
 export type FinishDelivery = z.input<typeof finishDeliverySchema>;
+export type FinishPush = z.input<typeof finishPushSchema>;
+export type FinishMail = z.input<typeof finishMailSchema>;
 
 /** The worker's doors at the CMS (domain `api/work.ts`). Every method rejects with a {@link NewsroomError}. */
 export interface CmsClient {
@@ -41,6 +48,16 @@ export interface CmsClient {
   takeDelivery(id: string): Promise<DeliveryWork>;
   /** `work.stale` when another attempt has taken the delivery since. */
   finishDelivery(id: string, result: FinishDelivery): Promise<void>;
+  /** `mail.not_found` when the row is gone. */
+  takeMail(id: string): Promise<MailWork>;
+  /** `work.stale` when another attempt has taken the mail since. */
+  finishMail(id: string, result: FinishMail): Promise<void>;
+  /** `push.not_found` when the row is gone. */
+  takePush(id: string): Promise<PushWork>;
+  /** `work.stale` when another attempt has taken it since. */
+  finishPush(id: string, result: FinishPush): Promise<void>;
+  /** Composes the digests that are due. */
+  reviewNotices(): Promise<NoticesReviewed>;
 }
 
 export interface CmsClientOptions {
@@ -58,6 +75,9 @@ const reviewed = z.object({ data: z.looseObject({ stories: z.int().nonnegative()
 
 const count = z.int().nonnegative();
 const due = z.object({ data: z.looseObject({ published: count, givenBack: count, waiting: count }) });
+const noticesReviewed = z.object({
+  data: z.looseObject({ digests: z.int().nonnegative(), unsettled: z.int().nonnegative() }),
+});
 
 /** What is deleted goes by this answer, so it has to be one. */
 const finished = z.object({
@@ -109,6 +129,15 @@ export function createCmsClient({ url, token, timeout = 15_000 }: CmsClientOptio
     async finishDelivery(id, result) {
       await post(doorOf('deliveries', id, 'finish'), result);
     },
+    takeMail: async (id) => (await ask(taken, doorOf('mails', id, 'take'), {})) as unknown as MailWork,
+    async finishMail(id, result) {
+      await post(doorOf('mails', id, 'finish'), result);
+    },
+    takePush: async (id) => (await ask(taken, doorOf('pushes', id, 'take'), {})) as unknown as PushWork,
+    async finishPush(id, result) {
+      await post(doorOf('pushes', id, 'finish'), result);
+    },
+    reviewNotices: () => ask(noticesReviewed, '/work/notices/review', {}),
   };
 }
 

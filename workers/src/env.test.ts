@@ -7,6 +7,7 @@ const complete = {
   CMS_URL: 'http://127.0.0.1:1337/',
   WORKER_TOKEN: 'w'.repeat(40),
   BLOB_DIR: '/data/blobs',
+  MAIL_DIR: '/data/mail',
   PORTAL_URL: 'http://127.0.0.1:4000',
   PORTAL_PUBLIC_URL: 'https://sogddt.example.vn',
   PORTAL_TOKEN: 'p'.repeat(40),

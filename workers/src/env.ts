@@ -7,9 +7,12 @@ import {
   parseEnv,
   secretField,
   urlField,
+  vapidKeyField,
   type EnvSource,
 } from '@toasoan/platform';
 import { z } from 'zod';
+
+const smtpMessage = 'phải có dạng smtp://tên:mật_khẩu@máy:587 hoặc smtps://…:465';
 
 /** Every variable of the worker process (docs/architecture.md, "Environment"). */
 export const envSchema = z.object({
@@ -30,6 +33,20 @@ export const envSchema = z.object({
   MEDIA_ISOLATION: z
     .enum(['auto', 'namespaces', 'plain'], 'phải là auto, namespaces hoặc plain')
     .default('auto'),
+  /** Mails go to this server; without one they are laid into MAIL_DIR as `.eml` files. */
+  SMTP_URL: z
+    .string(smtpMessage)
+    .pipe(z.url({ protocol: /^smtps?$/, error: smtpMessage }))
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\s@<>]+>?$/, 'phải có dạng Tên <địa_chỉ@máy>')
+    .default('Tòa soạn <toasoan@localhost>'),
+  MAIL_DIR: folderField,
+  /** The secret of the newsroom's key at push services; without it nothing is pushed. */
+  VAPID_KEY: vapidKeyField.optional(),
+  /** A host (`name:port`) of a test that stands in for a push service. */
+  PUSH_TEST_HOST: z.string().optional(),
   MEILISEARCH_URL: urlField.optional(),
   MEILISEARCH_KEY: secretField(16).optional(),
 });

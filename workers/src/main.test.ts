@@ -24,6 +24,7 @@ async function newsroom() {
   const { url, pool } = await database();
   const dir = await tempDir();
   const mediaDir = await tempDir();
+  const mailDir = await tempDir();
   // A worker that is root runs its programs as nobody, who must be able to pass.
   await chmod(mediaDir, 0o755);
   const blobs = createFolderStore(dir);
@@ -36,11 +37,12 @@ async function newsroom() {
     CMS_URL: cms.url,
     WORKER_TOKEN: standInToken,
     BLOB_DIR: dir,
+    MAIL_DIR: mailDir,
     PORTAL_URL: portal.url,
     PORTAL_PUBLIC_URL: 'https://sogddt.example.vn',
     PORTAL_TOKEN: portalToken,
   };
-  return { pool, blobs, cms, portal, env, mediaDir };
+  return { pool, blobs, cms, portal, env, mediaDir, mailDir };
 }
 
 it('a delivery whose worker is killed in the middle is finished once by another', async () => {

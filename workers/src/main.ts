@@ -1,10 +1,14 @@
-import { createFolderStore, createLogger, createReleaser } from '@toasoan/platform';
+import { createFolderStore, createLogger, createReleaser, vapidKeysOf } from '@toasoan/platform';
 import { createApp } from './app.ts';
 import { createChannels } from './channels/index.ts';
 import { createCmsClient } from './cms-client.ts';
 import { readEnv } from './env.ts';
+import { createMailFolder } from './mail/mail-folder.ts';
+import { addressOf } from './mail/message.ts';
+import { createSmtpPostman } from './mail/postman.ts';
 import { openMachine } from './media/machine.ts';
 import { createPortalClient } from './portal-client.ts';
+import { createPusher } from './push/pusher.ts';
 import { handlers } from './tasks/index.ts';
 
 /** Tells the supervisor to start the worker again. */
@@ -32,6 +36,7 @@ const concurrency = {
   quick: env.WORKER_CONCURRENCY,
   slow: env.WORKER_SLOW_CONCURRENCY,
   clock: 1,
+  mail: env.WORKER_CONCURRENCY,
 };
 const app = await createApp({
   databaseUrl: env.DATABASE_URL,
@@ -41,6 +46,14 @@ const app = await createApp({
     blobs,
     cms: createCmsClient({ url: env.CMS_URL, token: env.WORKER_TOKEN }),
     channels: createChannels({ blobs, portal, publicUrl: env.PORTAL_PUBLIC_URL }),
+    postman: env.SMTP_URL
+      ? createSmtpPostman({ url: env.SMTP_URL, from: env.MAIL_FROM })
+      : createMailFolder({ dir: env.MAIL_DIR, from: env.MAIL_FROM }),
+    pusher: createPusher({
+      keys: env.VAPID_KEY ? vapidKeysOf(env.VAPID_KEY) : null,
+      contact: addressOf(env.MAIL_FROM),
+      testHost: env.PUSH_TEST_HOST,
+    }),
     media: machine,
     log,
   },

@@ -46,7 +46,10 @@ export async function addComment(
           ...(thread ? { thread: await rowOf(sql, thread.root.id) } : {}),
         },
       });
-      await tell(sql, open.story, commentNotices(thread ? speakersOf(thread) : []), [caller.rowId]);
+      await tell(sql, open.story, commentNotices(thread ? speakersOf(thread) : []), [caller.rowId], {
+        event: 'comment',
+        by: caller.name,
+      });
       await audit(sql, {
         actor: asActor(caller),
         action: thread ? 'comment.answer' : 'comment.add',

@@ -33,7 +33,10 @@ export async function settleThread(
          where document_id = ?`,
         [resolve ? caller.rowId : null, commentId],
       );
-      await tell(sql, open.story, settlingNotices(resolve, speakersOf(thread)), [caller.rowId]);
+      await tell(sql, open.story, settlingNotices(resolve, speakersOf(thread)), [caller.rowId], {
+        event: 'settling',
+        by: caller.name,
+      });
       await audit(sql, {
         actor: asActor(caller),
         action: `comment.${settling}`,

@@ -168,10 +168,13 @@ async function inform(
   sql: Sql,
   { story_id }: LiveEdition,
   changes: readonly Change[],
-  { cause, except }: Review,
+  { cause, except, actor }: Review,
 ): Promise<void> {
   const story = await loadStory(sql, story_id, 'read');
   if (!story) return;
   const takenOff = changes.some((change) => change.takenOff.length > 0);
-  await tell(sql, story, showingNotices(takenOff, cause), except);
+  await tell(sql, story, showingNotices(takenOff, cause), except, {
+    event: 'showing',
+    by: actor.kind === 'person' ? actor.name : null,
+  });
 }

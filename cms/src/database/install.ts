@@ -7,6 +7,8 @@ import { consentSql } from './consent-sql';
 import { delegationSql } from './delegation-sql';
 import { describeOldAssets } from './asset-migration';
 import { guardSql } from './guard-sql';
+import { mailSql } from './mail-sql';
+import { noticeSql } from './notice-sql';
 import { indexSql } from './index-sql';
 import { settingsSql } from './settings-sql';
 import { presenceSql } from './presence-sql';
@@ -31,6 +33,8 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       consentSql,
       delegationSql,
       settingsSql,
+      mailSql,
+      noticeSql,
       versionSql,
       presenceSql,
       proposalSql,

@@ -32,7 +32,8 @@ export async function audit(
 export async function enqueue<Name extends JobName>(sql: Sql, job: JobSpec<Name>): Promise<void> {
   await first(
     sql,
-    `select graphile_worker.add_job(?, payload => ?::json, queue_name => ?, job_key => ?, max_attempts => ?::int, priority => ?::int, run_at => ?::timestamptz)`,
+    `select graphile_worker.add_job(?, payload => ?::json, queue_name => ?, job_key => ?, max_attempts => ?::int, priority => ?::int,
+       run_at => ?::timestamptz)`,
     [
       job.name,
       JSON.stringify(job.payload),

@@ -62,9 +62,13 @@ export async function decideProposal(
           [proposalId, change, accepted, caller.personId],
         );
       if (undecided.size === accept.length + reject.length) await endProposal(sql, proposalId, 'settled');
-      await tell(sql, open.story, decisionNotices(proposal.person.id, accept.length, reject.length), [
-        caller.rowId,
-      ]);
+      await tell(
+        sql,
+        open.story,
+        decisionNotices(proposal.person.id, accept.length, reject.length),
+        [caller.rowId],
+        { event: 'decision', by: caller.name },
+      );
       await audit(sql, {
         actor: asActor(caller),
         action: 'proposal.decide',

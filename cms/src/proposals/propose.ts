@@ -40,7 +40,7 @@ export async function propose(
          values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)`,
         [id, storyId, caller.personId, story.revision, JSON.stringify(base), JSON.stringify(proposed), note],
       );
-      await tell(sql, story, proposalNotices, [caller.rowId]);
+      await tell(sql, story, proposalNotices, [caller.rowId], { event: 'proposal', by: caller.name });
       await audit(sql, {
         actor: asActor(caller),
         action: 'proposal.make',

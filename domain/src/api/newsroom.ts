@@ -5,6 +5,7 @@ import type { Level, Role, UnitKind } from '../access/roles.ts';
 import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
 import { channelNames } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
+import type { NoticeMailView } from '../notices/view.ts';
 import type { AssetView } from './assets.ts';
 import { checkIds, type CheckLine } from '../story/checklist.ts';
 import type { StoryContent } from '../story/content.ts';
@@ -242,7 +243,11 @@ export interface StoryView {
     /** What the approver asks of those who publish; empty: nothing. */
     readonly terms: string;
     /** The directorate's word, when the story is sensitive and has it. */
-    readonly second: { readonly by: PersonRef; readonly inNameOf: PersonRef | null; readonly at: string } | null;
+    readonly second: {
+      readonly by: PersonRef;
+      readonly inNameOf: PersonRef | null;
+      readonly at: string;
+    } | null;
     /** What the approver said they had checked, in the words they were asked. */
     readonly checklist: readonly { readonly id: string; readonly label: string }[];
   } | null;
@@ -280,6 +285,13 @@ export interface NotificationView {
   readonly id: string;
   readonly text: string;
   readonly storyId: string | null;
+  /** The path in the editor where the person sees it, or does what it asks for. */
+  readonly place: string;
+  /** What is asked of the person; null: the notice is for information. */
+  readonly asked: string | null;
+  /** Who did it; null: the newsroom itself. */
+  readonly by: string | null;
   readonly at: string;
   readonly read: boolean;
+  readonly mail: NoticeMailView | null;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { ChannelName, DeliveryState, Operation } from '../delivery/delivery.ts';
 import { ERRORS, type ErrorId } from '../errors.ts';
+import type { MailState } from '../mail/mail.ts';
+import type { PushState, PushWords } from '../notices/push.ts';
 import type { AssetState } from '../media/asset.ts';
 import { foundSchema, mediaFactsSchema, type MediaFacts } from '../media/asset.ts';
 import type { Point, Recipe } from '../media/recipe.ts';
@@ -109,6 +111,67 @@ export interface DuePublished {
   readonly givenBack: number;
   /** Not ready at this second, or in the way of a fault: tried again within a minute. */
   readonly waiting: number;
+}
+
+/** POST /work/mails/:id/take → this */
+export interface MailWork {
+  readonly id: string;
+  readonly state: MailState;
+  /** Null when there is nothing to do: the mail has been sent, or was given up. */
+  readonly fence: number | null;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  /** When it was written (ISO instant); the same at every try, so that every try makes the same message. */
+  readonly createdAt: string;
+}
+
+/** POST /work/mails/:id/finish → 204 */
+export const finishMailSchema = z.discriminatedUnion('outcome', [
+  /** The server or the folder has taken it; `answer` is what the server said. */
+  z.strictObject({ outcome: z.literal('sent'), fence, answer: z.string().max(500) }),
+  /** This try failed; `final` when nobody will try again. */
+  z.strictObject({
+    outcome: z.literal('failed'),
+    fence,
+    error: errorId,
+    cause: z.string().max(2_000),
+    final: z.boolean(),
+  }),
+]);
+
+/** POST /work/pushes/:id/take → this */
+export interface PushWork {
+  readonly id: string;
+  readonly state: PushState;
+  /** Null when there is nothing to do: it was sent, read in the app before, or the device is gone. */
+  readonly fence: number | null;
+  readonly endpoint: string;
+  readonly p256dh: string;
+  readonly auth: string;
+  readonly words: PushWords;
+  readonly urgent: boolean;
+}
+
+/** POST /work/pushes/:id/finish → 204. `gone`: the push service knows the device no more, and it is forgotten. */
+export const finishPushSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.enum(['sent', 'gone']), fence }),
+  z.strictObject({
+    outcome: z.literal('failed'),
+    fence,
+    error: errorId,
+    cause: z.string().max(2_000),
+    final: z.boolean(),
+  }),
+]);
+
+/** POST /work/notices/review → 200 this */
+export interface NoticesReviewed {
+  /** Digests written into the outbox. */
+  readonly digests: number;
+  /** Mails and pushes whose tries had ended without a word. */
+  readonly unsettled: number;
 }
 
 /** POST /work/deliveries/:id/finish */

@@ -7,7 +7,10 @@ export type Audience =
   | { readonly at: 'claimant' }
   /** People by their document ids. */
   | { readonly at: 'named'; readonly personIds: readonly string[] }
-  | { readonly at: 'unit' | 'lead' | 'cooperating' | 'anywhere'; readonly roles: readonly Role[] };
+  | {
+      readonly at: 'unit' | 'lead' | 'cooperating' | 'anywhere' | 'directorate';
+      readonly roles: readonly Role[];
+    };
 
 export interface Notice {
   readonly to: Audience;
@@ -20,6 +23,8 @@ const told = { at: 'cooperating', roles: ['desk_editor', 'department_head'] } as
 const officers = { at: 'anywhere', roles: ['publishing_officer'] } as const;
 const author = { at: 'author' } as const;
 const heads = { at: 'lead', roles: ['department_head'] } as const;
+/** The directors who have to act, apart from those who are told. */
+const directorate = { at: 'directorate', roles: ['director'] } as const;
 const directors = { at: 'anywhere', roles: ['director'] } as const;
 const coordinators = { at: 'anywhere', roles: ['coordinator'] } as const;
 
@@ -75,7 +80,7 @@ export function noticesFor(action: Action, to: Stage): readonly Notice[] {
     case 'approve':
       return to === 'second_review'
         ? [
-            { to: directors, text: 'Bài %s được đánh dấu nhạy cảm, chờ Ban Giám đốc duyệt.' },
+            { to: directorate, text: 'Bài %s được đánh dấu nhạy cảm, chờ Ban Giám đốc duyệt.' },
             { to: author, text: 'Bài %s đã được phòng duyệt, chờ Ban Giám đốc duyệt.' },
           ]
         : approved;
@@ -83,13 +88,9 @@ export function noticesFor(action: Action, to: Stage): readonly Notice[] {
       return [...approved, { to: heads, text: 'Ban Giám đốc đã duyệt bài %s.' }];
     case 'mark_sensitive':
       return [
-        {
-          to: directors,
-          text:
-            to === 'second_review'
-              ? 'Bài %s được đánh dấu nhạy cảm, chờ Ban Giám đốc duyệt.'
-              : 'Bài %s được đánh dấu nhạy cảm.',
-        },
+        to === 'second_review'
+          ? { to: directorate, text: 'Bài %s được đánh dấu nhạy cảm, chờ Ban Giám đốc duyệt.' }
+          : { to: directors, text: 'Bài %s được đánh dấu nhạy cảm.' },
         { to: heads, text: 'Bài %s được đánh dấu nhạy cảm.' },
         { to: officers, text: 'Bài %s được đánh dấu nhạy cảm; chưa phát hành khi Ban Giám đốc chưa duyệt.' },
       ];

@@ -6,6 +6,7 @@ import type { CmsClient } from './cms-client.ts';
 import { csrfProtection } from './csrf.ts';
 import { errorHandler } from './errors.ts';
 import { lookAt } from './links/look-at.ts';
+import type { Announcements } from './events/announcements.ts';
 import type { PortalClient } from './portal-client.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
@@ -13,10 +14,12 @@ import { createAssetFiles } from './previews/asset-files.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
+import { eventRoutes } from './routes/events.ts';
 import { fileRoutes } from './routes/files.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { linkRoutes, type LookAtLink } from './routes/links.ts';
 import { meRoutes } from './routes/me.ts';
+import { noticeRoutes, type PushOffer } from './routes/notices.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { previewRoutes } from './routes/previews.ts';
 import { reviewRoutes } from './routes/review.ts';
@@ -48,6 +51,10 @@ export interface AppDeps {
   readonly portalPublicUrl: string;
   /** How many proxies in front to believe about a caller's address. */
   readonly trustProxy: number;
+  readonly announcements: Announcements;
+  /** How often open event streams are looked after; see {@link eventRoutes}. */
+  readonly heartbeat?: number;
+  readonly push: PushOffer;
   /** How addresses in stories are looked at; from this server when absent. */
   readonly lookAtLink?: LookAtLink;
 }
@@ -104,6 +111,8 @@ function api(deps: AppDeps): Router {
     consentRoutes({ cms, blobs, records }),
     deliveryRoutes(cms),
     notificationRoutes(cms),
+    noticeRoutes(cms, deps.push),
+    eventRoutes(deps),
     settingsRoutes(cms),
     linkRoutes({ lookAtLink, limit: limits.links }),
   );

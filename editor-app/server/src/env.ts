@@ -8,6 +8,7 @@ import {
   portField,
   secretField,
   urlField,
+  vapidKeyField,
   type EnvSource,
 } from '@toasoan/platform';
 import { z } from 'zod';
@@ -28,6 +29,10 @@ export const envSchema = z.object({
   PORTAL_URL: urlField,
   PORTAL_PUBLIC_URL: urlField,
   PREVIEW_TOKEN: secretField(),
+  /** The secret of the newsroom's key at push services; without it no device is asked. */
+  VAPID_KEY: vapidKeyField.optional(),
+  /** A host (`name:port`) of a test that stands in for a push service. */
+  PUSH_TEST_HOST: z.string().optional(),
   /** How many proxies in front to believe about a caller's address; 0: none, the socket tells. */
   TRUST_PROXY: integerField(0, 10).default(0),
   /** `off` where this server has no way to the public network: links are then not looked at. */

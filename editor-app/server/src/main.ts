@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { createFolderStore, createLogger, createReleaser } from '@toasoan/platform';
+import { createFolderStore, createLogger, createReleaser, vapidKeysOf } from '@toasoan/platform';
 import pg from 'pg';
 import { createApp } from './app.ts';
 import { createCmsClient } from './cms-client.ts';
 import { createPortalClient } from './portal-client.ts';
+import { listenToAnnouncements } from './events/announcements.ts';
 import { readEnv } from './env.ts';
 import { knowNothing } from './routes/links.ts';
 import { createSessionStore } from './session-store.ts';
@@ -36,6 +37,9 @@ const endCleanUp = cleanUploadsDaily({
 });
 releaser.add('clean-up of uploads', endCleanUp);
 
+const announcements = listenToAnnouncements({ databaseUrl: env.DATABASE_URL, log });
+releaser.add('announcements', () => announcements.close());
+
 const app = createApp({
   log,
   cms,
@@ -47,6 +51,11 @@ const app = createApp({
   publicUrl: env.EDITOR_PUBLIC_URL,
   portal: createPortalClient({ url: env.PORTAL_URL, token: env.PREVIEW_TOKEN }),
   portalPublicUrl: env.PORTAL_PUBLIC_URL,
+  announcements,
+  push: {
+    publicKey: env.VAPID_KEY ? vapidKeysOf(env.VAPID_KEY).publicKey : null,
+    testHost: env.PUSH_TEST_HOST,
+  },
   trustProxy: env.TRUST_PROXY,
   ...(env.LINK_CHECKS === 'off' ? { lookAtLink: knowNothing } : {}),
 });

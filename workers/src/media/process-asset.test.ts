@@ -11,6 +11,7 @@ import { createPortalClient } from '../portal-client.ts';
 import { makeAsset, type AssetRow } from '../testing/assets.ts';
 import { sha256 } from '../testing/editions.ts';
 import { testMachine } from '../testing/machine.ts';
+import { testPostman, testPusher } from '../testing/mail.ts';
 import { noise } from '../testing/photos.ts';
 import { sendError, standInCms, standInToken, type StandInCms } from '../testing/stand-in-cms.ts';
 import { tempDir } from '../testing/temp-dir.ts';
@@ -34,6 +35,8 @@ beforeEach(async () => {
     blobs,
     cms: createCmsClient({ url: cms.url, token: standInToken }),
     channels: createChannels({ blobs, portal, publicUrl: cms.url }),
+    postman: await testPostman(),
+    pusher: testPusher(),
     media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };

@@ -2,11 +2,14 @@ import type { JobName } from '@toasoan/domain';
 
 /**
  * The jobs of a worker run in pools that do not wait for one another: a delivery, or what takes a picture off the
- * website, never stands behind a photo, and no photo behind a video. Each pool does a bounded number of jobs at once, so the number of media children is bounded too.
+ * website, never stands behind a photo or a slow mail server, and no photo behind a video. Each pool does a bounded number of jobs at once, so the number of media children is bounded too.
  */
 export const POOL_OF = {
   'channel.deliver': 'deliver',
   'consents.review': 'deliver',
+  'mail.send': 'mail',
+  'push.send': 'mail',
+  'notices.review': 'mail',
   'media.quick': 'quick',
   'media.slow': 'slow',
   'stories.publish_due': 'clock',
@@ -24,6 +27,7 @@ export const POLL_INTERVAL: Readonly<Record<PoolName, number>> = {
   deliver: 2_000,
   quick: 2_000,
   slow: 2_000,
+  mail: 2_000,
   clock: 400,
 };
 

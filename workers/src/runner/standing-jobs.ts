@@ -3,6 +3,8 @@ import {
   consentsReviewJob,
   publishAllDueJob,
   PUBLISH_DUE_CRON,
+  NOTICES_REVIEW_CRON,
+  noticesReviewJob,
   type JobSpec,
 } from '@toasoan/domain';
 import { parseCronItems, type ParsedCronItem } from 'graphile-worker';
@@ -18,6 +20,7 @@ interface StandingJob {
 const STANDING_JOBS: readonly StandingJob[] = [
   { job: consentsReviewJob(), cron: CONSENTS_REVIEW_CRON },
   { job: publishAllDueJob(), cron: PUBLISH_DUE_CRON },
+  { job: noticesReviewJob(), cron: NOTICES_REVIEW_CRON },
 ];
 
 const ofPool = (pool: PoolName): StandingJob[] =>

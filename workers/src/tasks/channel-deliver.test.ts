@@ -8,6 +8,7 @@ import { makeDelivery, makeRendition } from '../testing/editions.ts';
 import { sendError, standInCms, standInToken, type StandInCms } from '../testing/stand-in-cms.ts';
 import { portalToken, standInPortal, type StandInPortal } from '../testing/stand-in-portal.ts';
 import { testMachine } from '../testing/machine.ts';
+import { testPostman, testPusher } from '../testing/mail.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { channelDeliver } from './channel-deliver.ts';
 
@@ -31,6 +32,8 @@ beforeEach(async () => {
     blobs,
     cms: createCmsClient({ url: cms.url, token: standInToken }),
     channels: createChannels({ blobs, portal: client, publicUrl: 'https://sogddt.example.vn' }),
+    postman: await testPostman(),
+    pusher: testPusher(),
     media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };

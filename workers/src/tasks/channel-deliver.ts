@@ -1,5 +1,5 @@
-import { NewsroomError } from '@toasoan/domain';
 import { deliver } from '../channels/deliver.ts';
+import { describeFault } from './describe-fault.ts';
 import type { Handler } from './handler.ts';
 import { recordFailure } from './record-failure.ts';
 
@@ -17,17 +17,15 @@ export const channelDeliver: Handler<'channel.deliver'> = async (
     recordFailure(
       fault,
       () =>
-        cms.finishDelivery(deliveryId, { outcome: 'failed', fence, ...describe(fault), final: attempt.last }),
+        cms.finishDelivery(deliveryId, {
+          outcome: 'failed',
+          fence,
+          ...describeFault(fault),
+          final: attempt.last,
+        }),
       log,
     ),
   );
   await cms.finishDelivery(deliveryId, { outcome: 'delivered', fence, receipt });
   log.info({ deliveryId, operation: work.operation, address: receipt.address }, 'delivered');
 };
-
-/** A fault in the words a delivery row keeps. */
-function describe(fault: unknown) {
-  const known = fault instanceof NewsroomError;
-  const cause = known ? JSON.stringify(fault.details ?? {}) : String(fault);
-  return { error: known ? fault.id : ('internal' as const), cause: cause.slice(0, 2_000) };
-}

@@ -1,6 +1,9 @@
 import { channelDeliver } from './channel-deliver.ts';
 import { consentsReview } from './consents-review.ts';
+import { noticesReview } from './notices-review.ts';
+import { pushSend } from './push-send.ts';
 import type { Handlers } from './handler.ts';
+import { mailSend } from './mail-send.ts';
 import { mediaQuick } from './media-quick.ts';
 import { mediaSlow } from './media-slow.ts';
 import { storiesPublishDue } from './stories-publish-due.ts';
@@ -12,4 +15,7 @@ export const handlers = {
   'channel.deliver': channelDeliver,
   'consents.review': consentsReview,
   'stories.publish_due': storiesPublishDue,
+  'mail.send': mailSend,
+  'push.send': pushSend,
+  'notices.review': noticesReview,
 } satisfies Handlers;

@@ -5,6 +5,8 @@ const SETTLED: ReadonlySet<ErrorId> = new Set([
   'asset.not_found',
   'delivery.not_found',
   'delivery.closed',
+  'mail.not_found',
+  'push.not_found',
   'work.stale',
 ]);
 

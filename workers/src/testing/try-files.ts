@@ -10,6 +10,7 @@ import { inParallel } from '../in-parallel.ts';
 import { openMachine, type MediaMachine } from '../media/machine.ts';
 import { processAsset } from '../media/process-asset.ts';
 import { createPortalClient } from '../portal-client.ts';
+import { createPusher } from '../push/pusher.ts';
 import type { Isolation } from '../sandbox/sandbox.ts';
 import { createAssetDoors } from './asset-doors.ts';
 import { makeAsset, type AssetRow } from './assets.ts';
@@ -69,6 +70,8 @@ async function tryFile(file: string): Promise<Tried> {
       portal: createPortalClient({ url: nowhere, token: '' }),
       publicUrl: nowhere,
     }),
+    postman: { send: () => Promise.reject(new NewsroomError('mail.not_found')) },
+    pusher: createPusher({ keys: null, contact: 'toasoan@localhost' }),
     media: watched.machine,
     log: createLogger({
       name: 'workers',
@@ -108,6 +111,7 @@ function watch(watched: MediaMachine) {
 
 function cmsFor(onFailed: (error: ErrorId) => void): CmsClient {
   const noDelivery = (): Promise<never> => Promise.reject(new NewsroomError('delivery.not_found'));
+  const noMail = (): Promise<never> => Promise.reject(new NewsroomError('mail.not_found'));
   return {
     takeAsset: async (id, lane) => doors.take(id, lane),
     reportProgress: async (id, note) => doors.progress(id, note),
@@ -118,6 +122,11 @@ function cmsFor(onFailed: (error: ErrorId) => void): CmsClient {
     },
     takeDelivery: noDelivery,
     finishDelivery: noDelivery,
+    takeMail: noMail,
+    finishMail: noMail,
+    takePush: noMail,
+    finishPush: noMail,
+    reviewNotices: async () => ({ digests: 0, unsettled: 0 }),
     reviewConsents: async () => ({ stories: 0 }),
     publishDue: async () => ({ published: 0, givenBack: 0, waiting: 0 }),
   };

@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
+import { portOf } from '@toasoan/platform';
 
 /** What a server said first. */
 export interface Said {
@@ -49,7 +50,3 @@ export function ask({ method, url, address, signal }: Question): Promise<Said> {
     asked.on('error', reject).end();
   });
 }
-
-/** The port of a web address; that of its protocol when it names none. */
-export const portOf = (url: URL): number =>
-  url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);

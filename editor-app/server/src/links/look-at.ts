@@ -1,23 +1,16 @@
-import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
 import { stateOfStatus, type LinkAnswer, type LinkState } from '@toasoan/domain';
-import { ask, portOf, type Said } from './ask.ts';
-import { isPublicAddress } from './public-addresses.ts';
+import { publicNetwork, targetOf, type NetworkDeps } from '@toasoan/platform';
+import { ask, type Said } from './ask.ts';
 
 /** What looking needs of the world; the defaults are the world. */
-export interface LookDeps {
-  /** The IP addresses of a name. */
-  readonly resolve: (name: string) => Promise<readonly string[]>;
-  /** Whether an IP address may be connected to at a port. */
-  readonly allows: (address: string, port: number) => boolean;
+export interface LookDeps extends NetworkDeps {
   readonly now: () => Date;
   /** Milliseconds for one request. */
   readonly timeout: number;
 }
 
 export const theWorld: LookDeps = {
-  resolve: async (name) => (await lookup(name, { all: true })).map(({ address }) => address),
-  allows: (address, port) => isPublicAddress(address) && (port === 80 || port === 443),
+  ...publicNetwork,
   now: () => new Date(),
   timeout: 5_000,
 };
@@ -59,14 +52,6 @@ async function follow(address: string, deps: LookDeps, deadline: AbortSignal): P
 function urlOf(address: string, base?: URL): URL | null {
   const url = URL.canParse(address, base?.href) ? new URL(address, base) : null;
   return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : null;
-}
-
-/** The address to connect to; null when one of the name's addresses may not be. */
-async function targetOf(url: URL, { resolve, allows }: LookDeps): Promise<string | null> {
-  const name = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = isIP(name) ? [name] : await resolve(name);
-  const [first] = addresses;
-  return first !== undefined && addresses.every((address) => allows(address, portOf(url))) ? first : null;
 }
 
 async function askTwice(

@@ -5,6 +5,7 @@ import type { CmsClient } from '../cms-client.ts';
 import { anonymousToken, type CsrfOptions } from '../csrf.ts';
 import type { createRateLimits } from '../rate-limits.ts';
 import { signIn, signOut } from '../session.ts';
+import { sessionMark } from './notices.ts';
 import { parse } from '../validate.ts';
 
 export interface SessionRoutesDeps {
@@ -50,6 +51,13 @@ export function sessionRoutes({ cms, limits, csrf }: SessionRoutesDeps): Router 
   );
 
   router.delete('/session', async (req, res) => {
+    // Without an answer of the CMS the person is signed out all the same; a device then hears until it is taken off.
+    const { person } = req.session;
+    if (person)
+      await cms
+        .as(person)
+        .post('/push-devices/ended', { session: sessionMark(req.sessionID) })
+        .catch(() => undefined);
     await signOut(req, res);
     res.status(204).end();
   });

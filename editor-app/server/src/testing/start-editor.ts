@@ -8,6 +8,7 @@ import { createApp, type AppDeps } from '../app.ts';
 import { createCmsClient } from '../cms-client.ts';
 import { createPortalClient } from '../portal-client.ts';
 import { serve } from '../serve.ts';
+import { createAnnouncements } from './announcements.ts';
 import { openBrowser, type Browser } from './browser.ts';
 import { person, startCmsStandIn, type CmsStandIn, type Person } from './cms-stand-in.ts';
 
@@ -55,6 +56,8 @@ export async function startEditor(deps: Partial<AppDeps> = {}): Promise<Editor> 
     publicUrl: 'http://editor.example',
     portal: createPortalClient({ url: NO_PORTAL, token: 'no token', timeout: 2_000 }),
     portalPublicUrl: 'https://tin.example',
+    announcements: createAnnouncements(),
+    push: { publicKey: null },
     trustProxy: 0,
     ...deps,
   });

@@ -1,6 +1,8 @@
 import {
   finishAssetSchema,
   finishDeliverySchema,
+  finishMailSchema,
+  finishPushSchema,
   progressSchema,
   stageSchema,
   takeAssetSchema,
@@ -8,9 +10,12 @@ import {
 import { controller, forAnyone, parse, silently, type Request } from '../../../http/handler';
 import { finishDelivery, takeDelivery } from '../../../work/deliveries';
 import { finishAsset } from '../../../work/finish-asset';
+import { finishMail, takeMail } from '../../../work/mails';
 import { noteProgress, takeStage } from '../../../work/report-asset';
 import { publishAllDue } from '../../../work/publish-due';
+import { finishPush, takePush } from '../../../work/pushes';
 import { reviewConsents } from '../../../work/review-consents';
+import { reviewNotices } from '../../../work/review-notices';
 import { takeAsset } from '../../../work/take-asset';
 
 const id = ({ params }: Request): string => params['id'] ?? '';
@@ -33,5 +38,14 @@ export default controller({
   takeDelivery: forAnyone((request) => takeDelivery(request.strapi, id(request))),
   finishDelivery: forAnyone((request) =>
     finishDelivery(request.strapi, id(request), parse(finishDeliverySchema, request.body)),
+  ),
+  reviewNotices: forAnyone(({ strapi }) => reviewNotices(strapi)),
+  takePush: forAnyone((request) => takePush(request.strapi, id(request))),
+  finishPush: forAnyone(
+    silently((request) => finishPush(request.strapi, id(request), parse(finishPushSchema, request.body))),
+  ),
+  takeMail: forAnyone((request) => takeMail(request.strapi, id(request))),
+  finishMail: forAnyone(
+    silently((request) => finishMail(request.strapi, id(request), parse(finishMailSchema, request.body))),
   ),
 });

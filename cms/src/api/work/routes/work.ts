@@ -10,4 +10,9 @@ export default table('work', [
   ['POST', '/work/deliveries/:id/take', 'work.takeDelivery'],
   ['POST', '/work/deliveries/:id/finish', 'work.finishDelivery'],
   ['POST', '/work/stories/publish-due', 'work.publishDue'],
+  ['POST', '/work/mails/:id/take', 'work.takeMail'],
+  ['POST', '/work/mails/:id/finish', 'work.finishMail'],
+  ['POST', '/work/pushes/:id/take', 'work.takePush'],
+  ['POST', '/work/pushes/:id/finish', 'work.finishPush'],
+  ['POST', '/work/notices/review', 'work.reviewNotices'],
 ]);

@@ -1,0 +1,18 @@
+import { messageIdOf, type MailWork } from '@toasoan/domain';
+import type { SendMailOptions } from 'nodemailer';
+
+/** The message of a mail: the same at every try, its date being when it was written. */
+export const messageOf = (mail: MailWork, from: string): SendMailOptions => ({
+  from,
+  to: mail.to,
+  subject: mail.subject,
+  text: mail.text,
+  ...(mail.html === null ? {} : { html: mail.html }),
+  messageId: messageIdOf(mail.id, from),
+  date: new Date(mail.createdAt),
+  // RFC 3834: no holiday reply comes back to a machine.
+  headers: { 'Auto-Submitted': 'auto-generated' },
+});
+
+/** The bare address of a sender written as `Name <address>`. */
+export const addressOf = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();
