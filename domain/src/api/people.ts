@@ -109,7 +109,7 @@ export const newPersonSchema = z.strictObject({
 });
 /** PUT /newsroom/people/:id */
 export const changePersonSchema = z.strictObject({ basedOn, ...personFields });
-/** POST /newsroom/people/:id/:blocking */
+/** POST /newsroom/people/:id/access/:blocking */
 export const blockingSchema = z.enum(['block', 'unblock']);
 /** POST /newsroom/people/:id/memberships */
 export const newMembershipSchema = z.strictObject(membershipFields);
