@@ -18,8 +18,11 @@ import { libraryRoutes } from './routes/library.ts';
 import { linkRoutes, type LookAtLink } from './routes/links.ts';
 import { meRoutes } from './routes/me.ts';
 import { notificationRoutes } from './routes/notifications.ts';
+import { peopleImportRoutes } from './routes/people-import.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { previewRoutes } from './routes/previews.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { routeTableRoutes } from './routes/route-table.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -105,6 +108,9 @@ function api(deps: AppDeps): Router {
     deliveryRoutes(cms),
     notificationRoutes(cms),
     settingsRoutes(cms),
+    peopleRoutes(cms),
+    peopleImportRoutes(cms),
+    routeTableRoutes(cms),
     linkRoutes({ lookAtLink, limit: limits.links }),
   );
   router.use(() => {
