@@ -61,7 +61,9 @@ export function usePeople(search: string): UseQueryResult<Paged<PersonLine>> {
 }
 
 /** A change of units or people; every list of them follows, also after a refusal, which may mean that they changed. */
-function useChange<Wish, Answer>(call: (client: ReturnType<typeof useClient>, wish: Wish) => Promise<Answer>) {
+function useChange<Wish, Answer>(
+  call: (client: ReturnType<typeof useClient>, wish: Wish) => Promise<Answer>,
+) {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({
@@ -131,6 +133,4 @@ export const useAssign = (person: PersonLine) =>
     client.call<PersonLine>('POST', `/people/${person.id}/memberships`, membership),
   );
 export const useEndMembership = (id: string) =>
-  useChange((client, until: string) =>
-    client.call<PersonLine>('POST', `/memberships/${id}/end`, { until }),
-  );
+  useChange((client, until: string) => client.call<PersonLine>('POST', `/memberships/${id}/end`, { until }));

@@ -19,7 +19,8 @@ export const sinceUntil = (from: string, until: string): string => `Từ ${from}
 export const people = (count: number): string => `${count} người`;
 export const signsOffShort = 'Thủ trưởng duyệt trước khi gửi';
 export const coordinates = 'Điều phối: nhận bài khi chủ đề chưa có phòng chủ trì';
-export const endedAs = (how: string, units: string): string => (units === '' ? `${how}.` : `${how}: ${units}.`);
+export const endedAs = (how: string, units: string): string =>
+  units === '' ? `${how}.` : `${how}: ${units}.`;
 export const takenOverBy = (unit: string): string => `${unit} tiếp nhận các bài đang làm.`;
 export const cameFrom = (units: string): string => `Tiếp nối: ${units}.`;
 
@@ -28,9 +29,11 @@ export const change = 'Sửa';
 export const changeOf = (name: string): string => `Sửa đơn vị ${name}`;
 export const changeTitle = 'Sửa đơn vị';
 export const code = 'Mã đơn vị';
-export const codeHint = 'Chữ thường không dấu, số và dấu gạch nối, ví dụ thpt-doi-thong. Không đổi được về sau.';
+export const codeHint =
+  'Chữ thường không dấu, số và dấu gạch nối, ví dụ thpt-doi-thong. Không đổi được về sau.';
 export const name = 'Tên đơn vị';
-export const nameHint = 'Ở đây chỉ sửa cho đúng tên. Khi đơn vị thật sự đổi thành đơn vị mới, hãy dùng “Kết thúc”.';
+export const nameHint =
+  'Ở đây chỉ sửa cho đúng tên. Khi đơn vị thật sự đổi thành đơn vị mới, hãy dùng “Kết thúc”.';
 export const levels = 'Cấp học';
 export const signsOff = 'Bài phải được thủ trưởng đơn vị đồng ý trước khi gửi lên Sở';
 export const from = 'Hoạt động từ ngày';
