@@ -1,3 +1,5 @@
+import { PEOPLE_ERRORS } from './errors/people.ts';
+
 /**
  * The one list of refusals and errors: stable id → HTTP status and the Vietnamese sentence shown on screen.
  * A sentence says what happened, what was kept and what to do next. Ids never change once released.
@@ -266,6 +268,7 @@ export const ERRORS = {
     422,
     'Đọc văn bản này mất quá nhiều thời gian nên đã dừng; bài đang viết vẫn giữ nguyên. Hãy chia thành nhiều phần nhỏ hơn.',
   ],
+  ...PEOPLE_ERRORS,
   'asset.gate': [403, 'Tư liệu chỉ thay đổi qua tòa soạn.'],
   'work.stale': [409, 'Lượt xử lý này đã được giao cho lượt khác.'],
   'delivery.not_found': [404, 'Không tìm thấy lượt phát hành này.'],

@@ -1,6 +1,8 @@
 /** Indexes the newsroom's reads use; Strapi makes only those of its relations. */
 export const indexSql = `
 create unique index if not exists units_code_key on units (code);
+create index if not exists units_taken_over on units (taken_over_by) where taken_over_by is not null;
+create index if not exists people_identity on up_users (identity_code) where identity_code is not null;
 create unique index if not exists plans_code_key on plans (code);
 create unique index if not exists clusters_slug_key on clusters (slug);
 create unique index if not exists topics_slug_key on topics (slug);

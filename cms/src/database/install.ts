@@ -13,6 +13,7 @@ import { indexSql } from './index-sql';
 import { settingsSql } from './settings-sql';
 import { presenceSql } from './presence-sql';
 import { proposalSql } from './proposal-sql';
+import { routeSql } from './route-sql';
 import { inTransaction } from './sql';
 import { versionSql } from './version-sql';
 import { viewSql } from './view-sql';
@@ -38,6 +39,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       versionSql,
       presenceSql,
       proposalSql,
+      routeSql,
       viewSql,
       indexSql,
     ];

@@ -1,11 +1,20 @@
 import type { MailState, Me, NotificationView } from '@toasoan/domain';
-import { first, rows, type Sql } from '../database/sql';
+import { first, rows, TODAY, type Sql } from '../database/sql';
 import { mailView } from '../mail/failed';
 import { announce } from '../notices/announce';
 import type { Caller } from './caller';
 
-/** Who the caller is, in which units and roles now. */
+/**
+ * Who the caller is, in which units and roles now. Parts in units that have ended, taken over with what is left of them,
+ * are for the rules about stories; nothing new is done there.
+ */
 export async function me(sql: Sql, caller: Caller): Promise<Me> {
+  const there = await rows<{ id: number }>(
+    sql,
+    `select id from units where id = any(?) and coalesce(until, 'infinity') >= ${TODAY}`,
+    [caller.memberships.map((m) => m.unitRowId)],
+  );
+  const current = new Set(there.map(({ id }) => id));
   const unread = await first<{ count: number }>(
     sql,
     'select count(*)::int as count from notifications where person_id = ? and read_at is null',
@@ -15,13 +24,15 @@ export async function me(sql: Sql, caller: Caller): Promise<Me> {
     id: caller.personId,
     name: caller.name,
     email: caller.email,
-    memberships: caller.memberships.map((m) => ({
-      unitId: m.unitId,
-      role: m.role,
-      from: m.from,
-      until: m.until,
-      unit: { id: m.unitId, code: m.unitCode, name: m.unitName },
-    })),
+    memberships: caller.memberships
+      .filter((m) => current.has(m.unitRowId))
+      .map((m) => ({
+        unitId: m.unitId,
+        role: m.role,
+        from: m.from,
+        until: m.until,
+        unit: { id: m.unitId, code: m.unitCode, name: m.unitName },
+      })),
     unreadNotifications: unread?.count ?? 0,
   };
 }

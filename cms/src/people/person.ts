@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
-/** A person is a user of Strapi's users-permissions plugin with the name shown on screen. */
+/**
+ * A person is a user of Strapi's users-permissions plugin with the name shown on screen and the staff code: accounts with
+ * the same code belong to one person.
+ */
 export function installPerson(strapi: Core.Strapi): void {
   const user = strapi.contentType('plugin::users-permissions.user');
   user.attributes['displayName'] = { type: 'string' };

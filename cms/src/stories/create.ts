@@ -8,7 +8,7 @@ import {
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { first, inTransaction, pool, type Sql } from '../database/sql';
+import { first, inTransaction, pool, TODAY, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
@@ -21,7 +21,7 @@ import { storyView } from './view';
 /**
  * Begins a story as a draft of a unit the caller writes for. Gives it as it was begun. A draft key that was seen before
  * means that an answer was lost: the story it made is saved to instead.
- * @throws NewsroomError story.role when the caller does not write for the unit; story.stale, naming the story, when the
+ * @throws NewsroomError story.role when the caller does not write for the unit; unit.ended; story.stale, naming the story, when the
  * story of the key has been changed since; what `checkedContent` refuses
  */
 export async function createStory(
@@ -59,6 +59,7 @@ async function begin(
 ): Promise<string> {
   const content = await checkedContent(sql, input.content, { unitIds: [input.unitId], known: [] });
   const unit = await unitRow(sql, input.unitId);
+  if (unit.ended) throw new NewsroomError('unit.ended');
   const route = await routeFor(sql, content.topicIds, unit.id);
   const mediaIds = mediaOf(content);
   const hash = contentHash(content, originalsOf(await loadAssets(sql, mediaIds)));
@@ -91,8 +92,12 @@ async function begin(
   });
 }
 
-async function unitRow(sql: Sql, documentId: string): Promise<{ id: number }> {
-  const unit = await first<{ id: number }>(sql, 'select id from units where document_id = ?', [documentId]);
+async function unitRow(sql: Sql, documentId: string): Promise<{ id: number; ended: boolean }> {
+  const unit = await first<{ id: number; ended: boolean }>(
+    sql,
+    `select id, coalesce(until, 'infinity') < ${TODAY} as ended from units where document_id = ?`,
+    [documentId],
+  );
   if (!unit) throw new NewsroomError('story.role');
   return unit;
 }

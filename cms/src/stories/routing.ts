@@ -1,4 +1,6 @@
 import {
+  actsFor,
+  dayOf,
   NewsroomError,
   routeStory,
   type Level,
@@ -7,6 +9,7 @@ import {
   type Route,
 } from '@toasoan/domain';
 import { first, rows, type Sql } from '../database/sql';
+import { routingUnits } from '../routes/units';
 
 interface TopicRow {
   id: string;
@@ -31,38 +34,29 @@ export async function routeFor(sql: Sql, topicIds: readonly string[], unitRowId:
     if (!topic) throw new NewsroomError('story.topic_unknown', { topicId: id });
     return topic;
   });
-  const unitIds = await unitIdsByCode(sql, ordered);
   const sender = await first<{ levels: Level[] }>(sql, 'select levels from units where id = ?', [unitRowId]);
-  const coordinator = await first<{ id: string }>(
+  const today = dayOf(new Date());
+  const units = await routingUnits(sql, today);
+  // A department that has ended is acted for by the one that took it over; without one it plays no part.
+  const idOf = (code: string): string | undefined => units.ids.get(actsFor(code, units.facts, today) ?? '');
+  const coordinator = await first<{ code: string }>(
     sql,
-    'select document_id as id from units where coordinates order by id limit 1',
+    'select code from units where coordinates order by id limit 1',
   );
-  if (!coordinator) throw new NewsroomError('internal', { missing: 'a unit that coordinates' });
+  const coordinating = idOf(coordinator?.code ?? '');
+  if (coordinating === undefined) throw new NewsroomError('internal', { missing: 'a unit that coordinates' });
   return routeStory(
-    ordered.map((topic) => routable(topic, unitIds)),
+    ordered.map((topic) => routable(topic, idOf)),
     sender?.levels ?? [],
-    coordinator.id,
+    coordinating,
   );
-}
-
-/** Document ids of the units the topics name by code. */
-async function unitIdsByCode(sql: Sql, topics: readonly TopicRow[]): Promise<ReadonlyMap<string, string>> {
-  const codes = topics.flatMap((topic) =>
-    [...(topic.leads ?? []), ...(topic.cooperating ?? [])].flatMap((body) => body.unit ?? []),
-  );
-  const units = await rows<{ code: string; id: string }>(
-    sql,
-    'select code, document_id as id from units where code = any(?)',
-    [codes],
-  );
-  return new Map(units.map((unit) => [unit.code, unit.id]));
 }
 
 /** A topic with its bodies as units of this newsroom; bodies outside it play no part in routing. */
-function routable(topic: TopicRow, unitIds: ReadonlyMap<string, string>): RoutableTopic {
+function routable(topic: TopicRow, idOf: (code: string) => string | undefined): RoutableTopic {
   const inside = (bodies: readonly PlanBody[] | null) =>
     (bodies ?? []).flatMap((body) => {
-      const unitId = body.unit === undefined ? undefined : unitIds.get(body.unit);
+      const unitId = body.unit === undefined ? undefined : idOf(body.unit);
       return unitId === undefined ? [] : [{ unitId, levels: body.levels }];
     });
   return {

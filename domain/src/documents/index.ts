@@ -7,3 +7,4 @@ export { pictureAt } from './picture-mark.ts';
 export { bodyToHtml, htmlToBody } from './tree/to-html.ts';
 export { inlineOf, plainBlocks } from './plain-blocks.ts';
 export { takeTitle } from './take-title.ts';
+export { openWorkbook, WORKBOOK_LIMITS, type OpenedWorkbook } from './xlsx/open-workbook.ts';

@@ -21,8 +21,11 @@ import { linkRoutes, type LookAtLink } from './routes/links.ts';
 import { meRoutes } from './routes/me.ts';
 import { noticeRoutes, type PushOffer } from './routes/notices.ts';
 import { notificationRoutes } from './routes/notifications.ts';
+import { peopleImportRoutes } from './routes/people-import.ts';
+import { peopleRoutes } from './routes/people.ts';
 import { previewRoutes } from './routes/previews.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { routeTableRoutes } from './routes/route-table.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
@@ -114,6 +117,9 @@ function api(deps: AppDeps): Router {
     noticeRoutes(cms, deps.push),
     eventRoutes(deps),
     settingsRoutes(cms),
+    peopleRoutes(cms),
+    peopleImportRoutes(cms),
+    routeTableRoutes(cms),
     linkRoutes({ lookAtLink, limit: limits.links }),
   );
   router.use(() => {

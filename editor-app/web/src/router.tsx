@@ -84,6 +84,28 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
                 Component: (await import('./scenes/settings/remark-settings-scene.tsx')).RemarkSettingsScene,
               }),
             },
+            {
+              path: 'don-vi',
+              lazy: async () => ({ Component: (await import('./scenes/units/units-scene.tsx')).UnitsScene }),
+            },
+            {
+              path: 'nguoi-dung',
+              lazy: async () => ({
+                Component: (await import('./scenes/people/people-scene.tsx')).PeopleScene,
+              }),
+            },
+            {
+              path: 'nguoi-dung/nhap',
+              lazy: async () => ({
+                Component: (await import('./scenes/people-import/import-scene.tsx')).ImportScene,
+              }),
+            },
+            {
+              path: 'phan-luong',
+              lazy: async () => ({
+                Component: (await import('./scenes/routes/routes-scene.tsx')).RoutesScene,
+              }),
+            },
             { path: '*', element: <NotFoundScene /> },
           ],
         },

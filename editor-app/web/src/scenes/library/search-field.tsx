@@ -10,10 +10,12 @@ interface Props {
   /** The words the list on screen was searched for. */
   readonly words: string;
   readonly onSearch: (words: string) => void;
+  /** What is looked through; the library when absent. */
+  readonly label?: string;
 }
 
 /** The words to look for; searched when the person pauses, and at once on Enter. */
-export function SearchField({ words, onSearch }: Props) {
+export function SearchField({ words, onSearch, label = texts.search }: Props) {
   const [text, setText] = useState(words);
   const asked = useRef(words);
   // Going back in the browser brings the words of then; what is still being typed is left alone.
@@ -40,7 +42,7 @@ export function SearchField({ words, onSearch }: Props) {
     >
       <TextInput
         type="search"
-        label={texts.search}
+        label={label}
         leftSection={<IconSearch size={20} aria-hidden />}
         maxLength={200}
         value={text}

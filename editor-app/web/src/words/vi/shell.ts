@@ -16,6 +16,9 @@ export const toFirstPage = 'Về trang đầu';
 export const stories = 'bài';
 
 export const settings = 'Thiết lập';
+export const units = 'Đơn vị';
+export const people = 'Người dùng';
+export const routes = 'Phân luồng';
 
 export const toMain = 'Đến nội dung chính';
 export const closeMenu = 'Đóng danh mục';
