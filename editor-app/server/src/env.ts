@@ -35,7 +35,7 @@ export const envSchema = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What its button says. */
-  OIDC_NAME: z.string().min(1).default('tài khoản của cơ quan'),
+  OIDC_NAME: z.string().default(''),
   /** How many proxies in front to believe about a caller's address; 0: none, the socket tells. */
   TRUST_PROXY: integerField(0, 10).default(0),
   /** `off` where this server has no way to the public network: links are then not looked at. */

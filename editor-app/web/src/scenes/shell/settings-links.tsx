@@ -1,4 +1,4 @@
-import { mayChangeRemarkSettings } from '@toasoan/domain';
+import { mayAdministerAccounts, mayChangeRemarkSettings } from '@toasoan/domain';
 import { NavLink } from 'react-router-dom';
 import * as common from '#words/common';
 import * as words from '#words/shell';
@@ -8,8 +8,8 @@ import classes from './shell.module.css';
 
 /** The way to the newsroom's settings, for who decides them. */
 export function SettingsLinks() {
-  const { me } = useSession();
-  if (!mayChangeRemarkSettings(actorOf(me))) return null;
+  const actor = actorOf(useSession().me);
+  if (!mayChangeRemarkSettings(actor)) return null;
   return (
     <ul className={classes.list} aria-label={words.settings}>
       <li>
@@ -17,6 +17,13 @@ export function SettingsLinks() {
           {common.remarkSettings}
         </NavLink>
       </li>
+      {mayAdministerAccounts(actor) ? (
+        <li>
+          <NavLink to="/quan-tri/tai-khoan" className={classes.item}>
+            {common.accounts}
+          </NavLink>
+        </li>
+      ) : null}
     </ul>
   );
 }
