@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import {
   NewsroomError,
   PASSWORD_PROBLEMS,
@@ -6,16 +8,24 @@ import {
   vietnameseWords,
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
 import { userService, type Account } from './person';
 
 let words: Promise<ReadonlySet<string>> | null = null;
 
 /** Words of leaked passwords, read when the first password is set. */
 function commonWords(): Promise<ReadonlySet<string>> {
-  words ??= import('./common-words.json').then(
-    (list) => new Set([...list.default.words.split(' '), ...vietnameseWords()]),
-  );
+  words ??= readWords().catch((error: unknown) => {
+    words = null;
+    throw error;
+  });
   return words;
+}
+
+async function readWords(): Promise<ReadonlySet<string>> {
+  const list = await readFile(path.join(__dirname, 'common-words.json'), 'utf8');
+  const { words: leaked } = z.object({ words: z.string().min(1) }).parse(JSON.parse(list));
+  return new Set([...leaked.split(' '), ...vietnameseWords()]);
 }
 
 /** @throws NewsroomError account.password_refused with `problems`, each a sentence */

@@ -42,7 +42,7 @@ export const userService = (strapi: Core.Strapi): UserService =>
   strapi.plugin('users-permissions').service('user') as unknown as UserService;
 
 /** Of a password nobody has: an account that is not there takes as long as one that is. */
-const NOBODYS_HASH = '$2b$10$abcdefghijklmnopqrstuuF8WGjYhlQ7CqHhQgSPzqWbEJH0F0p1e';
+const NOBODYS_HASH = '$2a$10$MMtdDyE4RKbOQJ0UzI0IMusDgRKDqcosxWFLFIRB5KZYqhxEvLQDG';
 
 /** True when the password is the account's. */
 export async function isPassword(

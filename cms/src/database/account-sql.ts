@@ -98,10 +98,10 @@ begin
     perform newsroom.record_account('account.removed', old.document_id, jsonb_build_object('email', old.email));
     return old;
   end if;
-  if new.password is distinct from old.password then changed := changed || 'password'; end if;
-  if new.email is distinct from old.email then changed := changed || 'email'; end if;
-  if coalesce(new.blocked, false) <> coalesce(old.blocked, false) then changed := changed || 'blocked'; end if;
-  if new.display_name is distinct from old.display_name then changed := changed || 'name'; end if;
+  if new.password is distinct from old.password then changed := array_append(changed, 'password'); end if;
+  if new.email is distinct from old.email then changed := array_append(changed, 'email'); end if;
+  if coalesce(new.blocked, false) <> coalesce(old.blocked, false) then changed := array_append(changed, 'blocked'); end if;
+  if new.display_name is distinct from old.display_name then changed := array_append(changed, 'name'); end if;
   if cardinality(changed) = 0 then return new; end if;
   perform newsroom.record_account('account.changed', new.document_id,
     jsonb_build_object('changed', changed, 'blocked', coalesce(new.blocked, false)));

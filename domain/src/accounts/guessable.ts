@@ -42,11 +42,13 @@ const LEET: Readonly<Record<string, string>> = {
  */
 export function isGuessable(password: string, common: ReadonlySet<string>): boolean {
   const plain = fold(password);
-  const unleeted = plain.replace(/[0-9@$!]/g, (sign) => LEET[sign] ?? sign);
-  return [plain, unleeted].some(
-    (text) => wordsNeeded(text.replace(/[^\p{L}\p{N}]/gu, ''), common) <= MOST_WORDS,
+  return [/[^\p{L}\p{N}@$!]/gu, /[^\p{L}\p{N}]/gu].some(
+    (signs) => wordsNeeded(plain.replace(signs, ''), common) <= MOST_WORDS,
   );
 }
+
+/** Letters for the digits and signs that stand for them. */
+const unleeted = (piece: string): string => piece.replace(/[0-9@$!]/g, (sign) => LEET[sign] ?? sign);
 
 /** The least number of words a text of letters and digits is made of; infinite when a part of it is no word. */
 function wordsNeeded(text: string, common: ReadonlySet<string>): number {
@@ -62,6 +64,7 @@ function wordsNeeded(text: string, common: ReadonlySet<string>): number {
 
 /** Where a piece that begins at `start` may end, and how many words it counts. */
 function* pieces(text: string, start: number, common: ReadonlySet<string>): Generator<[number, number]> {
+  if (/[@$!]/.test(text.charAt(start))) yield [start + 1, 0];
   const repeated = /^(.)\1*/.exec(text.slice(start))?.[0].length ?? 1;
   if (repeated >= 3) yield [start + repeated, 0];
   const digits = /^\d*/.exec(text.slice(start))?.[0].length ?? 0;
@@ -69,6 +72,7 @@ function* pieces(text: string, start: number, common: ReadonlySet<string>): Gene
     yield [start + length, length <= DECORATING_DIGITS ? 0 : 1];
   for (let end = start + SHORTEST_WORD; end <= Math.min(text.length, start + LONGEST_WORD); end++) {
     const piece = text.slice(start, end);
-    if (common.has(piece) || WALKS.some((row) => row.includes(piece))) yield [end, 1];
+    if (common.has(piece) || common.has(unleeted(piece)) || WALKS.some((row) => row.includes(piece)))
+      yield [end, 1];
   }
 }
