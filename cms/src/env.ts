@@ -24,6 +24,10 @@ export const envSchema = z.object({
   ENCRYPTION_KEY: secretField(),
   JWT_SECRET: secretField(),
   WORKER_TOKEN: secretField(),
+  /** The token of the editor's server: it alone may sign people in, and is believed about where they come from. */
+  EDITOR_TOKEN: secretField(),
+  /** Encrypts second factors and signs what signing in leaves with a browser. */
+  ACCOUNTS_KEY: secretField(),
   SEED_TOKEN: secretField().optional(),
   /** The address people use: where the links in mails lead. */
   EDITOR_PUBLIC_URL: urlField.default('http://127.0.0.1:4100'),

@@ -10,6 +10,63 @@ export const ERRORS = {
     'Phiên làm việc đã hết. Nội dung đang viết vẫn còn trên máy này; hãy đăng nhập lại để tiếp tục.',
   ],
   'auth.invalid': [401, 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra và thử lại.'],
+  'auth.wait': [
+    429,
+    'Đã có nhiều lần thử không đúng nên phải đợi một lúc trước khi thử tiếp. Tài khoản không bị khóa; máy bạn vẫn thường đăng nhập không bị ảnh hưởng bởi người khác thử.',
+  ],
+  'auth.code_invalid': [
+    401,
+    'Mã xác thực không đúng hoặc đã dùng rồi. Hãy đợi ứng dụng hiện mã mới rồi nhập lại; nếu vẫn không được, hãy kiểm tra giờ của điện thoại.',
+  ],
+  'auth.ticket_expired': [
+    401,
+    'Bước đăng nhập này đã quá 5 phút nên không còn dùng được. Hãy đăng nhập lại từ đầu.',
+  ],
+  'auth.second_factor_required': [
+    403,
+    'Vai trò của bạn cần xác thực hai bước. Hãy thiết lập trong “Tài khoản của tôi” rồi tiếp tục; nội dung đã lưu vẫn còn.',
+  ],
+  'auth.openid_unknown': [
+    403,
+    'Bạn đã đăng nhập ở hệ thống kia, nhưng địa chỉ thư điện tử của bạn ở đó chưa có tài khoản ở Tòa soạn. Hãy nhờ quản trị hệ thống mời bạn bằng đúng địa chỉ đó.',
+  ],
+  'auth.openid_unverified': [
+    403,
+    'Hệ thống kia chưa xác nhận địa chỉ thư điện tử của bạn nên chưa đăng nhập được. Hãy xác nhận địa chỉ ở đó, hoặc đăng nhập bằng mật khẩu.',
+  ],
+  'auth.openid_failed': [
+    502,
+    'Chưa đăng nhập được qua hệ thống kia. Chưa có gì thay đổi; hãy thử lại, hoặc đăng nhập bằng mật khẩu.',
+  ],
+  'auth.link_invalid': [
+    410,
+    'Liên kết này đã được dùng, đã bị thu hồi hoặc quá hạn. Hãy bấm “Quên mật khẩu” để nhận liên kết mới, hoặc nhờ quản trị hệ thống mời lại.',
+  ],
+  'account.password_refused': [422, 'Mật khẩu mới chưa đạt nên chưa được đổi; mật khẩu cũ vẫn dùng được.'],
+  'account.password_wrong': [422, 'Mật khẩu hiện tại không đúng nên chưa có gì thay đổi. Hãy nhập lại.'],
+  'account.code_wrong': [
+    422,
+    'Mã xác thực không đúng hoặc đã dùng rồi nên chưa có gì thay đổi. Hãy đợi ứng dụng hiện mã mới rồi nhập lại.',
+  ],
+  'account.factor_present': [
+    409,
+    'Tài khoản đang dùng xác thực hai bước. Hãy tắt trước khi thiết lập trên thiết bị khác.',
+  ],
+  'account.factor_missing': [
+    409,
+    'Tài khoản chưa bật xác thực hai bước. Hãy tải lại trang để xem trạng thái mới nhất.',
+  ],
+  'account.email_taken': [
+    409,
+    'Địa chỉ này đã có tài khoản nên chưa mời thêm. Hãy tìm người đó trong danh sách để phân công thêm hoặc mời lại.',
+  ],
+  'account.not_found': [404, 'Không tìm thấy tài khoản này. Hãy tải lại danh sách.'],
+  'account.role': [403, 'Chỉ quản trị hệ thống được thay đổi tài khoản của người khác. Chưa có gì thay đổi.'],
+  'account.own': [
+    409,
+    'Bạn không tự làm việc này với tài khoản của mình được. Hãy nhờ quản trị viên khác, hoặc dùng “Tài khoản của tôi”.',
+  ],
+  'account.session_unknown': [404, 'Phiên đăng nhập này đã kết thúc từ trước.'],
   'auth.blocked': [403, 'Tài khoản đang bị khóa. Hãy liên hệ quản trị hệ thống.'],
   'auth.no_membership': [403, 'Tài khoản chưa được phân công ở đơn vị nào. Hãy liên hệ quản trị hệ thống.'],
   'csrf.invalid': [403, 'Yêu cầu không hợp lệ do trang đã mở quá lâu. Hãy tải lại trang rồi thử lại.'],

@@ -30,6 +30,10 @@ const schema = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().optional(),
   LINK_CHECKS: z.enum(['on', 'off']).optional(),
+  OIDC_ISSUER: urlField.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().optional(),
   /** What is loaded: a demonstration newsroom, the plans and departments only, or nothing. */
   TOASOAN_SEED: z.enum(['demo', 'plans', 'none'], 'phải là demo, plans hoặc none').default('demo'),
   /** Another folder than .data. */

@@ -26,6 +26,8 @@ export interface EnvironmentInput {
   readonly siteName?: string | undefined;
   readonly trustProxy?: number | undefined;
   readonly linkChecks?: 'on' | 'off' | undefined;
+  /** Variables of sign-in through a provider, as they are given. */
+  readonly openId?: Environment | undefined;
   readonly smtpUrl?: string | undefined;
   readonly mailFrom?: string | undefined;
 }
@@ -55,6 +57,8 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       ...listening(ports.cms),
       DATABASE_URL: databaseUrl,
       WORKER_TOKEN: secrets.workerToken,
+      EDITOR_TOKEN: secrets.editorToken,
+      ACCOUNTS_KEY: secrets.accountsKey,
       ...(input.seeds !== 'none' ? { SEED_TOKEN: secrets.seedToken } : {}),
       APP_KEYS: secrets.appKeys,
       ADMIN_JWT_SECRET: secrets.adminJwtSecret,
@@ -72,6 +76,8 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       BLOB_DIR: blobDir,
       EDITOR_PUBLIC_URL: address.editor,
       SESSION_SECRET: secrets.sessionSecret,
+      EDITOR_TOKEN: secrets.editorToken,
+      ...(input.openId ?? {}),
       PORTAL_URL: address.portal,
       PORTAL_PUBLIC_URL: address.portal,
       PREVIEW_TOKEN: secrets.previewToken,

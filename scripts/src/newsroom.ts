@@ -46,6 +46,7 @@ export async function startNewsroom(options: NewsroomOptions): Promise<string> {
     siteName: settings.SITE_NAME,
     trustProxy: settings.TRUST_PROXY,
     linkChecks: settings.LINK_CHECKS,
+    openId: openIdOf(settings),
     workerConcurrency: settings.WORKER_CONCURRENCY,
     workerSlowConcurrency: settings.WORKER_SLOW_CONCURRENCY,
     mediaTempDir: settings.MEDIA_TEMP_DIR,
@@ -115,3 +116,11 @@ async function startDatabase(options: NewsroomOptions, supervisor: Supervisor): 
 
 const meilisearchOf = ({ MEILISEARCH_URL: url, MEILISEARCH_KEY: key }: Settings) =>
   url === undefined ? undefined : { url, key };
+
+/** The variables of sign-in through a provider that are set. */
+const openIdOf = ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }: Settings) =>
+  Object.fromEntries(
+    Object.entries({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME }).filter(
+      (entry): entry is [string, string] => Boolean(entry[1]),
+    ),
+  );

@@ -11,6 +11,8 @@ const names = [
   'previewToken',
   'workerToken',
   'seedToken',
+  'editorToken',
+  'accountsKey',
   'appKeys',
   'adminJwtSecret',
   'apiTokenSalt',

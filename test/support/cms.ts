@@ -10,6 +10,8 @@ export const SECRETS = {
   ENCRYPTION_KEY: 'test-encryption-key-test-encryption-key',
   JWT_SECRET: 'test-jwt-secret-test-jwt-secret-test-jwt',
   WORKER_TOKEN: 'test-worker-token-test-worker-token-test',
+  EDITOR_TOKEN: 'test-editor-token-test-editor-token-test',
+  ACCOUNTS_KEY: 'test-accounts-key-test-accounts-key-test',
   SEED_TOKEN: 'test-seed-token-test-seed-token-test-seed',
 } as const;
 

@@ -60,6 +60,7 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
   const editor = await startServer('editor-app/server/dist/main.js', (url) => ({
     ...common,
     SESSION_SECRET,
+    EDITOR_TOKEN: SECRETS.EDITOR_TOKEN,
     EDITOR_PUBLIC_URL: url,
     PORTAL_URL: portal.url,
     PORTAL_PUBLIC_URL: portal.url,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import { env } from '../env';
+import { accountSql } from './account-sql';
 import { auditSql } from './audit-sql';
 import { commentSql } from './comment-sql';
 import { consentSql } from './consent-sql';
@@ -41,6 +42,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       proposalSql,
       routeSql,
       viewSql,
+      accountSql,
       indexSql,
     ];
     for (const part of parts) await sql.raw(part, []);

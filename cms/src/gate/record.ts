@@ -3,7 +3,8 @@ import { first, type Sql } from '../database/sql';
 
 /** Who did something, as an audit event names them. */
 export interface AuditActor {
-  readonly kind: 'person' | 'worker' | 'system';
+  /** `visitor`: nobody is signed in; the id is the address they come from. */
+  readonly kind: 'person' | 'worker' | 'system' | 'visitor';
   readonly id: string;
   readonly name: string;
   /** The role used at the time, where it was held, and in whose name when it was delegated. */

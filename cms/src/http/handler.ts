@@ -2,6 +2,7 @@ import { NewsroomError } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { z } from 'zod';
+import { sessionNow } from '../accounts/sessions';
 import { pool } from '../database/sql';
 import { loadCaller, type Caller } from '../people/caller';
 import { refusedByDatabase } from './database-refusal';
@@ -16,6 +17,10 @@ export interface Request {
 /** A request of a signed-in person. */
 export interface PersonRequest extends Request {
   readonly caller: Caller;
+  /** Id of the session they ask in. */
+  readonly session: string;
+  /** Their role demands a second factor, and none is set up. */
+  readonly lacksFactor: boolean;
 }
 
 const read = (strapi: Core.Strapi, context: Context): Request => ({
@@ -69,17 +74,36 @@ export const forAnyone =
   (context) =>
     answer(strapi, context, () => work(read(strapi, context)));
 
-/** A route for a signed-in person; loads who they are first. */
-export const forPerson =
-  (work: (request: PersonRequest) => Promise<unknown>): Route =>
+/** A route for a signed-in person; looks at their session and loads who they are first. */
+export const forPerson = (work: (request: PersonRequest) => Promise<unknown>): Route => signedIn(work, true);
+
+/** The same for who still has to set up the second factor that their role demands. */
+export const forNewcomer = (work: (request: PersonRequest) => Promise<unknown>): Route =>
+  signedIn(work, false);
+
+const signedIn =
+  (work: (request: PersonRequest) => Promise<unknown>, withFactor: boolean): Route =>
   (strapi) =>
   (context) =>
     answer(strapi, context, async () => {
-      const user = context.state['user'] as { id: number } | undefined;
-      const auth = context.state['auth'] as { strategy?: { name?: string } } | undefined;
-      if (!user || auth?.strategy?.name !== 'users-permissions') throw new NewsroomError('auth.required');
-      const caller = await loadCaller(pool(strapi), user.id, new Date());
-      return work({ ...read(strapi, context), caller });
+      const state = context.state as {
+        user?: { id: number };
+        auth?: { strategy?: { name?: string } };
+        session?: { id?: string };
+      };
+      if (!state.user || state.auth?.strategy?.name !== 'users-permissions')
+        throw new NewsroomError('auth.required');
+      const [session, caller] = await Promise.all([
+        sessionNow(pool(strapi), state.user.id, state.session?.id),
+        loadCaller(pool(strapi), state.user.id, new Date()),
+      ]);
+      if (withFactor && session.lacksFactor) throw new NewsroomError('auth.second_factor_required');
+      return work({
+        ...read(strapi, context),
+        caller,
+        session: session.id,
+        lacksFactor: session.lacksFactor,
+      });
     });
 
 /** Parses what came in, or refuses it naming the place. @throws NewsroomError request.invalid */

@@ -1,22 +1,32 @@
 import type { Core } from '@strapi/strapi';
+import accountRoutes from '../api/account/routes/account';
 import newsroomRoutes from '../api/newsroom/routes/newsroom';
 import publicRoutes from '../api/public/routes/public';
+import signInRoutes from '../api/signin/routes/signin';
 import workRoutes from '../api/work/routes/work';
 import { env } from '../env';
 import { permissionsOf } from '../http/routes';
 
 const PERMISSION = 'plugin::users-permissions.permission';
 
-/** What each sign-in may call. Everything not named is taken away, whatever was clicked in the panel. */
+/**
+ * What each sign-in may call. Everything not named is taken away, whatever was clicked in the panel: Strapi's own ways
+ * to sign in and to set passwords know neither second factors nor brakes, and a JWT of theirs belongs to no session.
+ */
 const ALLOWED: Readonly<Record<'public' | 'authenticated', readonly string[]>> = {
-  public: [...permissionsOf(publicRoutes), 'plugin::users-permissions.auth.callback'],
-  authenticated: [...permissionsOf(publicRoutes), ...permissionsOf(newsroomRoutes)],
+  public: permissionsOf(publicRoutes),
+  authenticated: [
+    ...permissionsOf(publicRoutes),
+    ...permissionsOf(newsroomRoutes),
+    ...permissionsOf(accountRoutes),
+  ],
 };
 
 /** Brings permissions, the worker's token and (where configured) the seeds' token to what they have to be. */
 export async function installPermissions(strapi: Core.Strapi): Promise<void> {
   for (const [type, allowed] of Object.entries(ALLOWED)) await allow(strapi, type, allowed);
   await token(strapi, 'worker', env.WORKER_TOKEN, 'custom', permissionsOf(workRoutes));
+  await token(strapi, 'editor', env.EDITOR_TOKEN, 'custom', permissionsOf(signInRoutes));
   if (env.SEED_TOKEN) await token(strapi, 'seeds', env.SEED_TOKEN, 'full-access', []);
   else await strapi.db.query('admin::api-token').deleteMany({ where: { name: 'seeds' } });
   await closeRegistration(strapi);

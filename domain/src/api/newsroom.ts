@@ -111,6 +111,8 @@ export interface Me extends PersonRef {
   readonly email: string;
   readonly memberships: readonly (Membership & { readonly unit: UnitRef })[];
   readonly unreadNotifications: number;
+  /** Nothing but their account is open to them before a second factor is set up. */
+  readonly mustSetUpSecondFactor?: boolean;
 }
 
 /** GET /newsroom/reference: what forms choose from. Plans in force only. */

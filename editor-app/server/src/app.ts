@@ -7,10 +7,12 @@ import { csrfProtection } from './csrf.ts';
 import { errorHandler } from './errors.ts';
 import { lookAt } from './links/look-at.ts';
 import type { Announcements } from './events/announcements.ts';
+import type { OpenIdProvider } from './openid.ts';
 import type { PortalClient } from './portal-client.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
 import { createAssetFiles } from './previews/asset-files.ts';
+import { accountRoutes } from './routes/account.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
@@ -27,6 +29,7 @@ import { previewRoutes } from './routes/previews.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { routeTableRoutes } from './routes/route-table.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { signInRoutes } from './routes/sign-in.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { storyPreviewRoutes } from './routes/story-preview.ts';
@@ -58,6 +61,8 @@ export interface AppDeps {
   /** How often open event streams are looked after; see {@link eventRoutes}. */
   readonly heartbeat?: number;
   readonly push: PushOffer;
+  /** Sign-in through a provider; none when absent. */
+  readonly openId?: OpenIdProvider;
   /** How addresses in stories are looked at; from this server when absent. */
   readonly lookAtLink?: LookAtLink;
 }
@@ -96,12 +101,16 @@ function api(deps: AppDeps): Router {
     res.set('Cache-Control', 'no-store');
     next();
   });
-  router.use('/session', protection);
-  router.use(sessionRoutes({ cms, limits, csrf }));
+  router.use(['/session', '/sign-in'], protection);
+  router.use(
+    sessionRoutes({ cms, limits, csrf }),
+    signInRoutes({ cms, limits, publicUrl, openId: deps.openId ?? null }),
+  );
   // First the person: a page whose session has ended must hear that, not that its token is wrong.
   router.use(requirePerson, protection);
   router.use(
     meRoutes(cms),
+    accountRoutes(cms),
     storyRoutes(cms),
     storyPreviewRoutes(deps),
     togetherRoutes(cms),

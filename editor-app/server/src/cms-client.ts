@@ -3,7 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { NewsroomError } from '@toasoan/domain';
 import StrapiModule from 'strapi-sdk-js';
 import { z } from 'zod';
-import { fromCms, fromSignIn } from './cms-errors.ts';
+import { fromCms } from './cms-errors.ts';
 
 // The package's types describe its CommonJS build, in which the class is the `default` of the module.
 const Strapi = StrapiModule as unknown as typeof StrapiModule.default;
@@ -19,8 +19,8 @@ export interface PersonCms {
 }
 
 export interface CmsClient {
-  /** Gives the person's JWT. `auth.invalid` or `auth.blocked` when the CMS refuses. */
-  signIn(email: string, password: string): Promise<string>;
+  /** The doors of signing in, which only this server opens. Paths begin below `/api/sign-in`. */
+  readonly signIn: Pick<PersonCms, 'get' | 'post'>;
   as(person: { readonly jwt: string }): PersonCms;
   /** Closes idle connections. */
   close(): void;
@@ -28,6 +28,8 @@ export interface CmsClient {
 
 export interface CmsClientOptions {
   readonly url: string;
+  /** Of this server, for the doors of signing in. */
+  readonly token: string;
   /** Milliseconds until a silent CMS counts as unavailable; 10 seconds when absent. */
   readonly timeout?: number;
 }
@@ -35,14 +37,13 @@ export interface CmsClientOptions {
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 const answer = z.object({ data: z.unknown() });
-const ticket = z.object({ jwt: z.string().min(1) });
 
 /** A new SDK instance serves each call, since an instance remembers who signed in; connections are shared. */
-export function createCmsClient({ url, timeout = 10_000 }: CmsClientOptions): CmsClient {
+export function createCmsClient({ url, token, timeout = 10_000 }: CmsClientOptions): CmsClient {
   const httpAgent = new HttpAgent({ keepAlive: true, maxSockets: 50 });
   const httpsAgent = new HttpsAgent({ keepAlive: true, maxSockets: 50 });
 
-  const strapi = (jwt?: string) =>
+  const strapi = (bearer: string) =>
     new Strapi({
       url,
       axiosOptions: {
@@ -52,42 +53,34 @@ export function createCmsClient({ url, timeout = 10_000 }: CmsClientOptions): Cm
         // Neither a redirect nor a proxy of the environment may carry tokens elsewhere.
         maxRedirects: 0,
         proxy: false,
-        ...(jwt ? { headers: { Authorization: `Bearer ${jwt}` } } : {}),
+        headers: { Authorization: `Bearer ${bearer}` },
       },
     });
 
-  return {
-    async signIn(email, password) {
-      const given = await strapi()
-        .login({ identifier: email, password })
+  const doorsOf = (bearer: string, below: string): PersonCms => {
+    const ask = (method: Method, path: string, config: object): Promise<unknown> =>
+      strapi(bearer)
+        .request<unknown>(method, `${below}${path}`, config)
         .catch((rejected: unknown) => {
-          throw fromSignIn(rejected);
+          throw fromCms(rejected);
         });
-      const parsed = ticket.safeParse(given);
+    const call = async <T>(method: Method, path: string, config: object): Promise<T> => {
+      const parsed = answer.safeParse(await ask(method, path, config));
       if (!parsed.success) throw new NewsroomError('internal', undefined, { cause: parsed.error });
-      return parsed.data.jwt;
-    },
+      return parsed.data.data as T;
+    };
+    return {
+      get: (path, query = {}) => call('get', path, { params: query }),
+      post: (path, body = {}) => call('post', path, { data: body }),
+      put: (path, body) => call('put', path, { data: body }),
+      patch: (path, body) => call('patch', path, { data: body }),
+      delete: async (path) => void (await ask('delete', path, {})),
+    };
+  };
 
-    as({ jwt }) {
-      const ask = (method: Method, path: string, config: object): Promise<unknown> =>
-        strapi(jwt)
-          .request<unknown>(method, `/newsroom${path}`, config)
-          .catch((rejected: unknown) => {
-            throw fromCms(rejected);
-          });
-      const call = async <T>(method: Method, path: string, config: object): Promise<T> => {
-        const parsed = answer.safeParse(await ask(method, path, config));
-        if (!parsed.success) throw new NewsroomError('internal', undefined, { cause: parsed.error });
-        return parsed.data.data as T;
-      };
-      return {
-        get: (path, query = {}) => call('get', path, { params: query }),
-        post: (path, body = {}) => call('post', path, { data: body }),
-        put: (path, body) => call('put', path, { data: body }),
-        patch: (path, body) => call('patch', path, { data: body }),
-        delete: async (path) => void (await ask('delete', path, {})),
-      };
-    },
+  return {
+    signIn: doorsOf(token, '/sign-in'),
+    as: ({ jwt }) => doorsOf(jwt, '/newsroom'),
 
     close() {
       httpAgent.destroy();

@@ -25,15 +25,5 @@ export function fromCms(rejected: unknown): NewsroomError {
   return new NewsroomError(id, undefined, { cause: new Error(`CMS: ${status} ${name}: ${message}`) });
 }
 
-/** The same at the sign-in door, where Strapi tells a wrong password and a blocked account by name and words only. */
-export function fromSignIn(rejected: unknown): NewsroomError {
-  const { data } = cmsErrorSchema.safeParse(rejected);
-  if (data?.error.status === 400) {
-    if (/blocked|not confirmed/.test(data.error.message)) return new NewsroomError('auth.blocked');
-    if (data.error.name === 'ValidationError') return new NewsroomError('auth.invalid');
-  }
-  return fromCms(rejected);
-}
-
 const unavailable = (reason: string): NewsroomError =>
   new NewsroomError('cms.unavailable', undefined, { cause: new Error(reason) });

@@ -31,7 +31,7 @@ describe('a changing request', () => {
       .csrfToken;
     page.csrfToken = foreign;
     expect(await errorOf(await page.send('POST', '/api/session', { json }))).toMatchObject(refused);
-    expect(cms.at('POST /auth/local')).toEqual([]);
+    expect(cms.at('POST /sign-in/password')).toEqual([]);
   });
 
   it('is needed for uploads, too', async () => {

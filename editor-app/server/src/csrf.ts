@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { NewsroomError } from '@toasoan/domain';
 import type { Request, RequestHandler, Response } from 'express';
+import { cookieOf } from './cookies.ts';
 
 export const CSRF_HEADER = 'x-csrf-token';
 /** Holds the token of somebody not yet signed in (double submit); afterwards the token is the session's. */
@@ -48,8 +49,7 @@ function fromOwnPage(req: Request, publicOrigin: string): boolean {
 }
 
 function cookieToken(req: Request): string | undefined {
-  const pairs = (req.get('cookie') ?? '').split(';').map((pair) => pair.trim());
-  const value = pairs.find((pair) => pair.startsWith(`${CSRF_COOKIE}=`))?.slice(CSRF_COOKIE.length + 1);
+  const value = cookieOf(req, CSRF_COOKIE);
   return value !== undefined && token.test(value) ? value : undefined;
 }
 

@@ -25,6 +25,8 @@ export const envSchema = z.object({
   /** The address people use; `https:` makes cookies `Secure`. */
   EDITOR_PUBLIC_URL: urlField,
   SESSION_SECRET: secretField(),
+  /** What makes the CMS sign people in for this server, and believe it about where they come from. */
+  EDITOR_TOKEN: secretField(),
   /** Where this server reaches the portal, the address its readers use, and what makes it render previews. */
   PORTAL_URL: urlField,
   PORTAL_PUBLIC_URL: urlField,
@@ -33,6 +35,12 @@ export const envSchema = z.object({
   VAPID_KEY: vapidKeyField.optional(),
   /** A host (`name:port`) of a test that stands in for a push service. */
   PUSH_TEST_HOST: z.string().optional(),
+  /** Sign-in through an OpenID provider; without an issuer there is none. */
+  OIDC_ISSUER: urlField.optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What its button says. */
+  OIDC_NAME: z.string().default(''),
   /** How many proxies in front to believe about a caller's address; 0: none, the socket tells. */
   TRUST_PROXY: integerField(0, 10).default(0),
   /** `off` where this server has no way to the public network: links are then not looked at. */

@@ -6,6 +6,7 @@ import { createCmsClient } from './cms-client.ts';
 import { createPortalClient } from './portal-client.ts';
 import { listenToAnnouncements } from './events/announcements.ts';
 import { readEnv } from './env.ts';
+import { createOpenIdProvider, openIdReturn } from './openid.ts';
 import { knowNothing } from './routes/links.ts';
 import { createSessionStore } from './session-store.ts';
 import { serve } from './serve.ts';
@@ -25,7 +26,7 @@ releaser.add('database', () => pool.end());
 const sessionStore = await createSessionStore(pool, log);
 releaser.add('session store', () => sessionStore.close());
 
-const cms = createCmsClient({ url: env.CMS_URL });
+const cms = createCmsClient({ url: env.CMS_URL, token: env.EDITOR_TOKEN });
 releaser.add('cms client', () => cms.close());
 
 const blobs = createFolderStore(env.BLOB_DIR);
@@ -57,6 +58,17 @@ const app = createApp({
     testHost: env.PUSH_TEST_HOST,
   },
   trustProxy: env.TRUST_PROXY,
+  ...(env.OIDC_ISSUER && env.OIDC_CLIENT_ID
+    ? {
+        openId: createOpenIdProvider({
+          issuer: env.OIDC_ISSUER,
+          clientId: env.OIDC_CLIENT_ID,
+          clientSecret: env.OIDC_CLIENT_SECRET,
+          name: env.OIDC_NAME,
+          returnTo: openIdReturn(env.EDITOR_PUBLIC_URL),
+        }),
+      }
+    : {}),
   ...(env.LINK_CHECKS === 'off' ? { lookAtLink: knowNothing } : {}),
 });
 const listening = await serve(app, env.HOST, env.PORT);

@@ -29,7 +29,7 @@ describe('rate limits', () => {
     const editor = await startEditor();
     const statuses = await attempts(editor, 12, (n) => (n % 2 ? ' LAN@so.example' : 'lan@so.example'));
     expect(statuses).toEqual([...Array<number>(10).fill(401), 429, 429]);
-    expect(editor.cms.at('POST /auth/local')).toHaveLength(10);
+    expect(editor.cms.at('POST /sign-in/password')).toHaveLength(10);
     expect((await editor.signedIn(editor.minh)).csrfToken).not.toBe('');
   });
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AppDeps } from './app.ts';
 import { createSessionStore } from './session-store.ts';
 import { errorOf } from './testing/browser.ts';
-import { newsroomError, strapiError } from './testing/cms-stand-in.ts';
+import { newsroomError } from './testing/cms-stand-in.ts';
 import { startEditor, type Editor } from './testing/start-editor.ts';
 
 const log = createLogger({ name: 'editor', level: 'silent' });
@@ -138,9 +138,7 @@ describe('signing in', () => {
       id: 'request.invalid',
       details: { problems: [{ path: 'email' }] },
     });
-    cms.on('POST /auth/local', () =>
-      strapiError(400, 'ApplicationError', 'Your account has been blocked by an administrator'),
-    );
+    cms.on('POST /sign-in/password', () => newsroomError('auth.blocked'));
     expect(await errorOf(await page.signIn(lan))).toMatchObject({ id: 'auth.blocked' });
     expect(await sessions()).toEqual([]);
   });

@@ -1,11 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { LINK_PATH } from '@toasoan/domain';
+import { lazy, Suspense, useState } from 'react';
 import { RouterProvider } from 'react-router-dom';
 import { ClientContext } from './api/client-context.ts';
 import { createClient } from './api/client.ts';
 import { mayPass, RequestError } from './api/request-error.ts';
+import { Loading } from './components/loading.tsx';
 import { createRouter } from './router.tsx';
 import { SessionGate } from './scenes/sign-in/session-gate.tsx';
+
+/** Opened from a mail, by somebody who cannot sign in yet. */
+const SetPasswordScene = lazy(async () => ({
+  default: (await import('./scenes/set-password/set-password-scene.tsx')).SetPasswordScene,
+}));
 
 const RETRIES = 2;
 
@@ -35,9 +42,15 @@ export function App() {
   return (
     <ClientContext.Provider value={client}>
       <QueryClientProvider client={queries}>
-        <SessionGate signedOutCount={signedOutCount}>
-          <RouterProvider router={router} />
-        </SessionGate>
+        {location.pathname === LINK_PATH ? (
+          <Suspense fallback={<Loading />}>
+            <SetPasswordScene />
+          </Suspense>
+        ) : (
+          <SessionGate signedOutCount={signedOutCount}>
+            <RouterProvider router={router} />
+          </SessionGate>
+        )}
       </QueryClientProvider>
     </ClientContext.Provider>
   );

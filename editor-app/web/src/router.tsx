@@ -106,6 +106,18 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
                 Component: (await import('./scenes/routes/routes-scene.tsx')).RoutesScene,
               }),
             },
+            {
+              path: 'tai-khoan',
+              lazy: async () => ({
+                Component: (await import('./scenes/account/account-scene.tsx')).AccountScene,
+              }),
+            },
+            {
+              path: 'quan-tri/tai-khoan',
+              lazy: async () => ({
+                Component: (await import('./scenes/accounts/accounts-scene.tsx')).AccountsScene,
+              }),
+            },
             { path: '*', element: <NotFoundScene /> },
           ],
         },

@@ -1,13 +1,13 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { createCmsClient } from '../cms-client.ts';
-import { data, person, startCmsStandIn } from '../testing/cms-stand-in.ts';
+import { data, EDITOR_TOKEN, person, startCmsStandIn } from '../testing/cms-stand-in.ts';
 import { createAssetFiles } from './asset-files.ts';
 
 it('asks again after a minute, and for each session', async () => {
   const lan = person('lan');
   const cms = await startCmsStandIn([lan]);
   onTestFinished(() => cms.close());
-  const client = createCmsClient({ url: cms.url });
+  const client = createCmsClient({ token: EDITOR_TOKEN, url: cms.url });
   onTestFinished(() => client.close());
   const file = {
     name: 'w800',

@@ -1,10 +1,17 @@
-import { NewsroomError, type Me } from '@toasoan/domain';
+import {
+  codeSignInSchema,
+  NewsroomError,
+  passwordSignInSchema,
+  type Me,
+  type SignInStep,
+} from '@toasoan/domain';
 import { json, Router } from 'express';
-import { z } from 'zod';
 import type { CmsClient } from '../cms-client.ts';
 import { anonymousToken, type CsrfOptions } from '../csrf.ts';
 import type { createRateLimits } from '../rate-limits.ts';
-import { signIn, signOut } from '../session.ts';
+import { signOut } from '../session.ts';
+import { sourceOf } from '../source.ts';
+import { takeStep } from '../take-step.ts';
 import { sessionMark } from './notices.ts';
 import { parse } from '../validate.ts';
 
@@ -13,16 +20,6 @@ export interface SessionRoutesDeps {
   readonly limits: ReturnType<typeof createRateLimits>;
   readonly csrf: CsrfOptions;
 }
-
-const credentials = z.strictObject({
-  // Nobody types a control character, and PostgreSQL refuses NUL.
-  email: z
-    .string()
-    .trim()
-    .max(254)
-    .regex(/^\P{Cc}+$/u),
-  password: z.string().min(1).max(1_000),
-});
 
 /** Who is signed in; sign in; sign out. */
 export function sessionRoutes({ cms, limits, csrf }: SessionRoutesDeps): Router {
@@ -36,28 +33,37 @@ export function sessionRoutes({ cms, limits, csrf }: SessionRoutesDeps): Router 
     res.json({ signedIn: false, csrfToken: anonymousToken(req, res, csrf) });
   });
 
+  const steps = { cms, publicUrl: csrf.publicUrl };
+
   router.post(
     '/session',
     limits.signInFromAddress,
     json({ limit: '16kb' }),
     limits.signInToAccount,
     async (req, res) => {
-      const { email, password } = parse(credentials, req.body);
-      const jwt = await cms.signIn(email, password);
-      const me = await cms.as({ jwt }).get<Me>('/me');
-      const { csrfToken } = await signIn(req, { id: me.id, jwt });
-      res.json({ csrfToken, me });
+      const credentials = parse(passwordSignInSchema, req.body);
+      const step = await cms.signIn.post<SignInStep>('/password', { ...credentials, source: sourceOf(req) });
+      res.json(await takeStep(req, res, step, steps));
     },
   );
 
+  router.post('/session/code', limits.signInFromAddress, json({ limit: '16kb' }), async (req, res) => {
+    const given = parse(codeSignInSchema, req.body);
+    const step = await cms.signIn.post<SignInStep>('/code', { ...given, source: sourceOf(req) });
+    res.json(await takeStep(req, res, step, steps));
+  });
+
   router.delete('/session', async (req, res) => {
-    // Without an answer of the CMS the person is signed out all the same; a device then hears until it is taken off.
     const { person } = req.session;
-    if (person)
-      await cms
-        .as(person)
+    if (person) {
+      const asPerson = cms.as(person);
+      // Without an answer of the CMS the person is signed out all the same; a device then hears until it is taken off.
+      await asPerson
         .post('/push-devices/ended', { session: sessionMark(req.sessionID) })
         .catch(() => undefined);
+      // The session here ends whatever the CMS says; its own runs out by itself.
+      await asPerson.post('/account/sign-out').catch(() => undefined);
+    }
     await signOut(req, res);
     res.status(204).end();
   });

@@ -10,7 +10,7 @@ import { createPortalClient } from '../portal-client.ts';
 import { serve } from '../serve.ts';
 import { createAnnouncements } from './announcements.ts';
 import { openBrowser, type Browser } from './browser.ts';
-import { person, startCmsStandIn, type CmsStandIn, type Person } from './cms-stand-in.ts';
+import { EDITOR_TOKEN, person, startCmsStandIn, type CmsStandIn, type Person } from './cms-stand-in.ts';
 
 /** Port 9 discards: nobody answers there. */
 const NO_PORTAL = 'http://127.0.0.1:9';
@@ -40,7 +40,7 @@ export async function startEditor(deps: Partial<AppDeps> = {}): Promise<Editor> 
   const blobDir = path.join(dir, 'blobs');
   const blobs = createFolderStore(blobDir);
 
-  const client = createCmsClient({ url: cms.url, timeout: 2_000 });
+  const client = createCmsClient({ url: cms.url, token: EDITOR_TOKEN, timeout: 2_000 });
   onTestFinished(() => client.close());
 
   const lines: Record<string, unknown>[] = [];

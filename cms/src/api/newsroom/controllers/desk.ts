@@ -1,11 +1,14 @@
 import { pool } from '../../../database/sql';
 import { retryDelivery } from '../../../deliveries/retry';
-import { controller, forPerson } from '../../../http/handler';
+import { controller, forNewcomer, forPerson } from '../../../http/handler';
 import { me, notifications, readNotifications } from '../../../people/me';
 import { reference } from '../../../people/reference';
 
 export default controller({
-  me: forPerson(({ strapi, caller }) => me(pool(strapi), caller)),
+  me: forNewcomer(async ({ strapi, caller, lacksFactor }) => ({
+    ...(await me(pool(strapi), caller)),
+    ...(lacksFactor ? { mustSetUpSecondFactor: true } : {}),
+  })),
   reference: forPerson(({ strapi }) => reference(pool(strapi))),
   notifications: forPerson(({ strapi, caller }) => notifications(pool(strapi), caller)),
   readNotifications: forPerson(({ strapi, caller }) => readNotifications(pool(strapi), caller)),

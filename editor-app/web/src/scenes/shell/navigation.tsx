@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { QUEUES, queuesFor, ROLES } from '@toasoan/domain';
 import { IconPencilPlus, IconSend } from '@tabler/icons-react';
-import { Link } from 'react-router-dom';
+import { Link, NavLink } from 'react-router-dom';
+import * as common from '#words/common';
 import * as words from '#words/shell';
 import { membershipsNow, rolesNow, useSession } from '../../api/session-context.ts';
 import { writingUnits } from '../write/writing-units.ts';
@@ -56,6 +57,9 @@ export function Navigation() {
             {ROLES[membership.role]}, {membership.unit.name}
           </Text>
         ))}
+        <NavLink to="/tai-khoan" className={classes.item}>
+          {common.myAccount}
+        </NavLink>
         <SignOutButton />
       </div>
     </>

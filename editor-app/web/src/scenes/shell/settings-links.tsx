@@ -1,4 +1,9 @@
-import { mayAdminister, mayChangeRemarkSettings, mayReadRoutes } from '@toasoan/domain';
+import {
+  mayAdminister,
+  mayAdministerAccounts,
+  mayChangeRemarkSettings,
+  mayReadRoutes,
+} from '@toasoan/domain';
 import { NavLink } from 'react-router-dom';
 import * as common from '#words/common';
 import * as words from '#words/shell';
@@ -10,6 +15,7 @@ import classes from './shell.module.css';
 const LINKS = [
   { to: '/don-vi', label: words.units, for: mayAdminister },
   { to: '/nguoi-dung', label: words.people, for: mayAdminister },
+  { to: '/quan-tri/tai-khoan', label: common.accounts, for: mayAdministerAccounts },
   { to: '/phan-luong', label: words.routes, for: mayReadRoutes },
   { to: '/quy-tac', label: common.remarkSettings, for: mayChangeRemarkSettings },
 ] as const;

@@ -1,13 +1,18 @@
 import type { Me } from '@toasoan/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useClient } from '../../api/client-context.ts';
 import { SessionContext, type Session } from '../../api/session-context.ts';
 import { readSession, signOut } from '../../api/session.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
-import { SignInScene } from './sign-in-scene.tsx';
+
+// Who is signed in needs neither.
+const SignInScene = lazy(async () => ({ default: (await import('./sign-in-scene.tsx')).SignInScene }));
+const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again.tsx')).SignInAgain }));
+const FactorDemanded = lazy(async () => ({
+  default: (await import('../account/factor-demanded.tsx')).FactorDemanded,
+}));
 
 /** What the light form remembers of the person, for use without a network. */
 const forgetHere = async (): Promise<void> =>
@@ -62,11 +67,26 @@ export function SessionGate({ signedOutCount, children }: Props) {
 
   if (start.isPending || (start.data?.signedIn && !session)) return <Loading />;
   if (start.isError) return <ErrorNotice error={start.error} onRetry={() => void start.refetch()} />;
-  if (!session) return <SignInScene onSignedIn={signedIn} />;
+  if (!session)
+    return (
+      <Suspense fallback={<Loading />}>
+        <SignInScene onSignedIn={signedIn} />
+      </Suspense>
+    );
   return (
     <SessionContext.Provider value={session}>
-      {children}
-      {expired ? <SignInAgain me={session.me} onSignedIn={signedIn} /> : null}
+      {session.me.mustSetUpSecondFactor ? (
+        <Suspense fallback={<Loading />}>
+          <FactorDemanded />
+        </Suspense>
+      ) : (
+        children
+      )}
+      {expired ? (
+        <Suspense>
+          <SignInAgain me={session.me} onSignedIn={signedIn} />
+        </Suspense>
+      ) : null}
     </SessionContext.Provider>
   );
 }

@@ -1,32 +1,41 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import type { Me } from '@toasoan/domain';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import * as words from '#words/sign-in';
 import { useClient } from '../../api/client-context.ts';
 import { signIn } from '../../api/session.ts';
-import { ErrorNotice } from '../../components/error-notice.tsx';
+import { AccountError } from './account-error.tsx';
+import { CodeForm } from './code-form.tsx';
+import { field } from './field.ts';
 
 interface Props {
   /** Filled in when the person is known already. */
   readonly email?: string;
+  /** Of a first step that was done elsewhere. */
+  readonly ticket?: string;
   readonly onSignedIn: (me: Me) => void;
 }
 
-export function SignInForm({ email = '', onSignedIn }: Props) {
+/** Signing in: the password, then a code where the account asks for one. */
+export function SignInForm({ email = '', ticket: given = '', onSignedIn }: Props) {
   const client = useClient();
+  const [ticket, setTicket] = useState(given);
   const attempt = useMutation({
-    mutationFn: (form: FormData) => signIn(client, field(form, 'email').trim(), field(form, 'password')),
-    onSuccess: onSignedIn,
+    mutationFn: (form: HTMLFormElement) =>
+      signIn(client, field(form, 'email').trim(), field(form, 'password')),
+    onSuccess: (step) => ('me' in step ? onSignedIn(step.me) : setTicket(step.ticket)),
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    attempt.mutate(new FormData(event.currentTarget));
+    attempt.mutate(event.currentTarget);
   };
+  if (ticket !== '')
+    return <CodeForm ticket={ticket} onSignedIn={onSignedIn} onStartAgain={() => setTicket('')} />;
   return (
     <form onSubmit={submit}>
       <Stack>
-        <ErrorNotice error={attempt.error} />
+        <AccountError error={attempt.error} />
         <TextInput
           name="email"
           type="email"
@@ -52,9 +61,4 @@ export function SignInForm({ email = '', onSignedIn }: Props) {
       </Stack>
     </form>
   );
-}
-
-function field(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value : '';
 }

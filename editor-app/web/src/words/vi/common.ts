@@ -36,5 +36,7 @@ export const processAgain = 'Xử lý lại';
 export const seeOnPortal = 'Xem trên cổng thông tin';
 export const loadingList = 'Đang tải danh sách…';
 export const paging = 'Phân trang';
+export const myAccount = 'Tài khoản của tôi';
+export const accounts = 'Tài khoản người dùng';
 export const remarkSettings = 'Quy tắc soạn bài';
 export const openingStory = 'Đang mở bài…';

@@ -25,6 +25,7 @@ export const stillLoading = 'Trang đang tải nốt; có thể viết ngay.';
 export const signIn = 'Đăng nhập';
 export const email = 'Thư điện tử';
 export const password = 'Mật khẩu';
+export const code = 'Mã xác thực hoặc mã dự phòng';
 export const later = 'Để sau';
 
 /** As the newsroom calls the kinds of story; a test holds them to the domain. */
