@@ -125,9 +125,9 @@ describe('an account', () => {
     key = (shown ?? '').replaceAll(' ', '');
     await page.getByLabel('Mã xác thực').fill(nextCode());
     await press('Bật');
-    await expect
-      .poll(() => page.getByRole('list', { name: 'Mã dự phòng' }).getByRole('listitem').count())
-      .toBe(10);
+    const codes = page.getByRole('list', { name: 'Mã dự phòng' }).getByRole('listitem');
+    await codes.first().waitFor();
+    expect(await codes.count()).toBe(10);
     await press('Tôi đã cất các mã');
     await page.getByText('Còn 10 mã dự phòng').waitFor();
   });
