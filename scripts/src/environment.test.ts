@@ -24,6 +24,12 @@ const input: EnvironmentInput = {
   siteName: 'Cổng thông tin',
   trustProxy: 0,
   linkChecks: 'off',
+  openId: {
+    OIDC_ISSUER: 'https://so.example',
+    OIDC_CLIENT_ID: 'c',
+    OIDC_CLIENT_SECRET: 's',
+    OIDC_NAME: 'Sở',
+  },
 };
 
 /** The table of docs/architecture.md: which process gets which variable. */
@@ -86,6 +92,7 @@ describe('environmentsOf', () => {
         workerToken: ['workers'],
         sessionSecret: ['editor'],
         vapidKey: ['workers', 'editor'],
+        editorToken: ['editor'],
       };
       expect(having, name).toEqual(expected[name as keyof typeof expected] ?? []);
     }

@@ -249,6 +249,25 @@ export const VISITS: readonly Visit[] = [
     ready: (page) => page.getByRole('table'),
   },
   {
+    name: 'own account',
+    who: 'writerA',
+    route: 'tai-khoan',
+    address: () => '/tai-khoan',
+    ready: (page) => page.getByRole('list', { name: 'Phiên đăng nhập' }),
+    dialogs: [dialog('Xác thực hai bước', 'Thiết lập')],
+  },
+  {
+    name: 'accounts of the administrator',
+    who: 'administrator',
+    route: 'quan-tri/tai-khoan',
+    address: () => '/quan-tri/tai-khoan',
+    ready: (page) => page.getByRole('list', { name: 'Tài khoản', exact: true }),
+    dialogs: [
+      dialog('Mời người dùng'),
+      { name: 'headB (thử)', opener: button('Thao tác với tài khoản headB (thử)') },
+    ],
+  },
+  {
     name: 'no such page',
     who: 'writerA',
     route: '*',

@@ -28,9 +28,14 @@ export interface Newsroom {
 export interface NewsroomOptions {
   /** Added to the workers' environment. */
   readonly workersEnv?: Readonly<Record<string, string>>;
+  /** Added to the editor's environment. */
+  readonly editorEnv?: Readonly<Record<string, string>>;
 }
 
-export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): Promise<Newsroom> {
+export async function startNewsroom({
+  workersEnv = {},
+  editorEnv = {},
+}: NewsroomOptions = {}): Promise<Newsroom> {
   const databaseUrl = await cloneDatabase();
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-blobs-'));
   const mailDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-mail-'));
@@ -65,6 +70,7 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
     PORTAL_URL: portal.url,
     PORTAL_PUBLIC_URL: portal.url,
     PREVIEW_TOKEN,
+    ...editorEnv,
   }));
   let workers = await startWorkers();
   return {
