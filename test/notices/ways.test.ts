@@ -156,7 +156,7 @@ describe('a device', () => {
       )
     ).rows;
 
-  it('hears the sentence, or that there is something where the story is kept close; gone, it is forgotten', async () => {
+  it('hears the sentence; gone, it is forgotten', async () => {
     await choose('deskHssv', { quiet: null });
     await house.people.deskHssv.post('/newsroom/push-devices', device());
     await submitted('Đẩy');
