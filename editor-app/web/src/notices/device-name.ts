@@ -1,8 +1,8 @@
 const BROWSERS = [
   ['Edg/', 'Edge'],
   ['OPR/', 'Opera'],
-  ['CocCoc', 'Cốc Cốc'],
-  ['SamsungBrowser', 'Samsung Internet'],
+  ['coc_coc_browser', 'CocCoc'],
+  ['SamsungBrowser', 'Samsung'],
   ['Firefox/', 'Firefox'],
   ['Chrome/', 'Chrome'],
   ['Safari/', 'Safari'],
@@ -12,7 +12,7 @@ const SYSTEMS = [
   ['iPhone', 'iPhone'],
   ['iPad', 'iPad'],
   ['Windows', 'Windows'],
-  ['Mac OS', 'Mac'],
+  ['Macintosh', 'Mac'],
   ['Linux', 'Linux'],
 ] as const;
 
