@@ -242,6 +242,20 @@ export const VISITS: readonly Visit[] = [
     dialogs: [dialog('Ghi nhận phiếu đồng ý'), dialog('Rút đồng ý', /^Rút đồng ý/)],
   },
   {
+    name: 'notice settings',
+    who: 'writerA',
+    route: 'thong-bao/cai-dat',
+    address: () => '/thong-bao/cai-dat',
+    ready: (page) => page.getByRole('button', { name: 'Gửi thông báo thử' }),
+  },
+  {
+    name: 'failed mails',
+    who: 'administrator',
+    route: 'he-thong/thu',
+    address: () => '/he-thong/thu',
+    ready: (page) => page.getByText('thư đã gửi trong 24 giờ qua'),
+  },
+  {
     name: 'remark settings',
     who: 'officer',
     route: 'quy-tac',

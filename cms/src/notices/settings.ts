@@ -1,5 +1,5 @@
 import {
-  noticeSettingsSchema,
+  type noticeSettingsSchema,
   settingsOf,
   type NoticeSettings,
   type NoticeSettingsView,

@@ -1,3 +1,4 @@
+import { escapedHtml as escaped } from '../text/escaped-html.ts';
 import { formatDateTime } from '../text/time.ts';
 
 /** A notice as a mail tells it. */
@@ -124,6 +125,3 @@ const link = (address: string, words: string): string =>
 const page = (title: string, blocks: readonly string[]): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>` +
   `<body style="font-family:sans-serif;font-size:16px;line-height:1.5;max-width:640px">${blocks.join('')}</body></html>`;
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

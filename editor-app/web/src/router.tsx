@@ -24,6 +24,17 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               }),
             },
             {
+              path: 'thong-bao/cai-dat',
+              lazy: async () => ({
+                Component: (await import('./scenes/notice-settings/notice-settings-scene.tsx'))
+                  .NoticeSettingsScene,
+              }),
+            },
+            {
+              path: 'he-thong/thu',
+              lazy: async () => ({ Component: (await import('./scenes/mails/mails-scene.tsx')).MailsScene }),
+            },
+            {
               path: 'stories/:id',
               lazy: async () => ({ Component: (await import('./scenes/story/story-scene.tsx')).StoryScene }),
             },

@@ -3,7 +3,8 @@ import { request as httpsRequest } from 'node:https';
 import { isIP } from 'node:net';
 import { NewsroomError, pushAnswerOf, type PushWork } from '@toasoan/domain';
 import { hostOf, portOf, publicNetwork, pushEndpointOf, targetOf, type VapidKeys } from '@toasoan/platform';
-import { buildPushHTTPRequest } from '@pushforge/builder';
+import { encipher, type DeviceKeys } from './encipher.ts';
+import { vapidAuthorization } from './vapid.ts';
 
 /** Takes notices to people's devices, by the push services of their browsers. */
 export interface Pusher {
@@ -32,23 +33,21 @@ export const createPusher = ({ keys, contact, testHost }: PusherOptions): Pusher
     if (!keys) throw new NewsroomError('push.not_offered');
     const url = pushEndpointOf(endpoint, testHost);
     if (!url) throw new NewsroomError('push.address');
-    const { headers, body } = await buildPushHTTPRequest({
-      privateJWK: keys.privateJwk,
-      subscription: { endpoint: url.href, keys: { p256dh, auth } },
-      message: {
-        payload: { ...words },
-        adminContact: `mailto:${contact}`,
-        options: { ttl: KEPT_SECONDS, urgency: urgent ? 'high' : 'normal' },
-      },
-    }).catch((cause: unknown) => {
-      throw new NewsroomError('push.address', { reason: 'keys' }, { cause });
-    });
+    const body = enciphered(JSON.stringify(words), { p256dh, auth });
+    const claim = { audience: url.origin, contact, now: new Date() };
+    const headers = {
+      Authorization: vapidAuthorization(keys, claim),
+      'Content-Type': 'application/octet-stream',
+      'Content-Encoding': 'aes128gcm',
+      TTL: String(KEPT_SECONDS),
+      Urgency: urgent ? 'high' : 'normal',
+    };
     const isTest = url.host === testHost;
     const status = await post(url, {
       address: isTest ? hostOf(url) : await addressOf(url),
       plain: isTest,
-      headers: Object.fromEntries(new Headers(headers)),
-      body: Buffer.from(body),
+      headers,
+      body,
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     }).catch((cause: unknown) => {
       throw new NewsroomError('push.unreachable', { reason: reasonOf(cause) }, { cause });
@@ -59,6 +58,14 @@ export const createPusher = ({ keys, contact, testHost }: PusherOptions): Pusher
     return answer;
   },
 });
+
+function enciphered(text: string, keys: DeviceKeys): Buffer {
+  try {
+    return encipher(text, keys);
+  } catch (cause) {
+    throw new NewsroomError('push.address', { reason: 'keys' }, { cause });
+  }
+}
 
 async function addressOf(url: URL): Promise<string> {
   const address = await targetOf(url, publicNetwork).catch((cause: unknown) => {

@@ -1,14 +1,12 @@
 import type { Mark, Node } from '@tiptap/pm/model';
 import { richTextSchema } from '../../richtext/check-body.ts';
 import type { RichNode } from '../../story/rich-node.ts';
+import { escapedHtml as escaped } from '../../text/escaped-html.ts';
 import { element, isElement, type Element, type Item } from './element.ts';
 import { readMarkup } from './read-markup.ts';
 import { toBlocks } from './to-blocks.ts';
 
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'col']);
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** A tree as HTML text. */
 export function writeMarkup(item: Item): string {

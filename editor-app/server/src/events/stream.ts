@@ -3,10 +3,10 @@ import type { Request, Response } from 'express';
 /** A stream of server-sent events that is open (HTML, 9.2). */
 export interface EventStream {
   /** Says that there is something new; a number that grows, so that a broken line shows. */
-  tell(): void;
+  readonly tell: () => void;
   /** A comment no page sees, which keeps proxies from closing the line. */
-  beat(): void;
-  end(): void;
+  readonly beat: () => void;
+  readonly end: () => void;
 }
 
 /** Milliseconds after which a page whose line broke comes back. */

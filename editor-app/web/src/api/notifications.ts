@@ -2,12 +2,12 @@ import type { NotificationView } from '@toasoan/domain';
 import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useClient } from './client-context.ts';
 
-const KEY = ['notifications'];
+export const NOTICES_KEY = ['notifications'];
 
 export function useNotifications(): UseQueryResult<NotificationView[]> {
   const client = useClient();
   return useQuery({
-    queryKey: KEY,
+    queryKey: NOTICES_KEY,
     queryFn: () => client.call<NotificationView[]>('GET', '/notifications'),
     refetchInterval: 60_000,
   });
@@ -19,6 +19,6 @@ export function useMarkRead() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => client.call<undefined>('POST', '/notifications/read'),
-    onSuccess: () => queries.invalidateQueries({ queryKey: KEY }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: NOTICES_KEY }),
   });
 }

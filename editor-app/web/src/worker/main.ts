@@ -3,6 +3,7 @@ import { layAside } from '../send/store/shared-files.ts';
 import { SYNC_TAG } from '../send/sync-tag.ts';
 import { clearOld, fromShell, fromUsed, keepShell } from './caches.ts';
 import { planFetch } from './plan-fetch.ts';
+import { openPlace, wordsOf } from './push.ts';
 import { SHELL } from './shell.ts';
 import { FORM, FORM_FILE, OFFLINE_FILE } from './shell-paths.ts';
 import { TAKE_OVER } from './take-over.ts';
@@ -40,6 +41,20 @@ scope.addEventListener('fetch', (event) => {
 
 scope.addEventListener('sync', (event: SyncEvent) => {
   if (event.tag === SYNC_TAG) event.waitUntil(sendAll());
+});
+
+scope.addEventListener('push', (event) => {
+  const words = wordsOf(event.data?.text());
+  if (!words) return;
+  const { title, body, tag, place } = words;
+  const shown = { body, tag, data: place, icon: '/icons/icon-192.png', lang: 'vi' };
+  event.waitUntil(scope.registration.showNotification(title, shown));
+});
+
+scope.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const { data } = event.notification;
+  event.waitUntil(openPlace(scope, typeof data === 'string' ? data : '/notifications'));
 });
 
 /** Rejects while something is left for want of a network, so that the browser wakes us again. */

@@ -1,5 +1,5 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core';
-import { formatDateTime, type NotificationView } from '@toasoan/domain';
+import { formatDateTime, type NoticeMailView, type NotificationView } from '@toasoan/domain';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import * as words from '#words/notifications';
@@ -24,6 +24,9 @@ export function NotificationsScene() {
   return (
     <Stack>
       <PageHeading>{words.title}</PageHeading>
+      <Text>
+        <Link to="/thong-bao/cai-dat">{words.settings}</Link>
+      </Text>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending ? <Loading /> : null}
       {data?.length === 0 ? <Text>{words.none}</Text> : null}
@@ -39,14 +42,26 @@ export function NotificationsScene() {
 }
 
 function Line({ notification, fresh }: { readonly notification: NotificationView; readonly fresh: boolean }) {
-  const { text, storyId, at } = notification;
+  const { text, place, asked, by, at, mail } = notification;
   return (
     <li className={fresh ? classes.fresh : undefined}>
       {fresh ? <VisuallyHidden>{words.isNew} </VisuallyHidden> : null}
-      {storyId ? <Link to={`/stories/${storyId}`}>{text}</Link> : text}
-      <Text component="time" dateTime={at} size="sm" c="dimmed" display="block">
-        {formatDateTime(at)}
+      <Link to={place}>{text}</Link>
+      {asked === null ? null : <Text>{words.asked(asked)}</Text>}
+      <Text size="sm" c="dimmed">
+        {by === null ? null : words.byAt(by)}
+        <time dateTime={at}>{formatDateTime(at)}</time>
       </Text>
+      {mail === null ? null : (
+        <Text size="sm" c={mail.state === 'failed' ? undefined : 'dimmed'}>
+          {mailInWords(mail)}
+        </Text>
+      )}
     </li>
   );
+}
+
+function mailInWords({ state, problem }: NoticeMailView): string {
+  if (state === 'sent') return words.mailSent;
+  return state === 'failed' ? words.mailFailed(problem ?? '') : words.mailWaits;
 }

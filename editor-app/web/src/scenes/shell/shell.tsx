@@ -1,6 +1,6 @@
 import { AppShell, Burger, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom';
 import * as common from '#words/common';
 import * as words from '#words/shell';
@@ -8,6 +8,8 @@ import { Loading } from '../../components/loading.tsx';
 import { Bell } from './bell.tsx';
 import { Navigation } from './navigation.tsx';
 import classes from './shell.module.css';
+
+const LiveNotices = lazy(() => import('../../notices/live-notices.tsx'));
 
 /** The frame of every screen: header, the person's lists, the screen. */
 export function Shell() {
@@ -79,6 +81,9 @@ export function Shell() {
           </Suspense>
         </div>
       </AppShell.Main>
+      <Suspense fallback={null}>
+        <LiveNotices />
+      </Suspense>
       <ScrollRestoration />
     </AppShell>
   );

@@ -18,6 +18,9 @@ const FactorDemanded = lazy(async () => ({
 const forgetHere = async (): Promise<void> =>
   (await import('../../send/store/known-person.ts')).forgetPerson();
 
+/** This browser hears of no more notices. */
+const silenceHere = async (): Promise<void> => (await import('../../notices/push.ts')).turnPushOff();
+
 interface Props {
   /** Raised each time an answer said that the session is over. */
   readonly signedOutCount: number;
@@ -48,6 +51,7 @@ export function SessionGate({ signedOutCount, children }: Props) {
         me,
         renewals,
         signOut: async () => {
+          await silenceHere().catch(() => undefined);
           await signOut(client);
           await forgetHere().catch(() => undefined);
           // A fresh page: nothing of the person stays in memory.

@@ -1,5 +1,5 @@
 import { Stack, Text } from '@mantine/core';
-import { formatDateTime, type StoryView } from '@toasoan/domain';
+import { formatDateTime, STORY_PLACES, type StoryView } from '@toasoan/domain';
 import { useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import * as storyFields from '#words/story-fields';
@@ -25,6 +25,7 @@ import { SelectionBar } from './passages/selection-bar.tsx';
 import { usePassages } from './passages/use-passages.ts';
 import classes from './story-page.module.css';
 import { SuggestionsPanel } from './suggestions-panel.tsx';
+import { usePlace } from './use-place.ts';
 
 /** What the last action did, carried over from the write screen by navigation. */
 function carriedWords(state: unknown): string {
@@ -37,6 +38,7 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
   const [done, setDone] = useState(() => carriedWords(state));
   const whole = useRef<HTMLDivElement>(null);
   const passages = usePassages(story, whole);
+  usePlace();
   const headline = story.content.headline || NO_HEADLINE;
   return (
     <QuotingContext.Provider value={passages.quoting}>
@@ -58,7 +60,9 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
           <div role="status" className={classes.done}>
             {done === '' ? null : <Notice tone="success">{done}</Notice>}
           </div>
-          <ActionBar story={story} onDone={setDone} />
+          <div id={STORY_PLACES.actions} tabIndex={-1}>
+            <ActionBar story={story} onDone={setDone} />
+          </div>
           <p className={classes.preview}>
             <Link to={`/stories/${story.id}/preview`}>{words.preview}</Link>
           </p>
@@ -70,9 +74,13 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
           <PassagesPanel storyId={story.id} passages={passages} />
           <SuggestionsPanel storyId={story.id} />
           <WordDownload content={story.content} />
-          <Deliveries story={story} />
+          <div id={STORY_PLACES.deliveries} tabIndex={-1}>
+            <Deliveries story={story} />
+          </div>
           <Facts story={story} />
-          <Comments story={story} />
+          <div id={STORY_PLACES.talk} tabIndex={-1}>
+            <Comments story={story} />
+          </div>
           <History storyId={story.id} entries={story.history} />
         </div>
         <SelectionBar passages={passages} />

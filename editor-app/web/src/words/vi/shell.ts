@@ -26,3 +26,6 @@ export const openMenu = 'Mở danh mục';
 export const menu = 'Danh mục';
 
 export const signOut = 'Đăng xuất';
+
+export const noticeSettings = 'Thiết lập thông báo';
+export const failedMails = 'Thư chưa gửi được';
