@@ -283,7 +283,7 @@ export const VISITS: readonly Visit[] = [
       {
         name: 'with a file that was looked at',
         enter: async (page) => {
-          const file = await page.request.get('/api/people-import/template');
+          const file = await page.request.get(new URL('/api/people-import/template', page.url()).href);
           await page.locator('input[type=file]').setInputFiles({
             name: 'mau.xlsx',
             mimeType: 'application/octet-stream',
