@@ -282,6 +282,67 @@ export const VISITS: readonly Visit[] = [
     ],
   },
   {
+    name: 'units',
+    who: 'administrator',
+    route: 'don-vi',
+    address: () => '/don-vi',
+    ready: (page) => page.getByRole('list', { name: 'Danh sách đơn vị' }),
+    dialogs: [
+      dialog('Thêm đơn vị'),
+      dialog('Sửa đơn vị', 'Sửa đơn vị Trường A'),
+      dialog('Kết thúc đơn vị', 'Kết thúc đơn vị Trường A'),
+    ],
+  },
+  {
+    name: 'people',
+    who: 'administrator',
+    route: 'nguoi-dung',
+    address: () => '/nguoi-dung?q=writer',
+    ready: (page) => page.getByRole('list', { name: 'Danh sách người dùng' }),
+    dialogs: [
+      dialog('Thêm người dùng'),
+      dialog('Thêm phân công', /^Thêm phân công/),
+      dialog('Kết thúc phân công', /^Kết thúc phân công/),
+      dialog('Khóa tài khoản', /^Khóa/),
+    ],
+  },
+  {
+    name: 'import of units and people',
+    who: 'administrator',
+    route: 'nguoi-dung/nhap',
+    address: () => '/nguoi-dung/nhap',
+    ready: button('Chọn tệp Excel'),
+    states: [
+      {
+        name: 'with a file that was looked at',
+        enter: async (page) => {
+          const file = await page.request.get(new URL('/api/people-import/template', page.url()).href);
+          await page.locator('input[type=file]').setInputFiles({
+            name: 'mau.xlsx',
+            mimeType: 'application/octet-stream',
+            buffer: await file.body(),
+          });
+          await page.getByRole('table').waitFor();
+        },
+      },
+    ],
+  },
+  {
+    name: 'routing table of the coordinator',
+    who: 'coordinator',
+    route: 'phan-luong',
+    address: () => '/phan-luong',
+    ready: (page) => page.getByRole('list', { name: /^Chủ đề của/ }),
+    dialogs: [dialog('Sửa phân luồng', /^Sửa phân luồng/), dialog('Lịch sử', /^Lịch sử/)],
+  },
+  {
+    name: 'routing table of a department head',
+    who: 'headHssv',
+    route: 'phan-luong',
+    address: () => '/phan-luong',
+    ready: (page) => page.getByRole('list', { name: /^Chủ đề của/ }),
+  },
+  {
     name: 'no such page',
     who: 'writerA',
     route: '*',

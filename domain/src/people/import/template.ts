@@ -4,7 +4,9 @@ import { SHEETS, type Cell, type Sheet } from './sheet.ts';
 import type { ImportState } from './state.ts';
 
 /** The sheet that explains the others; it is not read. */
-const EXPLANATION = 'Hướng dẫn';
+export const EXPLANATION_SHEET = 'Hướng dẫn';
+/** The heading of the column that says what is wrong with each row. */
+export const PROBLEMS_HEADING = 'Vấn đề';
 
 const headings = (columns: Readonly<Record<string, { readonly heading: string }>>): string[] =>
   Object.values(columns).map(({ heading }) => heading);
@@ -17,7 +19,7 @@ const day = (given: string | null): Cell => (given === null ? null : { day: give
 const workbook = (units: readonly Cell[][], people: readonly Cell[][]): Sheet[] => [
   { name: SHEETS.units, rows: [headings(COLUMNS.units), ...units] },
   { name: SHEETS.people, rows: [headings(COLUMNS.people), ...people] },
-  { name: EXPLANATION, rows: explanation() },
+  { name: EXPLANATION_SHEET, rows: explanation() },
 ];
 
 /** The file people begin with: headings, an example of each kind of row, and what may stand where. */

@@ -1,10 +1,16 @@
-import type { Cell, ImportView, Problem, Sheet } from '@toasoan/domain';
-import { findSheet } from '@toasoan/domain';
+import {
+  EXPLANATION_SHEET,
+  findSheet,
+  PROBLEMS_HEADING,
+  type Cell,
+  type ImportView,
+  type Problem,
+  type Sheet,
+} from '@toasoan/domain';
 import writeWorkbook, { type Row } from 'write-excel-file/node';
 
 /** Rows beneath the last that are ready for text, so that Excel takes no zero away from a code. */
 const READY_ROWS = 200;
-const PROBLEMS = 'Vấn đề';
 
 /** An Excel file of sheets: headings in bold, days as days, everything else as text. */
 export async function writeSheets(sheets: readonly Sheet[], { ready = 0 } = {}): Promise<Buffer> {
@@ -15,7 +21,7 @@ export async function writeSheets(sheets: readonly Sheet[], { ready = 0 } = {}):
         sheet: name,
         data: [
           ...rows.map((row, at) => row.map((cell) => written(cell, at === 0))),
-          ...Array.from({ length: name === 'Hướng dẫn' ? 0 : ready }, (): Row =>
+          ...Array.from({ length: name === EXPLANATION_SHEET ? 0 : ready }, (): Row =>
             Array.from({ length: width }, () => ({ type: String, format: '@' })),
           ),
         ],
@@ -50,7 +56,7 @@ export function withProblems(sheets: readonly Sheet[], view: ImportView): Sheet[
         name: sheet.name,
         rows: sheet.rows.map((row, at) => [
           ...Array.from({ length: width }, (_, place) => row[place] ?? null),
-          said.get(at + 1)?.join(' ') ?? (at === heading ? PROBLEMS : null),
+          said.get(at + 1)?.join(' ') ?? (at === heading ? PROBLEMS_HEADING : null),
         ]),
       },
     ];

@@ -8,7 +8,6 @@ export const current = 'Tải danh sách hiện tại';
 export const choose = 'Chọn tệp Excel';
 export const chooseHint = 'Tệp .xlsx, tối đa 5 MB.';
 export const reading = 'Đang đọc và kiểm tra tệp…';
-export const again = 'Kiểm tra lại';
 
 export const ready = (units: number, people: number): string =>
   `Tệp không có chỗ sai. Sẽ ghi thay đổi từ ${units} dòng đơn vị và ${people} dòng người dùng.`;

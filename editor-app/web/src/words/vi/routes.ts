@@ -28,7 +28,6 @@ export const changeOf = (topic: string): string => `Sửa phân luồng: ${topic
 export const changeTitle = 'Sửa phân luồng';
 export const role = (department: string): string => `Vai trò của ${department}`;
 export const roles = { none: 'Không tham gia', lead: 'Chủ trì', cooperating: 'Phối hợp' } as const;
-export const department = 'Phòng';
 export const levelsOf = (department: string): string => `Cấp học do ${department} phụ trách`;
 export const severalLeads =
   'Nhiều phòng cùng chủ trì: chọn cấp học cho từng phòng. Phòng đầu danh sách nhận bài không thuộc cấp nào.';
