@@ -24,8 +24,15 @@ export async function notify({ sql, open, caller, signed, to }: Step, action: Ac
   const story = (await loadStory(sql, open.story.documentId, 'read')) ?? open.story;
   const isPerson = signed.kind === 'person';
   const about = { event: action, by: isPerson ? caller.name : null };
-  await tell(sql, story, noticesFor(action, to), isPerson ? [caller.rowId] : [], about);
+  const except = isPerson ? await accountsOf(sql, caller.accountIds ?? [caller.personId]) : [];
+  await tell(sql, story, noticesFor(action, to), except, about);
 }
+
+/** Row ids of accounts: a person is not told of their own doing by another account either. */
+const accountsOf = async (sql: Sql, documentIds: readonly string[]): Promise<number[]> =>
+  (
+    await rows<{ id: number }>(sql, 'select id from up_users where document_id = any(?)', [documentIds])
+  ).map(({ id }) => id);
 
 /**
  * Tells people about a story, some left out. A transaction is one thing: a person told twice in it keeps the first.
