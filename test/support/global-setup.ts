@@ -5,17 +5,20 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCms } from './cms.ts';
 import { buildHouse, type HouseData } from './build-house.ts';
+import { openLender } from './lender.ts';
+import { copyDatabase, cutConnections, TEMPLATE } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the server made for this run, without a database name. */
     readonly postgres: string;
     readonly house: HouseData;
+    /** Where CMSs are borrowed. */
+    readonly lender: string;
   }
 }
 
-/** The database every test's database is a copy of: Strapi's schema, permissions and triggers, and the house. */
-export const TEMPLATE = 'template_newsroom';
+const FIRST = 'lent_0';
 
 /** Memory is faster than disk, where there is enough of it. */
 async function scratchFolder(): Promise<string> {
@@ -34,12 +37,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
     port: 0,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
   });
-  await cluster.ensureDatabase(TEMPLATE);
-  const cms = await startCms({ databaseUrl: cluster.url(TEMPLATE) });
+  const server = cluster.url('postgres').replace(/\/postgres$/, '');
+  // The CMS that builds the house is the first to be lent: the template is a copy of what it built.
+  await cluster.ensureDatabase(FIRST);
+  const cms = await startCms({ databaseUrl: cluster.url(FIRST) });
   project.provide('house', await buildHouse(cms.url));
-  await cms.stop();
-  project.provide('postgres', cluster.url('postgres').replace(/\/postgres$/, ''));
+  await cutConnections(server, FIRST);
+  await copyDatabase(server, FIRST, TEMPLATE);
+  const lender = await openLender(server, { name: FIRST, cms });
+  project.provide('postgres', server);
+  project.provide('lender', lender.url);
   return async () => {
+    await lender.close();
     await cluster.stop('immediate');
     await rm(folder, { recursive: true, force: true });
   };

@@ -2,15 +2,15 @@ import { freePort } from '@toasoan/platform';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { SECRETS, startCms, type Cms } from './cms.ts';
-import { cloneDatabase } from './database.ts';
+import { borrowCms } from './borrowed-cms.ts';
+import { SECRETS, type Cms } from './cms.ts';
 import { answers, startRoom, type Running } from './process.ts';
 
 const PORTAL_TOKEN = 'test-portal-token-test-portal-token-test';
 const PREVIEW_TOKEN = 'test-preview-token-test-preview-token-test';
 const SESSION_SECRET = 'test-session-secret-test-session-secret';
 
-/** Every room running as its production command, on a database and a blob folder of its own. */
+/** Every room running as its production command; database and blob folder are nobody else's meanwhile. */
 export interface Newsroom {
   readonly databaseUrl: string;
   readonly blobDir: string;
@@ -29,9 +29,9 @@ export interface NewsroomOptions {
 }
 
 export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): Promise<Newsroom> {
-  const databaseUrl = await cloneDatabase();
+  const cms = await borrowCms();
+  const { databaseUrl } = cms;
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-blobs-'));
-  const cms = await startCms({ databaseUrl });
   const common = { CMS_URL: cms.url, BLOB_DIR: blobDir, DATABASE_URL: databaseUrl };
   const portal = await startServer('portal/dist/main.js', (url) => ({
     ...common,
