@@ -33,6 +33,10 @@ export async function openLender(server: string, first: Lendable): Promise<Lende
   const started = [first.cms];
   let count = 0;
 
+  // A run that is broken off closes nothing.
+  const endAll = (): void => void started.map(({ child }) => child.kill('SIGKILL'));
+  process.once('exit', endAll);
+
   const startOne = async (): Promise<Lendable> => {
     const name = `lent_${started.length}_${count}`;
     await copyDatabase(server, TEMPLATE, name);
@@ -81,6 +85,7 @@ export async function openLender(server: string, first: Lendable): Promise<Lende
       await desk.close();
       await Promise.all(free);
       await Promise.all(started.map((cms) => cms.stop()));
+      process.removeListener('exit', endAll);
     },
   };
 }

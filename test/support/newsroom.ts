@@ -33,35 +33,39 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
   const { databaseUrl } = cms;
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-blobs-'));
   const common = { CMS_URL: cms.url, BLOB_DIR: blobDir, DATABASE_URL: databaseUrl };
-  const portal = await startServer('portal/dist/main.js', (url) => ({
-    ...common,
-    PORTAL_TOKEN,
-    PREVIEW_TOKEN,
-    PORTAL_PUBLIC_URL: url,
-  }));
+  const [portalUrl, editorUrl] = [await freeAddress(), await freeAddress()];
+  const portalAt = { PORTAL_URL: portalUrl, PORTAL_PUBLIC_URL: portalUrl };
   const startWorkers = (): Promise<Running> =>
     startRoom({
       entry: 'workers/dist/main.js',
       env: {
         ...common,
+        ...portalAt,
         LOG_LEVEL: 'info',
         WORKER_TOKEN: SECRETS.WORKER_TOKEN,
-        PORTAL_URL: portal.url,
-        PORTAL_PUBLIC_URL: portal.url,
         PORTAL_TOKEN,
         ...workersEnv,
       },
       ready: async (output) => output.includes('"ready"'),
     });
-  const editor = await startServer('editor-app/server/dist/main.js', (url) => ({
-    ...common,
-    SESSION_SECRET,
-    EDITOR_PUBLIC_URL: url,
-    PORTAL_URL: portal.url,
-    PORTAL_PUBLIC_URL: portal.url,
-    PREVIEW_TOKEN,
-  }));
-  let workers = await startWorkers();
+  // None waits for another when it starts.
+  const [portal, editor, firstWorkers] = await Promise.all([
+    startServer('portal/dist/main.js', portalUrl, {
+      ...common,
+      PORTAL_TOKEN,
+      PREVIEW_TOKEN,
+      PORTAL_PUBLIC_URL: portalUrl,
+    }),
+    startServer('editor-app/server/dist/main.js', editorUrl, {
+      ...common,
+      ...portalAt,
+      SESSION_SECRET,
+      EDITOR_PUBLIC_URL: editorUrl,
+      PREVIEW_TOKEN,
+    }),
+    startWorkers(),
+  ]);
+  let workers = firstWorkers;
   return {
     databaseUrl,
     blobDir,
@@ -80,16 +84,17 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
   };
 }
 
-/** Starts a room that listens, at a free port; its environment may name its own address. */
+const freeAddress = async (): Promise<string> => `http://127.0.0.1:${await freePort()}`;
+
+/** Starts a room that listens at an address of this machine. */
 async function startServer(
   entry: string,
-  env: (url: string) => Readonly<Record<string, string>>,
+  url: string,
+  env: Readonly<Record<string, string>>,
 ): Promise<Running & { readonly url: string }> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
   const running = await startRoom({
     entry,
-    env: { PORT: String(port), ...env(url) },
+    env: { PORT: new URL(url).port, ...env },
     ready: () => answers(`${url}/healthz`),
   });
   return { ...running, url };
