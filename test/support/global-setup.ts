@@ -1,11 +1,11 @@
-import { startCluster } from '@toasoan/platform';
+import { startCluster, type Cluster } from '@toasoan/platform';
 import { mkdtemp, rm, statfs, chmod } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCms } from './cms.ts';
 import { buildHouse, type HouseData } from './build-house.ts';
-import { openLender } from './lender.ts';
+import { openLender, type Lender } from './lender.ts';
 import { copyDatabase, cutConnections, TEMPLATE } from './template.ts';
 
 declare module 'vitest' {
@@ -37,8 +37,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
     port: 0,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
   });
+  const endCluster = async (): Promise<void> => {
+    await cluster.stop('immediate');
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const lender = await openHouse(cluster, project);
+    return async () => {
+      await lender.close();
+      await endCluster();
+    };
+  } catch (error) {
+    await endCluster();
+    throw error;
+  }
+}
+
+/** Builds the house and makes the template of it. The CMS that builds is the first to be lent. */
+async function openHouse(cluster: Cluster, project: TestProject): Promise<Lender> {
   const server = cluster.url('postgres').replace(/\/postgres$/, '');
-  // The CMS that builds the house is the first to be lent: the template is a copy of what it built.
   await cluster.ensureDatabase(FIRST);
   const cms = await startCms({ databaseUrl: cluster.url(FIRST) });
   project.provide('house', await buildHouse(cms.url));
@@ -47,9 +64,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const lender = await openLender(server, { name: FIRST, cms });
   project.provide('postgres', server);
   project.provide('lender', lender.url);
-  return async () => {
-    await lender.close();
-    await cluster.stop('immediate');
-    await rm(folder, { recursive: true, force: true });
-  };
+  return lender;
 }
