@@ -16,7 +16,8 @@ const shared = {
 
 /**
  * `pure`: beside the code that keeps nothing between calls, all of it in the same few threads. `unit`: beside the code of
- * the other rooms. `newsroom`: what crosses rooms, against one PostgreSQL made for the run.
+ * the other rooms. `newsroom`: what crosses rooms, against one PostgreSQL made for the run. None is isolated: a process
+ * runs file after file, since loading everything anew for each took longer than many a file itself.
  */
 export default defineConfig({
   test: {
@@ -40,6 +41,7 @@ export default defineConfig({
           include: ['{platform,workers,portal,seeds,scripts,editor-app/server}/src/**/*.test.{ts,tsx}'],
           exclude: ['**/dist/**'],
           globalSetup: ['./scripts/lib/child-for-tests.mjs'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
@@ -52,6 +54,7 @@ export default defineConfig({
           include: ['**/*.test.ts'],
           globalSetup: ['../scripts/lib/child-for-tests.mjs', './support/global-setup.ts'],
           pool: 'forks',
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

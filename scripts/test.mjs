@@ -4,7 +4,7 @@ requireNode();
 const { runMain, say } = await import('./lib/say.mjs');
 
 /**
- * `npm test`: linter, formatter and types, then every test. With arguments (`npm test -- portal`) only the tests they
+ * `npm test`: linter, formatter and types beside every test. With arguments (`npm test -- portal`) only the tests they
  * choose. The last line is `N passed, N failed, N skipped`; a static check that fails counts as one failure.
  */
 await runMain(async () => {
@@ -13,8 +13,10 @@ await runMain(async () => {
   const { runTests } = await import('./lib/run-tests.mjs');
   const args = process.argv.slice(2);
   await prepare();
-  const unclean = args.length > 0 ? 0 : await staticChecks(root);
-  const tally = await runTests(root, args);
+  const [unclean, tally] = await Promise.all([
+    args.length > 0 ? 0 : staticChecks(root),
+    runTests(root, args),
+  ]);
 
   for (const { name, reason } of tally.skipped) say(`bỏ qua: ${name}: ${reason ?? 'không nêu lý do'}`);
   const failed = tally.failed + unclean;

@@ -6,7 +6,10 @@ import { say } from './say.mjs';
 /** The projects that are checked but not built; the others were checked when they were built. */
 const checkedOnly = ['editor-app/web', 'test'];
 
-/** Linter, formatter and types. Gives how many of them found something. */
+/**
+ * Linter, formatter and types, one after another and yielding to whatever else runs: meant to be beside the tests, in
+ * the time they wait. Gives how many of them found something.
+ */
 export async function staticChecks(root) {
   const bin = (name) => path.join(root, 'node_modules', name);
   const cache = (name) => path.join(root, 'node_modules/.cache/toasoan', name);
@@ -19,12 +22,13 @@ export async function staticChecks(root) {
     ],
     ...projects.map((project) => [`tsc ${project}`, [bin('typescript/bin/tsc'), '--noEmit', '-p', project]]),
   ];
-  const found = await Promise.all(checks.map(([name, args]) => check(root, name, args)));
-  return found.filter((clean) => !clean).length;
+  let found = 0;
+  for (const [name, args] of checks) if (!(await check(root, name, args))) found += 1;
+  return found;
 }
 
 async function check(root, name, args) {
-  const result = await runNode(args, { cwd: root });
+  const result = await runNode(args, { cwd: root, yielding: true });
   say(result.code === 0 ? `✓ ${name}` : `✗ ${name}\n${result.output.trim()}\n`);
   return result.code === 0;
 }

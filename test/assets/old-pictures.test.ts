@@ -1,10 +1,11 @@
 import { sha256Hex, type AssetDetails } from '@toasoan/domain';
 import type pg from 'pg';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { api, signIn } from '../support/api.ts';
 import { SECRETS, startCms } from '../support/cms.ts';
 import { cloneDatabase, openPool } from '../support/database.ts';
-import { houseAt, personEmail, type House } from '../support/house.ts';
+import type { HouseData } from '../support/build-house.ts';
+import { personEmail } from '../support/house.ts';
 
 /** Rows as they were when there were pictures only. */
 const READY = 'anhcu00000000000000000000';
@@ -19,7 +20,7 @@ const RENDITION = {
   key: `renditions/${READY}/${sha256Hex('old file')}.webp`,
 };
 
-async function leaveOldRows(pool: pg.Pool, { units, personIds }: House): Promise<void> {
+async function leaveOldRows(pool: pg.Pool, { units, personIds }: HouseData): Promise<void> {
   const client = await pool.connect();
   await client.query('begin');
   await client.query("select set_config('newsroom.gate', 'work', true)");
@@ -47,9 +48,7 @@ async function leaveOldRows(pool: pg.Pool, { units, personIds }: House): Promise
 it('pictures from before there were other kinds go on working, and their jobs go on', async () => {
   const databaseUrl = await cloneDatabase();
   const pool = openPool(databaseUrl);
-  const before = await startCms({ databaseUrl });
-  await leaveOldRows(pool, houseAt(before.url));
-  await before.stop();
+  await leaveOldRows(pool, inject('house'));
   const cms = await startCms({ databaseUrl });
   try {
     const writer = await signIn(cms.url, personEmail('writerA'));

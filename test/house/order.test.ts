@@ -57,7 +57,12 @@ describe('files', () => {
 });
 
 describe('arrows between rooms', () => {
-  const eslint = new ESLint({ cwd: ROOT });
+  // The arrows are read from the text alone: without the types of every room, which take a quarter of a minute.
+  const eslint = new ESLint({
+    cwd: ROOT,
+    ruleFilter: ({ ruleId }) => ruleId.startsWith('no-restricted-'),
+    overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+  });
   const lint = async (file: string, code: string): Promise<string[]> => {
     const [result] = await eslint.lintText(code, { filePath: path.join(ROOT, file) });
     return (result?.messages ?? []).map((message) => message.ruleId ?? message.message);

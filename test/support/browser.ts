@@ -9,8 +9,24 @@ import {
 import { PASSWORD } from './api.ts';
 import { personEmail, type PersonName } from './house.ts';
 
-/** Chromium as found on this machine or in the npm package. @throws when there is none, saying why */
+let running: Promise<Browser> | undefined;
+
+/**
+ * Chromium as found on this machine or in the npm package: the one this process has started before, or a new one. What
+ * is closed is what was opened here; the program goes on for the next file. @throws when there is none, saying why
+ */
 export async function launchChromium(): Promise<Browser> {
+  const earlier = await running?.catch(() => undefined);
+  const browser = earlier?.isConnected() ? earlier : await (running = startChromium());
+  const before = new Set(browser.contexts());
+  const close = async (): Promise<void> => {
+    const opened = browser.contexts().filter((context) => !before.has(context));
+    await Promise.all(opened.map((context) => context.close()));
+  };
+  return Object.create(browser, { close: { value: close } }) as Browser;
+}
+
+async function startChromium(): Promise<Browser> {
   const found = await findChromium();
   if (!found.found) throw new Error(`Chromium: ${found.reason}`);
   return chromium.launch({

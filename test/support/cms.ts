@@ -15,12 +15,20 @@ export const SECRETS = {
   SEED_TOKEN: 'test-seed-token-test-seed-token-test-seed',
 } as const;
 
-export interface Cms extends Running {
+/** A CMS that serves: started by a file for itself, or lent to it. */
+export interface Cms {
   readonly url: string;
+  /** Ends it, or gives it back. */
+  stop(): Promise<void>;
+  /** SIGKILL, then waits until it is gone. */
+  kill(): Promise<void>;
 }
 
-/** Starts the CMS on a database, at a free port. */
-export async function startCms({ databaseUrl }: { databaseUrl: string }): Promise<Cms> {
+/**
+ * Starts a CMS of one's own on a database, at a free port: takes seconds of both cores. A test that needs no environment
+ * and no database of its own borrows one (`borrowCms`).
+ */
+export async function startCms({ databaseUrl }: { databaseUrl: string }): Promise<Cms & Running> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const running = await startRoom({

@@ -1,13 +1,14 @@
 import type pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
-import { startCms, type Cms } from './cms.ts';
-import { cloneDatabase, openPool } from './database.ts';
+import { borrowCms } from './borrowed-cms.ts';
+import type { Cms } from './cms.ts';
+import { openPool } from './database.ts';
 import { openSession, type EditorSession } from './editor.ts';
 import { houseAt, type House } from './house.ts';
 import { startNewsroom, type Newsroom } from './newsroom.ts';
 import { workerDoors, type WorkerDoors } from './worker.ts';
 
-/** A CMS on a database of its own, with the house of people in it. */
+/** A CMS on a database nobody else uses meanwhile, with the house of people in it. */
 export interface Desk {
   readonly cms: Cms;
   readonly house: House;
@@ -30,9 +31,8 @@ export function withDesk(ready: (desk: Desk) => unknown): void {
 }
 
 async function openDesk(): Promise<Desk> {
-  const databaseUrl = await cloneDatabase();
-  const cms = await startCms({ databaseUrl });
-  const pool = openPool(databaseUrl);
+  const cms = await borrowCms();
+  const pool = openPool(cms.databaseUrl);
   const house = houseAt(cms.url);
   return {
     cms,

@@ -1,21 +1,24 @@
-import { startCluster } from '@toasoan/platform';
+import { startCluster, type Cluster } from '@toasoan/platform';
 import { mkdtemp, rm, statfs, chmod } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCms } from './cms.ts';
 import { buildHouse, type HouseData } from './build-house.ts';
+import { openLender, type Lender } from './lender.ts';
+import { copyDatabase, cutConnections, TEMPLATE } from './template.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the server made for this run, without a database name. */
     readonly postgres: string;
     readonly house: HouseData;
+    /** Where CMSs are borrowed. */
+    readonly lender: string;
   }
 }
 
-/** The database every test's database is a copy of: Strapi's schema, permissions and triggers, and the house. */
-export const TEMPLATE = 'template_newsroom';
+const FIRST = 'lent_0';
 
 /** Memory is faster than disk, where there is enough of it. */
 async function scratchFolder(): Promise<string> {
@@ -34,13 +37,32 @@ export default async function setup(project: TestProject): Promise<() => Promise
     port: 0,
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
   });
-  await cluster.ensureDatabase(TEMPLATE);
-  const cms = await startCms({ databaseUrl: cluster.url(TEMPLATE) });
-  project.provide('house', await buildHouse(cms.url));
-  await cms.stop();
-  project.provide('postgres', cluster.url('postgres').replace(/\/postgres$/, ''));
-  return async () => {
+  const endCluster = async (): Promise<void> => {
     await cluster.stop('immediate');
     await rm(folder, { recursive: true, force: true });
   };
+  try {
+    const lender = await openHouse(cluster, project);
+    return async () => {
+      await lender.close();
+      await endCluster();
+    };
+  } catch (error) {
+    await endCluster();
+    throw error;
+  }
+}
+
+/** Builds the house and makes the template of it. The CMS that builds is the first to be lent. */
+async function openHouse(cluster: Cluster, project: TestProject): Promise<Lender> {
+  const server = cluster.url('postgres').replace(/\/postgres$/, '');
+  await cluster.ensureDatabase(FIRST);
+  const cms = await startCms({ databaseUrl: cluster.url(FIRST) });
+  project.provide('house', await buildHouse(cms.url));
+  await cutConnections(server, FIRST);
+  await copyDatabase(server, FIRST, TEMPLATE);
+  const lender = await openLender(server, { name: FIRST, cms });
+  project.provide('postgres', server);
+  project.provide('lender', lender.url);
+  return lender;
 }

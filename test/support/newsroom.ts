@@ -2,15 +2,15 @@ import { freePort } from '@toasoan/platform';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { SECRETS, startCms, type Cms } from './cms.ts';
-import { cloneDatabase } from './database.ts';
+import { borrowCms } from './borrowed-cms.ts';
+import { SECRETS, type Cms } from './cms.ts';
 import { answers, startRoom, type Running } from './process.ts';
 
 const PORTAL_TOKEN = 'test-portal-token-test-portal-token-test';
 const PREVIEW_TOKEN = 'test-preview-token-test-preview-token-test';
 const SESSION_SECRET = 'test-session-secret-test-session-secret';
 
-/** Every room running as its production command, on a database and a blob folder of its own. */
+/** Every room running as its production command; database and blob folder are nobody else's meanwhile. */
 export interface Newsroom {
   readonly databaseUrl: string;
   readonly blobDir: string;
@@ -36,43 +36,47 @@ export async function startNewsroom({
   workersEnv = {},
   editorEnv = {},
 }: NewsroomOptions = {}): Promise<Newsroom> {
-  const databaseUrl = await cloneDatabase();
+  const cms = await borrowCms();
+  const { databaseUrl } = cms;
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-blobs-'));
   const mailDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-mail-'));
-  const cms = await startCms({ databaseUrl });
   const common = { CMS_URL: cms.url, BLOB_DIR: blobDir, DATABASE_URL: databaseUrl };
-  const portal = await startServer('portal/dist/main.js', (url) => ({
-    ...common,
-    PORTAL_TOKEN,
-    PREVIEW_TOKEN,
-    PORTAL_PUBLIC_URL: url,
-  }));
+  const [portalUrl, editorUrl] = [await freeAddress(), await freeAddress()];
+  const portalAt = { PORTAL_URL: portalUrl, PORTAL_PUBLIC_URL: portalUrl };
   const startWorkers = (): Promise<Running> =>
     startRoom({
       entry: 'workers/dist/main.js',
       env: {
         ...common,
+        ...portalAt,
         LOG_LEVEL: 'info',
         WORKER_TOKEN: SECRETS.WORKER_TOKEN,
-        PORTAL_URL: portal.url,
-        PORTAL_PUBLIC_URL: portal.url,
         PORTAL_TOKEN,
         MAIL_DIR: mailDir,
         ...workersEnv,
       },
       ready: async (output) => output.includes('"ready"'),
     });
-  const editor = await startServer('editor-app/server/dist/main.js', (url) => ({
-    ...common,
-    SESSION_SECRET,
-    EDITOR_TOKEN: SECRETS.EDITOR_TOKEN,
-    EDITOR_PUBLIC_URL: url,
-    PORTAL_URL: portal.url,
-    PORTAL_PUBLIC_URL: portal.url,
-    PREVIEW_TOKEN,
-    ...editorEnv,
-  }));
-  let workers = await startWorkers();
+  // None waits for another when it starts.
+  const [portal, editor, firstWorkers] = await Promise.all([
+    startServer('portal/dist/main.js', portalUrl, {
+      ...common,
+      PORTAL_TOKEN,
+      PREVIEW_TOKEN,
+      PORTAL_PUBLIC_URL: portalUrl,
+    }),
+    startServer('editor-app/server/dist/main.js', editorUrl, {
+      ...common,
+      ...portalAt,
+      SESSION_SECRET,
+      EDITOR_TOKEN: SECRETS.EDITOR_TOKEN,
+      EDITOR_PUBLIC_URL: editorUrl,
+      PREVIEW_TOKEN,
+      ...editorEnv,
+    }),
+    startWorkers(),
+  ]);
+  let workers = firstWorkers;
   return {
     databaseUrl,
     blobDir,
@@ -92,16 +96,17 @@ export async function startNewsroom({
   };
 }
 
-/** Starts a room that listens, at a free port; its environment may name its own address. */
+const freeAddress = async (): Promise<string> => `http://127.0.0.1:${await freePort()}`;
+
+/** Starts a room that listens at an address of this machine. */
 async function startServer(
   entry: string,
-  env: (url: string) => Readonly<Record<string, string>>,
+  url: string,
+  env: Readonly<Record<string, string>>,
 ): Promise<Running & { readonly url: string }> {
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
   const running = await startRoom({
     entry,
-    env: { PORT: String(port), ...env(url) },
+    env: { PORT: new URL(url).port, ...env },
     ready: () => answers(`${url}/healthz`),
   });
   return { ...running, url };

@@ -61,7 +61,7 @@ export async function startRoom({ entry, env, ready }: RoomOptions): Promise<Run
         if (child.exitCode !== null) throw new Error(`${entry} ended with ${child.exitCode}`);
         return ready(text);
       },
-      { deadline: 60_000, every: 50, what: `${entry} serving` },
+      { deadline: 120_000, every: 50, what: `${entry} serving` },
     );
   } catch (cause) {
     await running.kill();

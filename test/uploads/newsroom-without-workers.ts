@@ -2,8 +2,7 @@ import { freePort } from '@toasoan/platform';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { startCms } from '../support/cms.ts';
-import { cloneDatabase } from '../support/database.ts';
+import { borrowCms } from '../support/borrowed-cms.ts';
 import { houseAt, type House } from '../support/house.ts';
 import { answers, startRoom, type Running } from '../support/process.ts';
 
@@ -19,9 +18,9 @@ export interface UploadHouse {
 }
 
 export async function openUploadHouse(): Promise<UploadHouse> {
-  const databaseUrl = await cloneDatabase();
+  const cms = await borrowCms();
+  const { databaseUrl } = cms;
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-uploads-'));
-  const cms = await startCms({ databaseUrl });
   const house = houseAt(cms.url);
   const port = await freePort();
   const editorUrl = `http://127.0.0.1:${port}`;
