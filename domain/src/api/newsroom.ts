@@ -64,9 +64,14 @@ export const actSchema = z.strictObject({
 /** What a person may ask for: saving has a door of its own, and what falls due is the newsroom's to do. */
 export const actionNameSchema = z.enum(actions).exclude(['edit', 'publish_due']);
 
-/** GET /newsroom/stories?queue=desk&page=1 */
+/** Which stories of a queue: all, those the person has at the desk, or those nobody has. */
+export const claimedFilters = ['all', 'mine', 'free'] as const;
+export type ClaimedFilter = (typeof claimedFilters)[number];
+
+/** GET /newsroom/stories?queue=desk&claimed=free&page=1 */
 export const listStoriesSchema = z.strictObject({
   queue: z.enum(queueNames),
+  claimed: z.enum(claimedFilters).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
@@ -148,6 +153,8 @@ export interface StoryLine {
   readonly updatedAt: string;
   /** When the story entered its stage. */
   readonly stageSince: string;
+  /** Hours in which it should leave its stage; null where nobody has to act. */
+  readonly targetHours: number | null;
   readonly live: boolean;
   readonly claimedBy: PersonRef | null;
   readonly sensitive: boolean;
@@ -242,7 +249,11 @@ export interface StoryView {
     /** What the approver asks of those who publish; empty: nothing. */
     readonly terms: string;
     /** The directorate's word, when the story is sensitive and has it. */
-    readonly second: { readonly by: PersonRef; readonly inNameOf: PersonRef | null; readonly at: string } | null;
+    readonly second: {
+      readonly by: PersonRef;
+      readonly inNameOf: PersonRef | null;
+      readonly at: string;
+    } | null;
     /** What the approver said they had checked, in the words they were asked. */
     readonly checklist: readonly { readonly id: string; readonly label: string }[];
   } | null;

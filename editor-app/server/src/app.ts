@@ -18,6 +18,7 @@ import { libraryRoutes } from './routes/library.ts';
 import { linkRoutes, type LookAtLink } from './routes/links.ts';
 import { meRoutes } from './routes/me.ts';
 import { notificationRoutes } from './routes/notifications.ts';
+import { officeRoutes } from './routes/office.ts';
 import { previewRoutes } from './routes/previews.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -105,6 +106,7 @@ function api(deps: AppDeps): Router {
     deliveryRoutes(cms),
     notificationRoutes(cms),
     settingsRoutes(cms),
+    officeRoutes(cms),
     linkRoutes({ lookAtLink, limit: limits.links }),
   );
   router.use(() => {
