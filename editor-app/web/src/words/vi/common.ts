@@ -37,4 +37,6 @@ export const seeOnPortal = 'Xem trên cổng thông tin';
 export const loadingList = 'Đang tải danh sách…';
 export const paging = 'Phân trang';
 export const remarkSettings = 'Quy tắc soạn bài';
+export const delegations = 'Ủy quyền';
+export const stageTargets = 'Mục tiêu thời gian';
 export const openingStory = 'Đang mở bài…';
