@@ -94,6 +94,7 @@ describe('the desk', () => {
     second = await submitted('Bài thứ hai');
     desk = await enter('deskHssv');
     await desk.goto(`${newsroom.editorUrl}/queues/desk`);
+    await desk.getByRole('link', { name: 'Bài thứ nhất' }).waitFor();
     await desk.getByRole('button', { name: 'Phím tắt' }).waitFor();
     await desk.keyboard.press('j');
     expect(await reads(desk)).toBe('Bài thứ nhất');

@@ -60,7 +60,13 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
       <form onSubmit={submit} noValidate>
         <Stack>
           {approving ? (
-            <Approving story={seen} filled={filled} onChange={change} signs={action === 'approve'} />
+            <Approving
+              story={seen}
+              filled={filled}
+              onChange={change}
+              signs={action === 'approve'}
+              timeFault={timeFault}
+            />
           ) : null}
           <Terms story={seen} action={action} />
           <List>

@@ -34,6 +34,7 @@ export function formOf(action: Action, story: Pick<StoryView, 'live'>): ActionFo
       return {
         ...plain,
         asks: new Set(['channels', 'until']),
+        note: { label: words.embargoReason, required: false },
         publicNote: story.live !== null,
         confirm: words.approveIt,
       };

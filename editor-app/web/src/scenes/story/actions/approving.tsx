@@ -21,15 +21,17 @@ interface Props {
   readonly onChange: (part: Partial<Filled>) => void;
   /** True for the department's approval, which names channels and answers the checklist. */
   readonly signs: boolean;
+  /** What is wrong with the hour of the embargo. */
+  readonly timeFault: string | null;
 }
 
 /** What an approver sees and says: the text with its pictures, what changed in it, the checklist, the channels. */
-export function Approving({ story, filled, onChange, signs }: Props) {
+export function Approving({ story, filled, onChange, signs, timeFault }: Props) {
   return (
     <>
       <StoryText content={story.content} withHeadline />
       <Suspense>
-        <ChangesSeen storyId={story.id} revision={story.revision} />
+        <ChangesSeen story={story} />
       </Suspense>
       {signs ? (
         <>
@@ -46,7 +48,7 @@ export function Approving({ story, filled, onChange, signs }: Props) {
               value={filled.terms}
               onChange={(event) => onChange({ terms: event.currentTarget.value })}
             />
-            <EmbargoField story={story} filled={filled} onChange={onChange} mayLeave fault={null} />
+            <EmbargoField story={story} filled={filled} onChange={onChange} mayLeave fault={timeFault} />
           </details>
         </>
       ) : null}
