@@ -70,6 +70,21 @@ export const VISITS: readonly Visit[] = [
     ready: heading('Bài của tôi'),
   },
   queue('writerA', 'unit', 'Bài của đơn vị'),
+  {
+    ...queue('deskHssv', 'desk', 'Bàn biên tập'),
+    dialogs: [],
+    states: [
+      {
+        name: 'some chosen',
+        enter: (page) =>
+          page
+            .getByRole('checkbox', { name: /^Chọn bài/ })
+            .first()
+            .check(),
+        dialogs: [dialog('Giao người biên tập')],
+      },
+    ],
+  },
   queue('headHssv', 'review', 'Chờ duyệt'),
   queue('officer', 'publishing', 'Chờ xuất bản'),
   {
@@ -112,7 +127,14 @@ export const VISITS: readonly Visit[] = [
     route: 'stories/:id',
     address: ({ approved }) => `/stories/${approved.id}`,
     ready: storyParts,
-    dialogs: [dialog('Xuất bản', /^Xuất bản/)],
+    dialogs: [dialog('Xuất bản', /^Xuất bản/), dialog('Hẹn giờ xuất bản')],
+    states: [
+      {
+        name: 'with the seldom actions',
+        enter: press('Thao tác khác'),
+        dialogs: [dialog('Giữ tin đến giờ')],
+      },
+    ],
   },
   {
     name: 'story of the officer, on the website',
@@ -120,7 +142,7 @@ export const VISITS: readonly Visit[] = [
     route: 'stories/:id',
     address: ({ published }) => `/stories/${published.id}`,
     ready: (page) => page.getByRole('button', { name: 'Gửi lại' }),
-    dialogs: [dialog('Gỡ bài', /^Gỡ/), dialog('Mở lại để đính chính', /^Mở lại/)],
+    dialogs: [dialog('Gỡ bài', /^Gỡ/), dialog('Đính chính')],
   },
   {
     name: 'versions',
@@ -341,6 +363,21 @@ export const VISITS: readonly Visit[] = [
     route: 'phan-luong',
     address: () => '/phan-luong',
     ready: (page) => page.getByRole('list', { name: /^Chủ đề của/ }),
+  },
+  {
+    name: 'delegations of a head',
+    who: 'headHssv',
+    route: 'uy-quyen',
+    address: () => '/uy-quyen',
+    ready: (page) => page.getByRole('heading', { name: 'Tôi được ủy quyền' }),
+    dialogs: [dialog('Ủy quyền mới')],
+  },
+  {
+    name: 'targets of stages',
+    who: 'coordinator',
+    route: 'muc-tieu',
+    address: () => '/muc-tieu',
+    ready: (page) => page.getByRole('table'),
   },
   {
     name: 'no such page',

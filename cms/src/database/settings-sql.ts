@@ -6,4 +6,10 @@ create table if not exists newsroom.remark_settings (
   changed_at timestamptz not null,
   changed_by text not null
 );
+create table if not exists newsroom.stage_targets (
+  stage text primary key,
+  hours int not null check (hours between 1 and 720),
+  changed_at timestamptz not null,
+  changed_by text not null
+);
 `;

@@ -86,7 +86,7 @@ export function delegate(
 ): Promise<DelegationView> {
   return inTransaction(strapi, async (sql) => {
     // Two wishes at once are decided one after the other: the second sees the first.
-    await first(sql, 'select pg_advisory_xact_lock(726104)');
+    await first(sql, 'select pg_advisory_xact_lock(726105)');
     const now = new Date();
     const deputy = await loadPerson(sql, input.personId, now);
     if (!deputy) throw new NewsroomError('delegation.colleague');

@@ -31,6 +31,7 @@ export async function me(sql: Sql, caller: Caller): Promise<Me> {
         role: m.role,
         from: m.from,
         until: m.until,
+        ...(m.delegated ? { delegated: m.delegated } : {}),
         unit: { id: m.unitId, code: m.unitCode, name: m.unitName },
       })),
     unreadNotifications: unread?.count ?? 0,

@@ -2,18 +2,24 @@ import {
   holds,
   NewsroomError,
   QUEUES,
+  targetOf,
+  type ClaimedFilter,
+  type listStoriesSchema,
   type Paged,
   type Queue,
-  type QueueName,
   type Rendition,
   type Role,
   type Stage,
+  type StageTargets,
   type StoryKind,
   type StoryLine,
 } from '@toasoan/domain';
+import type { z } from 'zod';
 import { rows, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
+import { loadTargets } from '../settings/targets';
 import { isWhole } from './media';
+import { urgencyOrder, type Fragment } from './urgency-sql';
 
 /** Lines on one page of a queue. */
 export const QUEUE_PAGE = 20;
@@ -47,19 +53,20 @@ interface LineRow {
 export async function listStories(
   sql: Sql,
   caller: Caller,
-  name: QueueName,
-  page: number,
+  { queue: name, claimed = 'all', page }: z.output<typeof listStoriesSchema>,
 ): Promise<Paged<StoryLine>> {
   const queue: Queue = QUEUES[name];
   if (queue.roles.length > 0 && !holds(caller, queue.roles)) throw new NewsroomError('story.role');
   const scope = scopeOf(queue, caller);
-  const order = queue.order === 'oldest' ? 's.stage_since, s.id' : 's.updated_at desc, s.id desc';
+  const hands = handsOf(claimed, caller);
+  const targets = await loadTargets(sql);
+  const order = orderOf(queue, targets);
   const found = await rows<LineRow>(
     sql,
     `with page as (
        select s.*, count(*) over ()::int as total from stories s
-       where s.stage = any(?) and ${scope.condition}
-       order by ${order} limit ? offset ?
+       where s.stage = any(?) and ${scope.sql} and ${hands.sql}
+       order by ${order.sql} limit ? offset ?
      )
      select s.document_id as id, s.kind, s.headline, s.stage, s.revision, s.updated_at, s.stage_since, s.total,
             json_build_object('id', u.document_id, 'code', u.code, 'name', u.name) as unit,
@@ -76,30 +83,61 @@ export async function listStories(
      left join up_users w on w.id = s.claimed_by_id
      left join topics t on t.document_id = s.topic_ids->>0
      left join assets c on c.document_id = s.media_ids->>0
-     order by ${order}`,
-    [queue.stages, ...scope.values, QUEUE_PAGE, (page - 1) * QUEUE_PAGE],
+     order by ${order.sql}`,
+    [
+      queue.stages,
+      ...scope.values,
+      ...hands.values,
+      ...order.values,
+      QUEUE_PAGE,
+      (page - 1) * QUEUE_PAGE,
+      ...order.values,
+    ],
   );
   const total = found[0]?.total ?? 0;
-  return { items: found.map(toLine), page, pageCount: Math.max(1, Math.ceil(total / QUEUE_PAGE)), total };
+  return {
+    items: found.map((row) => toLine(row, targets)),
+    page,
+    pageCount: Math.max(1, Math.ceil(total / QUEUE_PAGE)),
+    total,
+  };
+}
+
+function orderOf({ order, first = [] }: Queue, targets: StageTargets): Fragment {
+  return order === 'oldest'
+    ? urgencyOrder(targets, new Date())
+    : { sql: '(s.stage = any(?)) desc, s.updated_at desc, s.id desc', values: [first] };
+}
+
+/** In whose hands the stories are at the desk, as a condition on `s`. */
+function handsOf(claimed: ClaimedFilter, caller: Caller): Fragment {
+  switch (claimed) {
+    case 'mine':
+      return { sql: 's.claimed_by_id = ?', values: [caller.rowId] };
+    case 'free':
+      return { sql: 's.claimed_by_id is null', values: [] };
+    case 'all':
+      return { sql: 'true', values: [] };
+  }
 }
 
 /** Whose stories the queue shows, as a condition on `s`. */
-function scopeOf(queue: Queue, caller: Caller): { condition: string; values: readonly unknown[] } {
+function scopeOf(queue: Queue, caller: Caller): Fragment {
   const units = (roles: readonly Role[]) =>
     caller.memberships.filter((m) => roles.includes(m.role)).map((m) => m.unitRowId);
   switch (queue.scope) {
     case 'author':
-      return { condition: 's.author_id = ?', values: [caller.rowId] };
+      return { sql: 's.author_id = ?', values: [caller.rowId] };
     case 'unit':
-      return { condition: 's.unit_id = any(?)', values: [units(queue.roles)] };
+      return { sql: 's.unit_id = any(?)', values: [units(queue.roles)] };
     case 'lead':
-      return { condition: 's.lead_id = any(?)', values: [units(queue.roles)] };
+      return { sql: 's.lead_id = any(?)', values: [units(queue.roles)] };
     case 'all':
-      return { condition: 'true', values: [] };
+      return { sql: 'true', values: [] };
   }
 }
 
-function toLine(row: LineRow): StoryLine {
+function toLine(row: LineRow, targets: StageTargets): StoryLine {
   const cover = row.cover_renditions?.find(isWhole);
   return {
     id: row.id,
@@ -113,6 +151,7 @@ function toLine(row: LineRow): StoryLine {
     mainTopic: row.main_topic,
     updatedAt: row.updated_at.toISOString(),
     stageSince: row.stage_since.toISOString(),
+    targetHours: targetOf(row.stage, targets),
     live: row.live,
     claimedBy: row.claimed_by,
     sensitive: row.sensitive ?? false,

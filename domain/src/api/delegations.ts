@@ -31,3 +31,4 @@ export interface DelegationView {
 
 /** GET /newsroom/delegations/deputies: the colleagues a right could go to. */
 export type DeputyView = PersonRef & { readonly unitId: string };
+export type DelegateInput = z.output<typeof delegateSchema>;

@@ -65,9 +65,14 @@ export const actSchema = z.strictObject({
 /** What a person may ask for: saving has a door of its own, and what falls due is the newsroom's to do. */
 export const actionNameSchema = z.enum(actions).exclude(['edit', 'publish_due']);
 
-/** GET /newsroom/stories?queue=desk&page=1 */
+/** Which stories of a queue: all, those the person has at the desk, or those nobody has. */
+export const claimedFilters = ['all', 'mine', 'free'] as const;
+export type ClaimedFilter = (typeof claimedFilters)[number];
+
+/** GET /newsroom/stories?queue=desk&claimed=free&page=1 */
 export const listStoriesSchema = z.strictObject({
   queue: z.enum(queueNames),
+  claimed: z.enum(claimedFilters).optional(),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 
@@ -151,6 +156,8 @@ export interface StoryLine {
   readonly updatedAt: string;
   /** When the story entered its stage. */
   readonly stageSince: string;
+  /** Hours in which it should leave its stage; null where nobody has to act. */
+  readonly targetHours: number | null;
   readonly live: boolean;
   readonly claimedBy: PersonRef | null;
   readonly sensitive: boolean;

@@ -9,8 +9,10 @@ export interface Queue {
   /** Which stories: own words, those of the person's units, those their departments lead, or all. */
   readonly scope: 'author' | 'unit' | 'lead' | 'all';
   readonly stages: readonly Stage[];
-  /** Waiting lists show the oldest first; the others the latest change first. */
+  /** Waiting lists show the most urgent and oldest first, see `byUrgency`; the others the latest change first. */
   readonly order: 'oldest' | 'latest';
+  /** Stages that stand above the others: what waits for the person in a list of everything. */
+  readonly first?: readonly Stage[];
 }
 
 const all: readonly Stage[] = [
@@ -31,7 +33,14 @@ const all: readonly Stage[] = [
 const left: readonly Stage[] = all.filter((stage) => stage !== 'draft' && stage !== 'unit_review');
 
 export const QUEUES = {
-  mine: { label: 'Bài của tôi', roles: [], scope: 'author', stages: all, order: 'latest' },
+  mine: {
+    label: 'Bài của tôi',
+    roles: [],
+    scope: 'author',
+    stages: all,
+    order: 'latest',
+    first: ['returned'],
+  },
   unit: {
     label: 'Bài của đơn vị',
     roles: ['contributor', 'unit_head', 'desk_editor', 'department_head'],

@@ -25,6 +25,7 @@ import { noticeRoutes, type PushOffer } from './routes/notices.ts';
 import { notificationRoutes } from './routes/notifications.ts';
 import { peopleImportRoutes } from './routes/people-import.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { officeRoutes } from './routes/office.ts';
 import { previewRoutes } from './routes/previews.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { routeTableRoutes } from './routes/route-table.ts';
@@ -129,6 +130,7 @@ function api(deps: AppDeps): Router {
     peopleRoutes(cms),
     peopleImportRoutes(cms),
     routeTableRoutes(cms),
+    officeRoutes(cms),
     linkRoutes({ lookAtLink, limit: limits.links }),
   );
   router.use(() => {

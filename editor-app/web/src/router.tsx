@@ -129,6 +129,18 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
                 Component: (await import('./scenes/accounts/accounts-scene.tsx')).AccountsScene,
               }),
             },
+            {
+              path: 'uy-quyen',
+              lazy: async () => ({
+                Component: (await import('./scenes/delegations/delegations-scene.tsx')).DelegationsScene,
+              }),
+            },
+            {
+              path: 'muc-tieu',
+              lazy: async () => ({
+                Component: (await import('./scenes/settings/stage-targets-scene.tsx')).StageTargetsScene,
+              }),
+            },
             { path: '*', element: <NotFoundScene /> },
           ],
         },

@@ -2,6 +2,7 @@ import type {
   Action,
   ChannelName,
   CheckId,
+  ClaimedFilter,
   DeliveryView,
   Paged,
   QueueName,
@@ -23,15 +24,23 @@ const DELIVERY_REFRESH = 1_000;
 
 export const storyKey = (id: string): readonly string[] => ['story', id];
 
-export function useQueue(queue: QueueName, page: number): UseQueryResult<Paged<StoryLine>> {
+export function useQueue(
+  queue: QueueName,
+  page: number,
+  claimed: ClaimedFilter = 'all',
+): UseQueryResult<Paged<StoryLine>> {
   const client = useClient();
   return useQuery({
-    queryKey: ['queue', queue, page],
-    queryFn: () => client.call<Paged<StoryLine>>('GET', `/stories?queue=${queue}&page=${page}`),
+    queryKey: ['queue', queue, page, claimed],
+    queryFn: () =>
+      client.call<Paged<StoryLine>>(
+        'GET',
+        `/stories?queue=${queue}&page=${page}${claimed === 'all' ? '' : `&claimed=${claimed}`}`,
+      ),
     refetchInterval: QUEUE_REFRESH,
     // Another page of the same list may stand in while one is fetched; another list may not.
     placeholderData: (previous, query) =>
-      query?.queryKey[1] === queue ? keepPreviousData(previous) : undefined,
+      query?.queryKey[1] === queue && query.queryKey[3] === claimed ? keepPreviousData(previous) : undefined,
   });
 }
 

@@ -1,4 +1,4 @@
-import { formatDateTime, type Action, type HistoryEntry, type Stage, type StoryView } from '@toasoan/domain';
+import { formatExact, type Action, type HistoryEntry, type Stage, type StoryView } from '@toasoan/domain';
 import * as words from '#words/story-steps';
 
 export const NO_HEADLINE = words.noHeadline;
@@ -17,7 +17,7 @@ export function nextStep(
     second_review: words.secondReview,
     returned: words.returned,
     approved: words.approved,
-    scheduled: words.scheduled(story.schedule ? formatDateTime(story.schedule.at) : ''),
+    scheduled: words.scheduled(story.schedule ? formatExact(story.schedule.at) : ''),
     published: words.published,
     withdrawn: words.withdrawn,
     rejected: words.rejected,
@@ -54,9 +54,8 @@ const DEEDS: Readonly<Record<Action | 'create', string>> = {
   withdraw: words.withdrew,
 };
 
-/** An event in plain words: "Biên tập viên Phòng Tiểu học nhận biên tập". */
-export const deed = (entry: Pick<HistoryEntry, 'person' | 'action'>): string =>
-  `${entry.person?.name ?? words.system} ${DEEDS[entry.action]}`;
+/** What was done, to follow who did it: "nhận biên tập". */
+export const deedOf = (action: HistoryEntry['action']): string => DEEDS[action];
 
 /** Said after the person's own action succeeded. */
 export const done = (action: Action): string => words.didIt(DEEDS[action]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ago, waited } from './waiting-time.ts';
+import { ago, waited, waitedAgainstTarget } from './waiting-time.ts';
 
 const now = new Date('2026-03-02T10:00:00Z');
 
@@ -15,3 +15,14 @@ describe('waited', () => {
 });
 
 it('ago', () => expect(ago('2026-03-02T08:30:00Z', now)).toBe('1 giờ trước'));
+
+describe('against the target of the stage', () => {
+  it.each([
+    ['2026-03-02T05:00:00Z', 4, 'chờ 5 giờ, quá mục tiêu 1 giờ', true],
+    ['2026-03-02T05:00:00Z', 8, 'chờ 5 giờ, còn 3 giờ', false],
+    ['2026-03-02T05:00:00Z', null, 'chờ 5 giờ', false],
+    ['2026-03-02T09:59:59Z', 8, 'vừa chuyển tới, còn 7 giờ 59 phút', false],
+  ])('%s in %s hours', (stageSince, targetHours, words, overdue) =>
+    expect(waitedAgainstTarget({ stageSince, targetHours }, now)).toEqual({ words, overdue }),
+  );
+});

@@ -1,3 +1,4 @@
+import { inWords, type StoryLine } from '@toasoan/domain';
 import * as words from '#words/time';
 
 const MINUTE = 60_000;
@@ -23,4 +24,17 @@ export function waited(since: string, now: Date): string {
 export function ago(since: string, now: Date): string {
   const time = elapsed(since, now);
   return time === words.justNow ? time : words.ago(time);
+}
+
+/** "chờ 5 giờ, quá mục tiêu 1 giờ"; "chờ 5 giờ, còn 3 giờ" until then; without a target how long it has waited. */
+export function waitedAgainstTarget(
+  { stageSince, targetHours }: Pick<StoryLine, 'stageSince' | 'targetHours'>,
+  now: Date,
+): { readonly words: string; readonly overdue: boolean } {
+  const time = waited(stageSince, now);
+  if (targetHours === null) return { words: time, overdue: false };
+  const left = Date.parse(stageSince) + targetHours * HOUR - now.getTime();
+  return left < 0
+    ? { words: words.overTarget(time, inWords(-left / 1_000)), overdue: true }
+    : { words: words.withinTarget(time, inWords(left / 1_000)), overdue: false };
 }

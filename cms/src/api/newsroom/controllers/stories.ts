@@ -18,10 +18,9 @@ const view = ({ strapi, caller }: PersonRequest, storyId: string) => storyView(p
 const id = ({ params }: PersonRequest): string => params['id'] ?? '';
 
 export default controller({
-  list: forPerson(async ({ strapi, caller, query }) => {
-    const { queue, page } = parse(listStoriesSchema, query);
-    return listStories(pool(strapi), caller, queue, page);
-  }),
+  list: forPerson(({ strapi, caller, query }) =>
+    listStories(pool(strapi), caller, parse(listStoriesSchema, query)),
+  ),
   create: forPerson(({ strapi, caller, body }) =>
     createStory(strapi, caller, parse(createStorySchema, body)),
   ),

@@ -17,6 +17,8 @@ export default table('newsroom', [
   ['POST', '/newsroom/deliveries/:id/retry', 'desk.retryDelivery'],
   ['GET', '/newsroom/remark-settings', 'settings.remarks'],
   ['PUT', '/newsroom/remark-settings', 'settings.changeRemarks'],
+  ['GET', '/newsroom/stage-targets', 'settings.targets'],
+  ['PUT', '/newsroom/stage-targets', 'settings.changeTargets'],
   ['GET', '/newsroom/delegations', 'office.delegations'],
   ['POST', '/newsroom/delegations', 'office.delegate'],
   ['GET', '/newsroom/delegations/deputies', 'office.deputies'],

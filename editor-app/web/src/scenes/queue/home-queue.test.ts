@@ -8,5 +8,5 @@ it.each<[Role[], string]>([
   [['desk_editor'], 'desk'],
   [['department_head'], 'review'],
   [['publishing_officer'], 'publishing'],
-  [['director'], 'mine'],
+  [['director'], 'director'],
 ])('%s begin at %s', (roles, queue) => expect(homeQueue(queuesFor(new Set(roles)))).toBe(queue));

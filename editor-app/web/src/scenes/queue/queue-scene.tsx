@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
-import { QUEUES, queuesFor, type QueueName } from '@toasoan/domain';
-import { Suspense } from 'react';
+import { bulkActionsIn, QUEUES, queuesFor, type Queue, type QueueName } from '@toasoan/domain';
+import { Suspense, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import * as common from '#words/common';
 import * as words from '#words/queue';
@@ -14,11 +14,13 @@ import { Loading } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { NotFoundScene } from '../shell/not-found-scene.tsx';
 import { EMPTY } from './empty-sentences.ts';
+import { HandsFilter, handsIn } from './hands-filter.tsx';
 import { Paging } from './paging.tsx';
 import { StoryRow } from './story-row.tsx';
 
-/** Comes after the list, which does without it. */
+/** Come after the list, which does without them. */
 const KeptDrafts = later(async () => (await import('./kept-drafts.tsx')).KeptDrafts);
+const QueueTools = later(async () => (await import('./tools/queue-tools.tsx')).QueueTools);
 
 /** Any of the lists: what waits for whom. */
 export function QueueScene() {
@@ -29,13 +31,22 @@ export function QueueScene() {
 }
 
 function QueueList({ name }: { readonly name: QueueName }) {
+  const { me } = useSession();
   const [search] = useSearchParams();
   const page = Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1);
-  const { data, error, isPending, refetch } = useQueue(name, page);
+  const hands = name === 'desk' ? handsIn(search) : 'all';
+  const { data, error, isPending, refetch } = useQueue(name, page, hands);
+  const [picked, setPicked] = useState<readonly string[]>([]);
+  const queue: Queue = QUEUES[name];
+  const lines = data?.items ?? [];
+  const chosen = lines.filter(({ id }) => picked.includes(id));
+  const choose = (id: string): void =>
+    setPicked((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  const choosing = bulkActionsIn(name, rolesNow(me)).length > 0;
   return (
     <Stack>
       <Group justify="space-between" align="baseline">
-        <PageHeading>{QUEUES[name].label}</PageHeading>
+        <PageHeading>{queue.label}</PageHeading>
         {data ? <Text c="dimmed">{words.storyCount(data.total)}</Text> : null}
       </Group>
       {name === 'mine' ? (
@@ -43,13 +54,24 @@ function QueueList({ name }: { readonly name: QueueName }) {
           <KeptDrafts />
         </Suspense>
       ) : null}
+      {name === 'desk' ? <HandsFilter value={hands} /> : null}
+      <Suspense>
+        <QueueTools name={name} lines={lines} chosen={chosen} onChoose={choose} onClear={setPicked} />
+      </Suspense>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       {isPending ? <Loading label={common.loadingList} /> : null}
-      {data?.items.length === 0 ? <Empty>{EMPTY[name]}</Empty> : null}
-      {data && data.items.length > 0 ? (
-        <ul className={lists.framed} aria-label={QUEUES[name].label}>
-          {data.items.map((line) => (
-            <StoryRow key={line.id} line={line} waiting={QUEUES[name].order === 'oldest'} />
+      {data && lines.length === 0 ? <Empty>{hands === 'all' ? EMPTY[name] : words.noneInHands}</Empty> : null}
+      {lines.length > 0 ? (
+        <ul className={lists.framed} aria-label={queue.label}>
+          {lines.map((line) => (
+            <StoryRow
+              key={line.id}
+              line={line}
+              waiting={queue.order === 'oldest'}
+              yours={queue.first?.includes(line.stage) ?? false}
+              chosen={chosen.includes(line)}
+              onChoose={choosing ? () => choose(line.id) : undefined}
+            />
           ))}
         </ul>
       ) : null}

@@ -7,6 +7,7 @@ import * as words from '#words/shell';
 import { membershipsNow, rolesNow, useSession } from '../../api/session-context.ts';
 import { writingUnits } from '../write/writing-units.ts';
 import { MediaLinks } from './media-links.tsx';
+import { OfficeLinks } from './office-links.tsx';
 import { QueueLink } from './queue-link.tsx';
 import { SettingsLinks } from './settings-links.tsx';
 import classes from './shell.module.css';
@@ -49,12 +50,18 @@ export function Navigation() {
         ))}
       </ul>
       <MediaLinks />
+      <OfficeLinks />
       <SettingsLinks />
       <div className={classes.person}>
         <Text fw={650}>{me.name}</Text>
         {membershipsNow(me).map((membership) => (
-          <Text size="sm" c="dimmed" key={`${membership.unitId} ${membership.role}`}>
+          <Text
+            size="sm"
+            c="dimmed"
+            key={`${membership.unitId} ${membership.role} ${membership.delegated?.id ?? ''}`}
+          >
             {ROLES[membership.role]}, {membership.unit.name}
+            {membership.delegated ? words.inNameOf(membership.delegated.by.name) : null}
           </Text>
         ))}
         <NavLink to="/tai-khoan" className={classes.item}>

@@ -4,17 +4,22 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router-dom';
 import * as common from '#words/common';
 import * as words from '#words/shell';
+import { rolesDelegated } from '../../api/memberships.ts';
+import { useSession } from '../../api/session-context.ts';
+import { later } from '../../components/later.ts';
 import { Loading } from '../../components/loading.tsx';
 import { Bell } from './bell.tsx';
 import { Navigation } from './navigation.tsx';
 import classes from './shell.module.css';
 
 const LiveNotices = lazy(() => import('../../notices/live-notices.tsx'));
+const DeputyBanner = later(async () => (await import('./deputy-banner.tsx')).DeputyBanner);
 
 /** The frame of every screen: header, the person's lists, the screen. */
 export function Shell() {
   const [menuOpen, menu] = useDisclosure(false);
   const { pathname } = useLocation();
+  const { me } = useSession();
   const { close } = menu;
   useEffect(close, [close, pathname]);
   useEffect(() => {
@@ -76,6 +81,11 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main} mod={{ covered: menuOpen }}>
         <div className={classes.content} aria-busy={loading}>
+          {rolesDelegated(me) ? (
+            <Suspense>
+              <DeputyBanner me={me} />
+            </Suspense>
+          ) : null}
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>

@@ -1,9 +1,11 @@
-import { CHANNELS, formatDateTime, type StoryView } from '@toasoan/domain';
+import type { StoryView } from '@toasoan/domain';
 import * as storyFields from '#words/story-fields';
 import * as words from '#words/story/page';
 import { useReference } from '../../api/reference.ts';
 import { Fact, FactList } from '../../components/page/facts.tsx';
 import { Panel } from '../../components/page/panel.tsx';
+import { Approval } from './approval.tsx';
+import { Office } from './office.tsx';
 import classes from './story-page.module.css';
 
 const names = (units: readonly { readonly name: string }[]): string =>
@@ -21,22 +23,8 @@ export function Facts({ story }: { readonly story: StoryView }) {
         {lead ? <Fact name={words.department}>{lead.name}</Fact> : null}
         {cooperating.length > 0 ? <Fact name={words.cooperating}>{names(cooperating)}</Fact> : null}
         <Topics ids={story.content.topicIds} />
-        {approval ? (
-          <Fact name={words.approval}>
-            {words.approvedBy(
-              approval.by.name,
-              formatDateTime(approval.at),
-              approval.channels.map((channel) => CHANNELS[channel]).join(', '),
-            )}
-            {approval.checklist.length > 0 ? (
-              <ul className={classes.topics}>
-                {approval.checklist.map(({ id, label }) => (
-                  <li key={id}>{label}</li>
-                ))}
-              </ul>
-            ) : null}
-          </Fact>
-        ) : null}
+        <Office story={story} />
+        {approval ? <Approval approval={approval} sensitive={story.sensitive} /> : null}
       </FactList>
     </Panel>
   );

@@ -2,7 +2,8 @@ import { formatDateTime, STAGES, type HistoryEntry } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
 import * as storyFields from '#words/story-fields';
 import * as words from '#words/story/page';
-import { deed } from '../../words/story-words.ts';
+import { moreInWords, whoInWords } from '../../words/history-words.ts';
+import { deedOf } from '../../words/story-words.ts';
 import lists from '../../components/list.module.css';
 import { Panel } from '../../components/page/panel.tsx';
 import classes from './story-page.module.css';
@@ -22,8 +23,13 @@ export function History({ storyId, entries }: Props) {
       <ol className={lists.plain} reversed>
         {[...entries].reverse().map((entry, index) => (
           <li key={`${entry.at} ${index}`}>
-            {deed(entry)}
+            {whoInWords(entry)} {deedOf(entry.action)}
             {entry.from !== null && entry.from !== entry.to ? words.movedTo(STAGES[entry.to]) : null}
+            {moreInWords(entry.more).map((sentence) => (
+              <p key={sentence} className={classes.commentText}>
+                {sentence}
+              </p>
+            ))}
             {entry.note ? <p className={classes.commentText}>“{entry.note}”</p> : null}
             <time className={classes.when} dateTime={entry.at}>
               {formatDateTime(entry.at)}

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import page from '../../components/page/page.module.css';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { StageBadge } from '../../components/stage-badge.tsx';
+import { StoryMarks } from '../../components/story-marks.tsx';
 import { QuotedWords } from '../../components/text/quoted-words.tsx';
 import { QuotingContext } from '../../components/text/quoting.ts';
 import { StoryText } from '../../components/text/story-text.tsx';
@@ -51,6 +52,7 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
             <p className={classes.stage}>
               <StageBadge stage={story.stage} /> <span>{words.since(formatDateTime(story.stageSince))}</span>
             </p>
+            <StoryMarks story={{ ...story, scheduledAt: story.schedule?.at ?? null }} now={new Date()} />
             <Text>
               <strong>{words.next}</strong> {nextStep(story)}
             </Text>

@@ -39,4 +39,6 @@ export const paging = 'Phân trang';
 export const myAccount = 'Tài khoản của tôi';
 export const accounts = 'Tài khoản người dùng';
 export const remarkSettings = 'Quy tắc soạn bài';
+export const delegations = 'Ủy quyền';
+export const stageTargets = 'Mục tiêu thời gian';
 export const openingStory = 'Đang mở bài…';

@@ -23,3 +23,11 @@ export const noWords = 'chưa có chữ nào';
 
 export const keptAt = (firstWords: string, time: string, isNew: boolean): string =>
   `${firstWords} – ${isNew ? 'bài mới, ' : ''}viết lúc ${time}.`;
+
+export const hands = 'Bài trong tay ai';
+export const allHands = 'Tất cả';
+export const myHands = 'Tôi đang giữ';
+export const freeHands = 'Chưa ai nhận';
+export const noneInHands = 'Không có bài nào trong mục này.';
+export const waitsForYou = 'chờ bạn sửa';
+export const choose = (headline: string): string => `Chọn bài: ${headline}`;

@@ -15,6 +15,9 @@ export const toFirstPage = 'Về trang đầu';
 
 export const stories = 'bài';
 
+export const office = 'Tòa soạn';
+export const inNameOf = (name: string): string => `, ký thay ${name}`;
+
 export const settings = 'Thiết lập';
 export const units = 'Đơn vị';
 export const people = 'Người dùng';

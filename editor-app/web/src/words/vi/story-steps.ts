@@ -42,5 +42,4 @@ export const correcting = 'mở bài để đính chính';
 export const reopened = 'mở lại bài';
 export const archivedIt = 'lưu hồ sơ';
 export const withdrew = 'gỡ bài';
-export const system = 'Hệ thống';
 export const didIt = (deed: string): string => `Đã ${deed}.`;

@@ -7,3 +7,5 @@ export const days = (count: number): string => `${count} ngày`;
 export const justArrived = 'vừa chuyển tới';
 export const waited = (time: string): string => `chờ ${time}`;
 export const ago = (time: string): string => `${time} trước`;
+export const overTarget = (waited: string, over: string): string => `${waited}, quá mục tiêu ${over}`;
+export const withinTarget = (waited: string, left: string): string => `${waited}, còn ${left}`;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import { ACTIONS, type Action, type StoryView } from '@toasoan/domain';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import * as texts from '#words/story/actions';
 import { useAct, type ActInput } from '../../../api/stories.ts';
@@ -8,41 +9,10 @@ import { done } from '../../../words/story-words.ts';
 import classes from '../story-page.module.css';
 import { ActionDialog } from './action-dialog.tsx';
 import { formOf, type ActionForm } from './action-forms.ts';
+import { arrange } from './order.ts';
 import { Refusal } from './refusal.tsx';
 
 type Act = ActInput['action'];
-
-/** The actions in the order of their buttons: what brings the story on first, what undoes last. */
-const ORDER: readonly Action[] = [
-  'publish',
-  'approve_second',
-  'approve',
-  'forward',
-  'sign_off',
-  'submit',
-  'claim',
-  'edit',
-  'correct',
-  'reopen',
-  'unschedule',
-  'release',
-  'mark_sensitive',
-  'clear_sensitive',
-  'return',
-  'revoke',
-  'reject',
-  'archive',
-  'withdraw',
-];
-const FORWARD: ReadonlySet<Action> = new Set([
-  'publish',
-  'approve_second',
-  'approve',
-  'forward',
-  'sign_off',
-  'submit',
-  'claim',
-]);
 
 interface Props {
   readonly story: StoryView;
@@ -54,8 +24,9 @@ interface Props {
 export function ActionBar({ story, onDone }: Props) {
   const act = useAct();
   const [asking, setAsking] = useState<{ action: Act; form: ActionForm } | null>(null);
-  const offered = ORDER.filter((action) => story.actions.includes(action));
-  const primary = offered.find((action) => FORWARD.has(action));
+  const [unfolded, fold] = useDisclosure(false);
+  const more = useId();
+  const { primary, shown, folded } = arrange(story.actions);
 
   const perform = (input: ActInput): void => {
     onDone('');
@@ -72,28 +43,36 @@ export function ActionBar({ story, onDone }: Props) {
     if (form) setAsking({ action, form });
     else perform({ storyId: story.id, action, basedOn: story.revision });
   };
+  const button = (action: Action) =>
+    action === 'edit' ? (
+      <Button key={action} component={Link} to={`/write/${story.id}`} variant="default">
+        {ACTIONS.edit}
+      </Button>
+    ) : (
+      <Button
+        key={action}
+        variant={action === primary ? 'filled' : 'default'}
+        loading={act.isPending && act.variables.action === action}
+        onClick={() => press(action)}
+      >
+        {ACTIONS[action]}
+      </Button>
+    );
 
-  if (offered.length === 0) return null;
+  if (shown.length + folded.length === 0) return null;
   return (
     <>
       {asking ? null : <Refusal error={act.error} story={story} />}
       <div className={classes.actions} role="group" aria-label={texts.title}>
-        {offered.map((action) =>
-          action === 'edit' ? (
-            <Button key={action} component={Link} to={`/write/${story.id}`} variant="default">
-              {ACTIONS.edit}
-            </Button>
-          ) : (
-            <Button
-              key={action}
-              variant={action === primary ? 'filled' : 'default'}
-              loading={act.isPending && act.variables.action === action}
-              onClick={() => press(action)}
-            >
-              {ACTIONS[action]}
-            </Button>
-          ),
-        )}
+        {shown.map(button)}
+        {folded.length > 0 ? (
+          <Button variant="subtle" aria-expanded={unfolded} aria-controls={more} onClick={fold.toggle}>
+            {texts.more}
+          </Button>
+        ) : null}
+        <div id={more} className={classes.moreActions} hidden={!unfolded || folded.length === 0}>
+          {unfolded ? folded.map(button) : null}
+        </div>
       </div>
       {asking ? (
         <ActionDialog

@@ -1,114 +1,79 @@
 import { ACTIONS, type Action, type StoryView } from '@toasoan/domain';
 import * as words from '#words/story/actions';
 
-/** What an action asks before it is done, and what follows from it. */
+/** What an action asks before it is done. */
 export interface ActionForm {
-  /** What follows from the action, each a sentence. */
-  readonly consequences: readonly string[];
   /** The words to be written with it; null when it takes none. */
   readonly note: { readonly label: string; readonly required: boolean } | null;
-  readonly channels: boolean;
+  /** What is chosen: the channels, a colleague, a department, an hour to go out or to hold back until. */
+  readonly asks: ReadonlySet<'channels' | 'person' | 'unit' | 'at' | 'until'>;
   /** Asks for the words that readers get with a correction. */
   readonly publicNote: boolean;
   readonly confirm: string;
   readonly danger: boolean;
 }
 
-const plain = { consequences: [], note: null, channels: false, publicNote: false, danger: false };
+const plain = { asks: new Set<never>(), note: null, publicNote: false, danger: false } as const;
 const asked = (label: string): ActionForm['note'] => ({ label, required: true });
 
 /** The form of an action to this story; null for one that is done at once. */
 export function formOf(action: Action, story: Pick<StoryView, 'live'>): ActionForm | null {
   switch (action) {
-    case 'return':
+    case 'assign':
+      return { ...plain, asks: new Set(['person']), confirm: words.assignIt };
+    case 'hand_over':
       return {
         ...plain,
-        consequences: [words.returnExplained],
-        note: asked(words.returnReason),
-        confirm: words.returnIt,
+        asks: new Set(['unit']),
+        note: asked(words.handOverReason),
+        confirm: words.handOverIt,
       };
+    case 'return':
+      return { ...plain, note: asked(words.returnReason), confirm: words.returnIt };
     case 'approve':
       return {
         ...plain,
-        consequences: [words.approveExplained],
-        channels: true,
+        asks: new Set(['channels', 'until']),
+        note: { label: words.embargoReason, required: false },
         publicNote: story.live !== null,
         confirm: words.approveIt,
       };
     case 'revoke':
-      return {
-        ...plain,
-        consequences: [words.revokeEndsApproval, words.revokeExplained],
-        note: asked(words.revokeReason),
-        confirm: words.revokeIt,
-        danger: true,
-      };
+      return { ...plain, note: asked(words.revokeReason), confirm: words.revokeIt, danger: true };
     case 'publish':
+      return { ...plain, confirm: words.publishNow };
+    case 'schedule':
+      return { ...plain, asks: new Set(['at']), confirm: ACTIONS.schedule };
+    case 'embargo':
       return {
         ...plain,
-        consequences: [words.publishExplained],
-        confirm: words.publishNow,
+        asks: new Set(['until']),
+        note: { label: words.embargoReason, required: false },
+        confirm: words.embargoIt,
       };
     case 'correct':
-      return {
-        ...plain,
-        consequences: [words.correctExplained, words.correctKeepsEdition],
-        note: asked(words.correctReason),
-        publicNote: true,
-        confirm: words.correctIt,
-      };
+      return { ...plain, note: asked(words.correctReason), publicNote: true, confirm: words.correctIt };
     case 'reopen':
-      return {
-        ...plain,
-        consequences: [words.reopenExplained],
-        note: asked(words.reopenReason),
-        confirm: words.reopenIt,
-      };
+      return { ...plain, note: asked(words.reopenReason), confirm: words.reopenIt };
     case 'reject':
-      return {
-        ...plain,
-        consequences: [words.rejectExplained],
-        note: asked(words.rejectReason),
-        confirm: words.rejectIt,
-        danger: true,
-      };
+      return { ...plain, note: asked(words.rejectReason), confirm: words.rejectIt, danger: true };
     case 'approve_second':
-      return { ...plain, consequences: [words.secondExplained], confirm: words.secondIt };
+      return { ...plain, confirm: words.secondIt };
     case 'mark_sensitive':
-      return {
-        ...plain,
-        consequences: [words.markExplained],
-        note: asked(words.markReason),
-        confirm: ACTIONS.mark_sensitive,
-      };
+      return { ...plain, note: asked(words.markReason), confirm: ACTIONS.mark_sensitive };
     case 'clear_sensitive':
-      return {
-        ...plain,
-        consequences: [words.clearExplained],
-        note: asked(words.clearReason),
-        confirm: ACTIONS.clear_sensitive,
-      };
+      return { ...plain, note: asked(words.clearReason), confirm: ACTIONS.clear_sensitive };
     case 'unschedule':
-      return { ...plain, consequences: [words.unscheduleExplained], confirm: ACTIONS.unschedule };
+      return { ...plain, confirm: ACTIONS.unschedule };
     case 'archive':
-      return { ...plain, consequences: [words.archiveExplained], confirm: ACTIONS.archive };
+      return { ...plain, confirm: ACTIONS.archive };
     case 'withdraw':
-      return {
-        ...plain,
-        consequences: [words.withdrawExplained, words.withdrawIsRecorded],
-        note: asked(words.withdrawReason),
-        confirm: words.withdrawIt,
-        danger: true,
-      };
+      return { ...plain, note: asked(words.withdrawReason), confirm: words.withdrawIt, danger: true };
     case 'edit':
     case 'submit':
     case 'sign_off':
     case 'claim':
     case 'release':
-    case 'assign':
-    case 'hand_over':
-    case 'embargo':
-    case 'schedule':
     case 'publish_due':
     case 'forward':
       return null;

@@ -1,17 +1,13 @@
-import { Checkbox, Stack } from '@mantine/core';
 import type { CheckId, CheckLine } from '@toasoan/domain';
 import * as words from '#words/story/actions';
 import classes from './checklist.module.css';
 
-interface Props {
-  readonly lines: readonly CheckLine[];
-  /** The lines a person has checked. */
-  readonly value: readonly CheckId[];
-  readonly onChange: (value: readonly CheckId[]) => void;
-}
+/** What a person says they have checked by approving: each line that only a person can answer. */
+export const confirmedChecks = (lines: readonly CheckLine[]): readonly CheckId[] =>
+  lines.filter(({ by }) => by === 'person').map(({ id }) => id);
 
-/** What is looked at before a story is approved: what the story shows by itself, and what only a person can say. */
-export function Checklist({ lines, value, onChange }: Props) {
+/** What is looked at before a story is approved: what the story shows by itself, and what the approver answers for. */
+export function Checklist({ lines }: { readonly lines: readonly CheckLine[] }) {
   const computed = lines.filter(({ by }) => by === 'computed');
   const asked = lines.filter(({ by }) => by === 'person');
   if (lines.length === 0) return null;
@@ -28,24 +24,16 @@ export function Checklist({ lines, value, onChange }: Props) {
           </li>
         ))}
       </ul>
-      <Checkbox.Group
-        label={words.checkedByYou}
-        description={words.checkedByYouHint}
-        value={[...value]}
-        onChange={(chosen) => onChange(asked.map(({ id }) => id).filter((id) => chosen.includes(id)))}
-      >
-        <Stack gap="xs" mt="xs">
-          {asked.map(({ id, label, source, required }) => (
-            <Checkbox
-              key={id}
-              value={id}
-              size="md"
-              label={required ? label : words.optional(label)}
-              description={words.source(source)}
-            />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      <h3 className={classes.title}>{words.checkedByYou}</h3>
+      <p className={classes.hint}>{words.checkedByYouHint}</p>
+      <ol className={classes.asked} aria-label={words.checkedByYou}>
+        {asked.map(({ id, label, source }) => (
+          <li key={id}>
+            {label}
+            <span className={classes.source}>{words.source(source)}</span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -20,8 +20,20 @@ export const author = 'Người viết';
 export const department = 'Phòng phụ trách';
 export const cooperating = 'Phối hợp';
 export const approval = 'Duyệt';
-export const approvedBy = (name: string, time: string, channels: string): string =>
-  `${name}, ${time}; kênh: ${channels}`;
+export const approvedBy = (name: string, time: string): string => `${name}, ${time}`;
+export const signedFor = (name: string, head: string): string => `${name}, ký thay ${head} theo ủy quyền`;
+export const approvedChannels = 'Kênh được duyệt';
+export const terms = 'Điều kiện kèm theo';
+export const secondApproval = 'Ban Giám đốc duyệt';
+export const secondMissing = 'Chưa duyệt';
+export const atDesk = 'Người đang giữ bài';
+export const schedule = 'Hẹn xuất bản';
+export const scheduledBy = (time: string, name: string): string => `${time}; người hẹn: ${name}`;
+export const embargo = 'Giữ tin đến';
+export const embargoOver = (time: string): string => `${time}, đã hết`;
+export const sensitive = 'Mức độ';
+export const sensitiveStory = 'Nhạy cảm: cần Ban Giám đốc duyệt trước khi phát hành';
+export const correctionNote = 'Lời đính chính cho người đọc';
 
 export const history = 'Quá trình';
 export const movedTo = (stage: string): string => `. Chuyển sang: ${stage}`;
