@@ -11,6 +11,7 @@ export * from './annotations/quote.ts';
 export * from './annotations/running-text.ts';
 export * from './annotations/threads.ts';
 export * from './api/assets.ts';
+export * from './api/calendar.ts';
 export * from './api/cms-error.ts';
 export * from './api/database-refusal.ts';
 export * from './api/delegations.ts';

@@ -51,6 +51,8 @@ export interface StoryRow {
   } | null;
   readonly firstPublishedAt: Date | null;
   readonly updatedAt: Date;
+  /** The database's clock when this was read: what is due, or held back, is so by this one clock. */
+  readonly readAt: Date;
 }
 
 interface Columns {
@@ -75,6 +77,7 @@ interface Columns {
   approved_channels: ChannelName[] | null;
   first_published_at: Date | null;
   updated_at: Date;
+  read_at: Date;
   unit_row_id: number;
   unit_id: string;
   unit_code: string;
@@ -116,7 +119,7 @@ select s.id, s.document_id, s.kind, s.headline, s.standfirst, s.byline, s.body, 
        s.stage, s.stage_since, s.revision, s.saves, s.slug, s.writer_ids, s.cooperating_unit_ids, s.approved_hash,
        s.approved_at, s.approved_channels, s.first_published_at, s.updated_at, s.handed_over_for, s.sensitive,
        s.embargo_until, s.scheduled_at, s.correction_note, s.approved_by_ids, s.approval_terms,
-       s.second_approved_hash, s.second_approved_at,
+       s.second_approved_hash, s.second_approved_at, clock_timestamp() as read_at,
        c.document_id as claimed_id, coalesce(c.display_name, c.username) as claimed_name,
        h.document_id as scheduler_id, coalesce(h.display_name, h.username) as scheduler_name,
        d.document_id as second_id, coalesce(d.display_name, d.username) as second_name,
@@ -144,7 +147,9 @@ export async function loadStory(
   documentId: string,
   lock: 'lock' | 'read',
 ): Promise<StoryRow | null> {
-  const row = await first<Columns>(sql, lock === 'lock' ? `${SELECT} for update of s` : SELECT, [documentId]);
+  // Locked first: a row that waited for its lock would be joined to what hung on it before.
+  if (lock === 'lock') await first(sql, 'select id from stories where document_id = ? for update', [documentId]);
+  const row = await first<Columns>(sql, SELECT, [documentId]);
   return row && toStory(row);
 }
 
@@ -200,6 +205,7 @@ function toStory(row: Columns): StoryRow {
           },
     firstPublishedAt: row.first_published_at,
     updatedAt: row.updated_at,
+    readAt: row.read_at,
   };
 }
 

@@ -107,8 +107,12 @@ export interface DuePublished {
   readonly published: number;
   /** May not go out any more: the officer was told why. */
   readonly givenBack: number;
-  /** Not ready at this second, or in the way of a fault: tried again within a minute. */
+  /** Not ready at this second: tried again within a minute. */
   readonly waiting: number;
+  /** In the way of a fault: tried again by the queue. */
+  readonly failed: number;
+  /** The call ended before everything due was looked at. */
+  readonly more: boolean;
 }
 
 /** POST /work/deliveries/:id/finish */

@@ -11,6 +11,7 @@ import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
 import { createAssetFiles } from './previews/asset-files.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { fileRoutes } from './routes/files.ts';
@@ -93,6 +94,7 @@ function api(deps: AppDeps): Router {
   router.use(
     meRoutes(cms),
     storyRoutes(cms),
+    calendarRoutes(cms),
     storyPreviewRoutes(deps),
     togetherRoutes(cms),
     reviewRoutes(cms),

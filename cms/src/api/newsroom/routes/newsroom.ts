@@ -13,6 +13,7 @@ export default table('newsroom', [
   ['POST', '/newsroom/delegations', 'office.delegate'],
   ['GET', '/newsroom/delegations/deputies', 'office.deputies'],
   ['POST', '/newsroom/delegations/:id/end', 'office.endDelegation'],
+  ['GET', '/newsroom/calendar', 'desk.calendar'],
   ['GET', '/newsroom/stories', 'stories.list'],
   ['POST', '/newsroom/stories', 'stories.create'],
   ['GET', '/newsroom/stories/:id', 'stories.read'],
