@@ -29,7 +29,10 @@ export interface StoryRow {
   readonly claimedBy: { readonly id: string; readonly name: string } | null;
   readonly sensitive: boolean;
   readonly embargoUntil: Date | null;
-  readonly schedule: { readonly at: Date; readonly by: { readonly id: string; readonly name: string } } | null;
+  readonly schedule: {
+    readonly at: Date;
+    readonly by: { readonly id: string; readonly name: string };
+  } | null;
   readonly correctionNote: string;
   readonly approval: {
     readonly rowId: number;
@@ -41,7 +44,12 @@ export interface StoryRow {
     /** Every account behind it, see `peopleBehind`. */
     readonly byIds: readonly string[];
     readonly terms: string;
-    readonly second: { readonly id: string; readonly name: string; readonly at: Date; readonly hash: string } | null;
+    readonly second: {
+      readonly id: string;
+      readonly name: string;
+      readonly at: Date;
+      readonly hash: string;
+    } | null;
   } | null;
   readonly live: {
     readonly rowId: number;
@@ -148,7 +156,8 @@ export async function loadStory(
   lock: 'lock' | 'read',
 ): Promise<StoryRow | null> {
   // Locked first: a row that waited for its lock would be joined to what hung on it before.
-  if (lock === 'lock') await first(sql, 'select id from stories where document_id = ? for update', [documentId]);
+  if (lock === 'lock')
+    await first(sql, 'select id from stories where document_id = ? for update', [documentId]);
   const row = await first<Columns>(sql, SELECT, [documentId]);
   return row && toStory(row);
 }

@@ -4,7 +4,11 @@ import type { Handler } from './handler.ts';
  * Has the CMS publish every story whose hour has come; the deliveries it queues do the rest. Throws when one of them
  * met a fault, so that it is tried again before the next minute.
  */
-export const storiesPublishDue: Handler<'stories.publish_due'> = async (_payload, { cms, log }, { signal }) => {
+export const storiesPublishDue: Handler<'stories.publish_due'> = async (
+  _payload,
+  { cms, log },
+  { signal },
+) => {
   let failed = 0;
   for (let more = true; more;) {
     const due = await cms.publishDue();

@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { QUEUES, queuesFor, ROLES } from '@toasoan/domain';
 import { IconPencilPlus, IconSend } from '@tabler/icons-react';
-import { Link } from 'react-router-dom';
+import { Link, NavLink } from 'react-router-dom';
+import * as common from '#words/common';
 import * as words from '#words/shell';
 import { membershipsNow, rolesNow, useSession } from '../../api/session-context.ts';
 import { writingUnits } from '../write/writing-units.ts';
@@ -46,6 +47,11 @@ export function Navigation() {
             <QueueLink name={name} label={QUEUES[name].label} />
           </li>
         ))}
+        <li>
+          <NavLink to="/lich" className={classes.item}>
+            {common.calendar}
+          </NavLink>
+        </li>
       </ul>
       <MediaLinks />
       <SettingsLinks />
