@@ -17,9 +17,15 @@ export interface Cms extends Running {
   readonly url: string;
 }
 
-/** Starts the CMS on a database, at a free port. */
-export async function startCms({ databaseUrl }: { databaseUrl: string }): Promise<Cms> {
-  const port = await freePort();
+export interface CmsOptions {
+  readonly databaseUrl: string;
+  /** A free one when absent. */
+  readonly port?: number;
+}
+
+/** Starts the CMS on a database. */
+export async function startCms({ databaseUrl, port: given }: CmsOptions): Promise<Cms> {
+  const port = given ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const running = await startRoom({
     entry: 'cms/dist/src/main.js',

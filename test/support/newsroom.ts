@@ -14,12 +14,14 @@ const SESSION_SECRET = 'test-session-secret-test-session-secret';
 export interface Newsroom {
   readonly databaseUrl: string;
   readonly blobDir: string;
+  /** The CMS at hand; `restartCms` replaces it, at the same address. */
   readonly cms: Cms;
   readonly portal: Running & { readonly url: string };
   readonly editor: Running & { readonly url: string };
   /** The worker at hand; `restartWorkers` replaces it. */
   workers(): Running;
   restartWorkers(): Promise<void>;
+  restartCms(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,7 +33,7 @@ export interface NewsroomOptions {
 export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): Promise<Newsroom> {
   const databaseUrl = await cloneDatabase();
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-blobs-'));
-  const cms = await startCms({ databaseUrl });
+  let cms = await startCms({ databaseUrl });
   const common = { CMS_URL: cms.url, BLOB_DIR: blobDir, DATABASE_URL: databaseUrl };
   const portal = await startServer('portal/dist/main.js', (url) => ({
     ...common,
@@ -65,12 +67,17 @@ export async function startNewsroom({ workersEnv = {} }: NewsroomOptions = {}): 
   return {
     databaseUrl,
     blobDir,
-    cms,
+    get cms() {
+      return cms;
+    },
     portal,
     editor,
     workers: () => workers,
     restartWorkers: async () => {
       workers = await startWorkers();
+    },
+    restartCms: async () => {
+      cms = await startCms({ databaseUrl, port: Number(new URL(cms.url).port) });
     },
     stop: async () => {
       await Promise.all([workers.stop(), editor.stop(), portal.stop()]);
