@@ -120,6 +120,12 @@ async function lookEverywhere(): Promise<{ looked: number; seen: string[] }> {
   return { looked: before.length, seen: before.filter(({ seen }) => seen).map(({ name }) => name) };
 }
 
+/** The ways that show the stories once they may be seen. */
+const shown = (): { name: string; hidden: Hidden; way: Way }[] =>
+  stories.flatMap(({ name, hidden, ways }) =>
+    ways.filter(({ shows }) => shows).map((way) => ({ name, hidden, way })),
+  );
+
 describe('while it holds', { timeout: 240_000 }, () => {
   it('nothing is seen by any way, and nobody can publish', async () => {
     const { looked, seen } = await lookEverywhere();
@@ -146,12 +152,20 @@ describe('while it holds', { timeout: 240_000 }, () => {
     await waitUntil(() => Date.now() >= until.getTime() - 1_000, { deadline: AHEAD, every: 5 });
     const before = until.getTime() - Date.now();
     let looked = 0;
-    while (Date.now() < until.getTime()) {
-      const round = await lookEverywhere();
-      expect(round.seen).toEqual([]);
-      looked += round.looked;
-    }
-    process.stdout.write(`embargo: ${looked} looks in the last ${before} ms, nothing seen\n`);
+    const seen: string[] = [];
+    // A few at once, so that as many answers as can be come before the second.
+    const left = Array.from({ length: 1_000 }, () => shown()).flat();
+    const lane = async (): Promise<void> => {
+      for (let one = left.shift(); one && Date.now() < until.getTime(); one = left.shift()) {
+        const answer = await one.way.look();
+        if (Date.now() >= until.getTime()) return;
+        looked += 1;
+        if (isSeen(one.way, answer, one.hidden)) seen.push(`${one.name}: ${one.way.name}`);
+      }
+    };
+    await Promise.all([lane(), lane(), lane(), lane()]);
+    process.stdout.write(`embargo: ${looked} looks in the last ${before} ms, ${seen.length} saw something\n`);
+    expect(seen).toEqual([]);
     expect(looked).toBeGreaterThan(0);
   });
 });
@@ -160,10 +174,8 @@ describe('from its second on', { timeout: 120_000 }, () => {
   it('everything is there, by itself', async () => {
     const hidden = (): Promise<string[]> =>
       Promise.all(
-        stories.flatMap(({ name, hidden, ways }) =>
-          ways
-            .filter(({ shows }) => shows)
-            .map(async (way) => (isSeen(way, await way.look(), hidden) ? '' : `${name}: ${way.name}`)),
+        shown().map(async ({ name, hidden, way }) =>
+          isSeen(way, await way.look(), hidden) ? '' : `${name}: ${way.name}`,
         ),
       ).then((names) => names.filter(Boolean));
     await waitUntil(async () => (await hidden()).length === 0, {

@@ -31,8 +31,8 @@ interface Row {
 }
 
 /** Columns are in UTC without a zone; days are those of Vietnam. */
-const BETWEEN = `between (?::date::timestamp at time zone 'Asia/Ho_Chi_Minh') at time zone 'utc'
-  and ((?::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') at time zone 'utc' - interval '1 millisecond'`;
+const BETWEEN = `between ((?::date::timestamp at time zone 'Asia/Ho_Chi_Minh') at time zone 'utc')
+  and (((?::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh') at time zone 'utc' - interval '1 millisecond')`;
 
 /**
  * What stands in the calendar on these days, of the stories the caller may read, in the order of its times. One narrow
