@@ -6,7 +6,7 @@ import { shortDay, weekdayOf } from './days.ts';
 import { EntryItem } from './entry-item.tsx';
 
 /** The same days one below the other, for a narrow screen: those on which there is something. */
-export function Agenda({ title, view, day, today, weeks, entriesOf, dragging, onMove }: DaysProps) {
+export function Agenda({ title, view, day, today, weeks, entriesOf, onMove }: DaysProps) {
   const days = weeks
     .flat()
     .filter((one) => view === 'week' || one.slice(0, 7) === day.slice(0, 7))
@@ -16,7 +16,7 @@ export function Agenda({ title, view, day, today, weeks, entriesOf, dragging, on
     <section aria-label={title}>
       {days.length === 0 ? <Empty>{words.nothing}</Empty> : null}
       {days.map((one) => (
-        <section key={one} data-day={one} className={classes.agendaDay}>
+        <section key={one} className={classes.agendaDay}>
           <h2 className={classes.agendaTitle}>
             <time dateTime={one} aria-current={one === today ? 'date' : undefined}>
               {one === today ? words.todayIs(nameOf(one)) : nameOf(one)}
@@ -27,7 +27,7 @@ export function Agenda({ title, view, day, today, weeks, entriesOf, dragging, on
               <EntryItem
                 key={`${entry.event} ${entry.storyId} ${entry.at}`}
                 entry={entry}
-                dragging={dragging}
+                dragging={null}
                 onMove={onMove}
               />
             ))}

@@ -82,7 +82,7 @@ export function CalendarScene() {
       <Text fw={650} role="status">
         {props.title}
       </Text>
-      {entries.some(({ movable }) => movable) ? <Text size="sm">{words.dragHint}</Text> : null}
+      {!narrow && entries.some(({ movable }) => movable) ? <Text size="sm">{words.dragHint}</Text> : null}
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <ErrorNotice error={byHand.error} />
       <div role="status">{said === null ? null : <Notice tone={said.tone}>{said.words}</Notice>}</div>

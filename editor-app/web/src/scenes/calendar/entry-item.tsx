@@ -22,14 +22,15 @@ function meaning({ event, edition, at }: CalendarEntry, now: Date): string {
 
 interface Props {
   readonly entry: CalendarEntry;
-  readonly dragging: Dragging<CalendarEntry>;
+  /** Null where there is nowhere to drag it. */
+  readonly dragging: Dragging<CalendarEntry> | null;
   readonly onMove: (entry: CalendarEntry) => void;
 }
 
 /** One thing of a day: its time, its story, what it is; a story set to go out can be moved. */
 export function EntryItem({ entry, dragging, onMove }: Props) {
   const Icon = ICONS[entry.event];
-  const { drag } = dragging;
+  const drag = dragging?.drag;
   const held = drag?.thing === entry && drag.over !== null ? drag : null;
   const style: CSSProperties | undefined = held
     ? { transform: `translate(${held.by.x}px, ${held.by.y}px)` }
@@ -37,7 +38,7 @@ export function EntryItem({ entry, dragging, onMove }: Props) {
   return (
     <li className={classes.entry} data-event={entry.event} data-held={held ? true : undefined} style={style}>
       <div className={classes.facts}>
-        {entry.movable ? (
+        {entry.movable && dragging ? (
           <span className={classes.grip} aria-hidden data-grip {...dragging.handle(entry)}>
             <IconGripVertical size={18} />
           </span>
