@@ -64,6 +64,7 @@ const due = z.object({
     waiting: count,
     failed: count,
     more: z.boolean(),
+    nextInMs: z.number().nullable(),
   }),
 });
 

@@ -34,14 +34,23 @@ export async function publishAllDue(strapi: Core.Strapi): Promise<DuePublished> 
   const done = { published: 0, givenBack: 0, waiting: 0, failed: 0 };
   const begun = performance.now();
   for (const { id } of due) {
-    if (performance.now() - begun > ENOUGH) return { ...done, more: true };
+    if (performance.now() - begun > ENOUGH) return { ...done, more: true, nextInMs: null };
     const outcome = await publishDue(strapi, id).catch((fault: unknown) => {
       strapi.log.error(`story ${id} could not go out at its hour: ${String(fault)}`);
       return 'failed' as const;
     });
     if (outcome !== null) done[outcome] += 1;
   }
-  return { ...done, more: false };
+  return { ...done, more: false, nextInMs: await untilNext(pool(strapi)) };
+}
+
+async function untilNext(sql: Sql): Promise<number | null> {
+  const next = await first<{ ms: number | null }>(
+    sql,
+    `select ceil(extract(epoch from min(scheduled_at) - clock_timestamp() at time zone 'utc') * 1000)::float8 as ms
+     from stories where stage = 'scheduled' and scheduled_at > clock_timestamp() at time zone 'utc'`,
+  );
+  return next?.ms ?? null;
 }
 
 /**
@@ -51,7 +60,7 @@ export async function publishAllDue(strapi: Core.Strapi): Promise<DuePublished> 
 function publishDue(
   strapi: Core.Strapi,
   storyId: string,
-): Promise<Exclude<keyof DuePublished, 'more'> | null> {
+): Promise<'published' | 'givenBack' | 'waiting' | null> {
   return inTransaction(strapi, async (sql) => {
     const story = await loadStory(sql, storyId, 'lock');
     if (story?.stage !== 'scheduled') return null;

@@ -113,6 +113,8 @@ export interface DuePublished {
   readonly failed: number;
   /** The call ended before everything due was looked at. */
   readonly more: boolean;
+  /** Milliseconds until the next hour set, by the database's clock; null when none is set. */
+  readonly nextInMs: number | null;
 }
 
 /** POST /work/deliveries/:id/finish */

@@ -119,7 +119,14 @@ function cmsFor(onFailed: (error: ErrorId) => void): CmsClient {
     takeDelivery: noDelivery,
     finishDelivery: noDelivery,
     reviewConsents: async () => ({ stories: 0 }),
-    publishDue: async () => ({ published: 0, givenBack: 0, waiting: 0, failed: 0, more: false }),
+    publishDue: async () => ({
+      published: 0,
+      givenBack: 0,
+      waiting: 0,
+      failed: 0,
+      more: false,
+      nextInMs: null,
+    }),
   };
 }
 
