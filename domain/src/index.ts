@@ -21,6 +21,7 @@ export * from './annotations/running-text.ts';
 export * from './annotations/threads.ts';
 export * from './api/accounts.ts';
 export * from './api/assets.ts';
+export * from './api/calendar.ts';
 export * from './api/cms-error.ts';
 export * from './api/database-refusal.ts';
 export * from './api/delegations.ts';

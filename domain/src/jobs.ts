@@ -126,14 +126,17 @@ export const NOTICES_REVIEW_CRON = '*/5 * * * *';
 /** When {@link consentsReviewJob} runs by the clock (cron, UTC): five minutes into the Vietnamese day. */
 export const CONSENTS_REVIEW_CRON = '5 17 * * *';
 
+/** Milliseconds before its hour at which the job for a story starts, so that nothing has to be picked up at the hour. */
+export const PUBLISH_DUE_AHEAD = 2_000;
+
 /**
- * The job that publishes what has fallen due, at the hour of one story. Whichever of them runs publishes all that is
+ * The job that publishes what has fallen due, at the hour of one story, for which it waits. Whichever of them runs publishes all that is
  * due: they stand in one queue, so that what fell due while the system was down goes out in the order of the hours set.
  */
 export const publishDueJob = (storyId: string, at: Date): JobSpec<'stories.publish_due'> => ({
   ...publishAllDueJob(),
   key: publishDueKey(storyId),
-  runAt: at,
+  runAt: new Date(at.getTime() - PUBLISH_DUE_AHEAD),
 });
 export const publishDueKey = (storyId: string): string => `stories.publish_due:${storyId}`;
 

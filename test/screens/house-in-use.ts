@@ -27,6 +27,8 @@ export interface InUse {
   /** Submitted as well, with a few words in it. */
   readonly plain: StoryView;
   readonly approved: StoryView;
+  /** Set to go out in a day. */
+  readonly scheduled: StoryView;
   /** Published; one delivery is done, one has failed. */
   readonly published: StoryView;
   readonly assets: Readonly<
@@ -73,12 +75,15 @@ export async function putInUse(house: House, blobDir: string): Promise<InUse> {
       })),
     },
   });
+  const waiting = await approved(house, storyContent(house, { headline: 'Bài đã hẹn giờ' }));
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
   return {
     returned: await returnedStory(house, await begin(house, 'writerA', 'truong-a', whole)),
     draft,
     submitted: await act(house, 'writerA', await begin(house, 'writerA', 'truong-a', whole), 'submit'),
     plain: await act(house, 'writerA', await begin(house, 'writerA', 'truong-a'), 'submit'),
     approved: await approved(house, storyContent(house, { headline: 'Bài đã duyệt' })),
+    scheduled: await act(house, 'officer', waiting, 'schedule', { at: tomorrow }),
     published: await publishedStory(house),
     assets: { picture: first, video, audio, document, failed, atWork, unused },
   };

@@ -1,3 +1,4 @@
+import { dayOf } from '@toasoan/domain';
 import type { Locator, Page } from 'playwright-core';
 import type { PersonName } from '../support/house.ts';
 import type { InUse } from './house-in-use.ts';
@@ -93,6 +94,15 @@ export const VISITS: readonly Visit[] = [
     route: 'notifications',
     address: () => '/notifications',
     ready: (page) => page.getByRole('main').getByRole('listitem').first(),
+  },
+  {
+    name: 'calendar',
+    who: 'officer',
+    route: 'lich',
+    address: ({ scheduled }) => `/lich?ngay=${dayOf(scheduled.schedule?.at ?? '')}`,
+    ready: (page) => page.getByRole('link', { name: 'Bài đã hẹn giờ' }).first(),
+    dialogs: [dialog('Đổi giờ', /^Đổi giờ: Bài đã hẹn giờ/)],
+    states: [{ name: 'by month', enter: press('Tháng') }],
   },
   {
     name: 'story of the writer',

@@ -24,12 +24,18 @@ export interface Cms {
   kill(): Promise<void>;
 }
 
+export interface CmsOptions {
+  readonly databaseUrl: string;
+  /** A free one when absent. */
+  readonly port?: number;
+}
+
 /**
- * Starts a CMS of one's own on a database, at a free port: takes seconds of both cores. A test that needs no environment
- * and no database of its own borrows one (`borrowCms`).
+ * Starts a CMS of one's own on a database: takes seconds of both cores. A test that needs no environment and no database
+ * of its own borrows one (`borrowCms`).
  */
-export async function startCms({ databaseUrl }: { databaseUrl: string }): Promise<Cms & Running> {
-  const port = await freePort();
+export async function startCms({ databaseUrl, port: given }: CmsOptions): Promise<Cms & Running> {
+  const port = given ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const running = await startRoom({
     entry: 'cms/dist/src/main.js',

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { borrowCms } from './borrowed-cms.ts';
-import { SECRETS, type Cms } from './cms.ts';
+import { SECRETS, startCms, type Cms } from './cms.ts';
 import { answers, startRoom, type Running } from './process.ts';
 
 const PORTAL_TOKEN = 'test-portal-token-test-portal-token-test';
@@ -16,12 +16,14 @@ export interface Newsroom {
   readonly blobDir: string;
   /** Where mails are laid that no server takes. */
   readonly mailDir: string;
+  /** The CMS at hand; `restartCms` replaces it, at the same address. */
   readonly cms: Cms;
   readonly portal: Running & { readonly url: string };
   readonly editor: Running & { readonly url: string };
   /** The worker at hand; `restartWorkers` replaces it. */
   workers(): Running;
   restartWorkers(): Promise<void>;
+  restartCms(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,8 +38,9 @@ export async function startNewsroom({
   workersEnv = {},
   editorEnv = {},
 }: NewsroomOptions = {}): Promise<Newsroom> {
-  const cms = await borrowCms();
-  const { databaseUrl } = cms;
+  const borrowed = await borrowCms();
+  const { databaseUrl } = borrowed;
+  let cms: Cms = borrowed;
   const blobDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-blobs-'));
   const mailDir = await mkdtemp(path.join(os.tmpdir(), 'toasoan-mail-'));
   const common = { CMS_URL: cms.url, BLOB_DIR: blobDir, DATABASE_URL: databaseUrl };
@@ -81,12 +84,17 @@ export async function startNewsroom({
     databaseUrl,
     blobDir,
     mailDir,
-    cms,
+    get cms() {
+      return cms;
+    },
     portal,
     editor,
     workers: () => workers,
     restartWorkers: async () => {
       workers = await startWorkers();
+    },
+    restartCms: async () => {
+      cms = await startCms({ databaseUrl, port: Number(new URL(cms.url).port) });
     },
     stop: async () => {
       await Promise.all([workers.stop(), editor.stop(), portal.stop()]);

@@ -42,7 +42,7 @@ export interface CmsClient {
   finishAsset(id: string, result: FinishAsset): Promise<AssetFinished>;
   /** Takes off the channels what consents cover no longer. */
   reviewConsents(): Promise<ConsentsReviewed>;
-  /** Publishes the stories whose hour has come. */
+  /** Publishes stories whose hour has come; while there are `more`, it is to be asked again. */
   publishDue(): Promise<DuePublished>;
   /** `delivery.not_found` when the row is gone. */
   takeDelivery(id: string): Promise<DeliveryWork>;
@@ -74,9 +74,18 @@ const taken = z.object({ data: z.looseObject({ id: z.string(), fence: z.int().po
 const reviewed = z.object({ data: z.looseObject({ stories: z.int().nonnegative() }) });
 
 const count = z.int().nonnegative();
-const due = z.object({ data: z.looseObject({ published: count, givenBack: count, waiting: count }) });
 const noticesReviewed = z.object({
   data: z.looseObject({ digests: z.int().nonnegative(), unsettled: z.int().nonnegative() }),
+});
+const due = z.object({
+  data: z.looseObject({
+    published: count,
+    givenBack: count,
+    waiting: count,
+    failed: count,
+    more: z.boolean(),
+    nextInMs: z.number().nullable(),
+  }),
 });
 
 /** What is deleted goes by this answer, so it has to be one. */

@@ -26,8 +26,11 @@ export interface PortalPart extends PortalFile {
  * the time limit; the abort signal's reason is passed on.
  */
 export interface PortalClient {
-  /** Drops the pages under these paths from the portal's cache. Any answer but 2xx is `delivery.unreachable`. */
-  invalidate(paths: readonly string[], signal: AbortSignal): Promise<void>;
+  /**
+   * Drops the pages under these paths from the portal's cache; of what is `gone` no copy serves in need either. Any
+   * answer but 2xx is `delivery.unreachable`.
+   */
+  invalidate(paths: readonly string[], signal: AbortSignal, gone?: readonly string[]): Promise<void>;
   /** Reads a page, whatever its status; a redirect is not followed. */
   readPage(path: string, signal: AbortSignal): Promise<PortalPage>;
   /** Reads a file, whatever its status, and hashes its bytes. */
@@ -62,12 +65,12 @@ export function createPortalClient({ url, token, timeout = 10_000 }: PortalClien
   };
 
   return {
-    async invalidate(paths, signal) {
+    async invalidate(paths, signal, gone) {
       const path = '/internal/invalidate';
       const init = {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ paths }),
+        body: JSON.stringify({ paths, gone }),
         signal,
       };
       const { ok, status } = await request(path, init, async (response) => {

@@ -95,7 +95,7 @@ export async function act(
     const { to, by, accountIds } = permit(open, action, caller, input.basedOn, input);
     await keepStyle(sql, open, action);
     const signed = asActor(caller, by);
-    await carryOut({ strapi, sql, open, caller, signed, accountIds, input, to, now: new Date() }, action);
+    await carryOut({ strapi, sql, open, caller, signed, accountIds, input, to, now: open.story.readAt }, action);
   });
 }
 

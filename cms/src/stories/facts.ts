@@ -25,7 +25,7 @@ export interface Facts {
 export async function factsOf(sql: Sql, story: StoryRow): Promise<Facts> {
   const wanted = mediaOf(story.content);
   const assets = await loadAssets(sql, wanted);
-  const now = new Date();
+  const now = story.readAt;
   const children = assets.filter(mayShowChildren).map((asset) => childrenFact(asset, dayOf(now)));
   const checklist = checklistOf({
     content: story.content,

@@ -29,7 +29,10 @@ export interface StoryRow {
   readonly claimedBy: { readonly id: string; readonly name: string } | null;
   readonly sensitive: boolean;
   readonly embargoUntil: Date | null;
-  readonly schedule: { readonly at: Date; readonly by: { readonly id: string; readonly name: string } } | null;
+  readonly schedule: {
+    readonly at: Date;
+    readonly by: { readonly id: string; readonly name: string };
+  } | null;
   readonly correctionNote: string;
   readonly approval: {
     readonly rowId: number;
@@ -41,7 +44,12 @@ export interface StoryRow {
     /** Every account behind it, see `peopleBehind`. */
     readonly byIds: readonly string[];
     readonly terms: string;
-    readonly second: { readonly id: string; readonly name: string; readonly at: Date; readonly hash: string } | null;
+    readonly second: {
+      readonly id: string;
+      readonly name: string;
+      readonly at: Date;
+      readonly hash: string;
+    } | null;
   } | null;
   readonly live: {
     readonly rowId: number;
@@ -51,6 +59,8 @@ export interface StoryRow {
   } | null;
   readonly firstPublishedAt: Date | null;
   readonly updatedAt: Date;
+  /** The database's clock when this was read: what is due, or held back, is so by this one clock. */
+  readonly readAt: Date;
 }
 
 interface Columns {
@@ -75,6 +85,7 @@ interface Columns {
   approved_channels: ChannelName[] | null;
   first_published_at: Date | null;
   updated_at: Date;
+  read_at: Date;
   unit_row_id: number;
   unit_id: string;
   unit_code: string;
@@ -116,7 +127,7 @@ select s.id, s.document_id, s.kind, s.headline, s.standfirst, s.byline, s.body, 
        s.stage, s.stage_since, s.revision, s.saves, s.slug, s.writer_ids, s.cooperating_unit_ids, s.approved_hash,
        s.approved_at, s.approved_channels, s.first_published_at, s.updated_at, s.handed_over_for, s.sensitive,
        s.embargo_until, s.scheduled_at, s.correction_note, s.approved_by_ids, s.approval_terms,
-       s.second_approved_hash, s.second_approved_at,
+       s.second_approved_hash, s.second_approved_at, clock_timestamp() as read_at,
        c.document_id as claimed_id, coalesce(c.display_name, c.username) as claimed_name,
        h.document_id as scheduler_id, coalesce(h.display_name, h.username) as scheduler_name,
        d.document_id as second_id, coalesce(d.display_name, d.username) as second_name,
@@ -144,7 +155,10 @@ export async function loadStory(
   documentId: string,
   lock: 'lock' | 'read',
 ): Promise<StoryRow | null> {
-  const row = await first<Columns>(sql, lock === 'lock' ? `${SELECT} for update of s` : SELECT, [documentId]);
+  // Locked first: a row that waited for its lock would be joined to what hung on it before.
+  if (lock === 'lock')
+    await first(sql, 'select id from stories where document_id = ? for update', [documentId]);
+  const row = await first<Columns>(sql, SELECT, [documentId]);
   return row && toStory(row);
 }
 
@@ -200,6 +214,7 @@ function toStory(row: Columns): StoryRow {
           },
     firstPublishedAt: row.first_published_at,
     updatedAt: row.updated_at,
+    readAt: row.read_at,
   };
 }
 

@@ -109,8 +109,14 @@ export interface DuePublished {
   readonly published: number;
   /** May not go out any more: the officer was told why. */
   readonly givenBack: number;
-  /** Not ready at this second, or in the way of a fault: tried again within a minute. */
+  /** Not ready at this second: tried again within a minute. */
   readonly waiting: number;
+  /** In the way of a fault: tried again by the queue. */
+  readonly failed: number;
+  /** The call ended before everything due was looked at. */
+  readonly more: boolean;
+  /** Milliseconds until the next hour set, by the database's clock; null when none is set. */
+  readonly nextInMs: number | null;
 }
 
 /** POST /work/mails/:id/take → this */

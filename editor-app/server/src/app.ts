@@ -14,6 +14,7 @@ import { requestLog } from './request-log.ts';
 import { createAssetFiles } from './previews/asset-files.ts';
 import { accountRoutes } from './routes/account.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { calendarRoutes } from './routes/calendar.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { eventRoutes } from './routes/events.ts';
@@ -113,6 +114,7 @@ function api(deps: AppDeps): Router {
     meRoutes(cms),
     accountRoutes(cms),
     storyRoutes(cms),
+    calendarRoutes(cms),
     storyPreviewRoutes(deps),
     togetherRoutes(cms),
     reviewRoutes(cms),

@@ -68,6 +68,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               lazy: async () => ({ Component: (await import('./scenes/write/write-scene.tsx')).WriteScene }),
             },
             {
+              path: 'lich',
+              lazy: async () => ({
+                Component: (await import('./scenes/calendar/calendar-scene.tsx')).CalendarScene,
+              }),
+            },
+            {
               path: 'tu-lieu',
               lazy: async () => ({
                 Component: (await import('./scenes/library/library-scene.tsx')).LibraryScene,

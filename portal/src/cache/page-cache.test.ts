@@ -109,6 +109,19 @@ it('serves the last copy while rendering fails, trying again after a pause or an
   expect(renderings).toHaveLength(4);
 });
 
+it('serves no copy of what is gone, however rendering fares; of a list that named it, it does', async () => {
+  const { pages, renderings, fill } = setUp();
+  await fill('/tin/a', 'withdrawn');
+  await fill('/', '<a href="/tin/a">');
+  expect(pages.invalidate(['/'], ['/tin/a'])).toBe(2);
+  const story = pages.get(at('/tin/a'));
+  renderings.at(-1)?.fail();
+  await expect(story).rejects.toThrow('no CMS');
+  const home = pages.get(at('/'));
+  renderings.at(-1)?.fail();
+  expect((await home).state).toBe('stale');
+});
+
 it('rejects when rendering fails and there is no copy', async () => {
   const { pages, renderings } = setUp();
   const waiting = pages.get(at('/'));

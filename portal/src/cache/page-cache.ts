@@ -34,9 +34,10 @@ export interface PageCache {
   get(address: PageAddress): Promise<{ readonly page: Prepared; readonly state: CacheState }>;
   /**
    * The next reader of these paths, in all their pages, gets a new rendering; so does the reader of any page that
-   * shows a story among them. Tells how many copies that concerns.
+   * shows a story among them. No copy of what is `gone` serves any more, not even while rendering fails. Tells how many
+   * copies that concerns.
    */
-  invalidate(paths: readonly string[]): number;
+  invalidate(paths: readonly string[], gone?: readonly string[]): number;
 }
 
 interface Entry extends RenderedPage {
@@ -113,14 +114,15 @@ export function createPageCache({ render, maxBytes, log, now = Date.now }: PageC
       }
     },
 
-    invalidate(paths) {
-      const concerned = new Set(paths);
+    invalidate(paths, gone = []) {
+      const concerned = new Set([...paths, ...gone]);
       let count = 0;
       for (const [key, entry] of entries.entries()) {
         if (!concerned.has(pathOfKey(key)) && !entry.stories.some((path) => concerned.has(path))) continue;
         entry.stale = true;
         entry.tryAt = 0;
         count += 1;
+        if (gone.includes(pathOfKey(key))) entries.delete(key);
       }
       flights.clear();
       return count;

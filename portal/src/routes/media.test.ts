@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { picture, storePicture } from '../testing/pictures.ts';
 import { startPortal } from '../testing/start-portal.ts';
 
-it('sends the public files of a picture, to be kept for ever', async () => {
+it('sends the public files of a picture, to be asked for again within a minute', async () => {
   const { blobs, request } = await startPortal();
   const media = picture('anh00000000000000000001');
   await storePicture(blobs, media);
@@ -20,7 +20,7 @@ it('sends the public files of a picture, to be kept for ever', async () => {
     expect(reply.headers).toMatchObject({
       'content-type': types[file.format],
       'content-length': String(file.bytes),
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=30, must-revalidate',
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'cross-origin',
       etag: `"${file.sha256}"`,
@@ -111,7 +111,7 @@ describe('files besides pictures', () => {
     expect(reply.headers).toMatchObject({
       'content-type': type,
       'accept-ranges': 'bytes',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'cache-control': 'public, max-age=30, must-revalidate',
       'cross-origin-resource-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
       etag: `"${sha}"`,

@@ -6,9 +6,15 @@ import { readMediaName, type MediaName } from '../media-path.ts';
 import { readRange } from './byte-range.ts';
 
 /**
+ * How long browsers and proxies may show a file without asking whether it is still there. What is withdrawn is gone
+ * everywhere within a minute, the time to take it down included; see decision 23.
+ */
+const KEPT_SECONDS = 30;
+
+/**
  * `GET /media/<sha256>.<ext>` and `/media/<2hex>/<sha256>.<ext>`: a file of a live edition, whole or in part, streamed
  * from the blob store. Only files under the blob prefix `public/` have such an address. Named by their content, they
- * never change.
+ * never change, but they may be taken down: no copy outlives {@link KEPT_SECONDS} without asking.
  */
 export const media =
   (blobs: BlobStore): RequestHandler<{ name: string; folder?: string }> =>
@@ -51,7 +57,7 @@ export const media =
 function setHeaders(response: Response, { type, format }: MediaName, etag: string): void {
   response.set({
     'accept-ranges': 'bytes',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': `public, max-age=${KEPT_SECONDS}, must-revalidate`,
     'content-type': type,
     etag,
   });

@@ -99,7 +99,7 @@ export function createWebsite(deps: WebsiteDeps): Channel {
 
     async withdraw(task, signal) {
       await removeAbsent(task);
-      await portal.invalidate(affectedPaths(task), signal);
+      await portal.invalidate(affectedPaths(task), signal, [storyPath(task)]);
     },
 
     readBack: (task, signal) =>

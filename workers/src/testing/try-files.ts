@@ -128,7 +128,14 @@ function cmsFor(onFailed: (error: ErrorId) => void): CmsClient {
     finishPush: noMail,
     reviewNotices: async () => ({ digests: 0, unsettled: 0 }),
     reviewConsents: async () => ({ stories: 0 }),
-    publishDue: async () => ({ published: 0, givenBack: 0, waiting: 0 }),
+    publishDue: async () => ({
+      published: 0,
+      givenBack: 0,
+      waiting: 0,
+      failed: 0,
+      more: false,
+      nextInMs: null,
+    }),
   };
 }
 

@@ -7,7 +7,11 @@ const DAY = 24 * HOUR;
 
 /** How long ago, roughly: "vừa xong", "5 phút", "2 giờ", "3 ngày". A moment ahead of the clock counts as now. */
 export function elapsed(since: string, now: Date): string {
-  const passed = now.getTime() - new Date(since).getTime();
+  return span(now.getTime() - new Date(since).getTime());
+}
+
+/** A stretch of milliseconds, roughly. */
+export function span(passed: number): string {
   if (passed < MINUTE) return words.justNow;
   if (passed < HOUR) return words.minutes(Math.floor(passed / MINUTE));
   if (passed < DAY) return words.hours(Math.floor(passed / HOUR));

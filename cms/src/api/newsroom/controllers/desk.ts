@@ -1,6 +1,8 @@
+import { calendarSchema } from '@toasoan/domain';
+import { calendar } from '../../../calendar/calendar';
 import { pool } from '../../../database/sql';
 import { retryDelivery } from '../../../deliveries/retry';
-import { controller, forNewcomer, forPerson } from '../../../http/handler';
+import { controller, forNewcomer, forPerson, parse } from '../../../http/handler';
 import { me, notifications, readNotifications } from '../../../people/me';
 import { reference } from '../../../people/reference';
 
@@ -12,5 +14,8 @@ export default controller({
   reference: forPerson(({ strapi }) => reference(pool(strapi))),
   notifications: forPerson(({ strapi, caller }) => notifications(pool(strapi), caller)),
   readNotifications: forPerson(({ strapi, caller }) => readNotifications(pool(strapi), caller)),
+  calendar: forPerson(({ strapi, caller, query }) =>
+    calendar(pool(strapi), caller, parse(calendarSchema, query)),
+  ),
   retryDelivery: forPerson(({ strapi, caller, params }) => retryDelivery(strapi, caller, params['id'] ?? '')),
 });

@@ -43,6 +43,7 @@ export default table('newsroom', [
   ['PUT', '/newsroom/routes/:topic', 'routes.change'],
   ['GET', '/newsroom/routes/:topic/history', 'routes.history'],
   ['POST', '/newsroom/routes/:topic/plan', 'routes.byPlan'],
+  ['GET', '/newsroom/calendar', 'desk.calendar'],
   ['GET', '/newsroom/stories', 'stories.list'],
   ['POST', '/newsroom/stories', 'stories.create'],
   ['GET', '/newsroom/stories/:id', 'stories.read'],

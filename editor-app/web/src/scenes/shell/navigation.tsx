@@ -48,6 +48,11 @@ export function Navigation() {
             <QueueLink name={name} label={QUEUES[name].label} />
           </li>
         ))}
+        <li>
+          <NavLink to="/lich" className={classes.item}>
+            {common.calendar}
+          </NavLink>
+        </li>
       </ul>
       <MediaLinks />
       <OfficeLinks />

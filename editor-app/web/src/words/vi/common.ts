@@ -26,6 +26,8 @@ export const cancel = 'Thôi';
 export const save = 'Lưu';
 export const done = 'Xong';
 export const library = 'Kho tư liệu';
+export const calendar = 'Lịch xuất bản';
+export const late = (time: string): string => `muộn ${time}`;
 export const drop = 'Bỏ';
 export const saveAnswer = 'Lưu câu trả lời';
 export const loadingConsents = 'Đang tải phiếu đồng ý…';

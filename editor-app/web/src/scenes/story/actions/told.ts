@@ -24,6 +24,7 @@ function namesOf(audience: Audience, story: Told): string[] {
     case 'cooperating':
       return story.cooperating.map(({ name }) => words.rolesAt(rolesOf(audience.roles), name));
     case 'anywhere':
+    case 'directorate':
       return audience.roles.map((role) => ROLES[role]);
   }
 }
