@@ -26,6 +26,8 @@ export * from './archive/record.ts';
 export * from './archive/terms.ts';
 export * from './archive/words.ts';
 export * from './audit/chain.ts';
+export * from './audit/differences.ts';
+export * from './audit/replay.ts';
 export * from './channels/fanpage/fold-text.ts';
 export * from './channels/fanpage/hashtags.ts';
 export * from './channels/fanpage/limits.ts';

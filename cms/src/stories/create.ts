@@ -85,7 +85,7 @@ async function begin(
       actor: asActor(caller),
       action: 'story.create',
       subject: story.documentId,
-      detail: { to: 'draft', revision: 1, contentHash: hash },
+      detail: { to: 'draft', revision: 1, contentHash: hash, leadUnitId: route.leadUnitId },
     });
     return story.documentId;
   });

@@ -110,7 +110,13 @@ async function change(
       actor: asActor(caller, by),
       action: 'story.edit',
       subject: storyId,
-      detail: { from: story.stage, to: story.stage, revision: story.revision + 1, contentHash: hash },
+      detail: {
+        from: story.stage,
+        to: story.stage,
+        revision: story.revision + 1,
+        contentHash: hash,
+        leadUnitId,
+      },
     });
   });
 }
