@@ -3,7 +3,8 @@ import { first, type Sql } from '../database/sql';
 
 /** Who did something, as an audit event names them. */
 export interface AuditActor {
-  readonly kind: 'person' | 'worker' | 'system';
+  /** `panel`: an account of Strapi's panel; `token`: an API token. */
+  readonly kind: 'person' | 'worker' | 'system' | 'panel' | 'token';
   readonly id: string;
   readonly name: string;
   /** The role used at the time, where it was held, and in whose name when it was delegated. */

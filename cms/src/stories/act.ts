@@ -6,6 +6,7 @@ import { first, inTransaction, type Sql } from '../database/sql';
 import { audit, type AuditActor } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
+import { stillHolds } from '../people/still-holds';
 import { endProposalsOf } from '../proposals/rows';
 import { keepAtAction } from '../versions/keep';
 import { approve, approveSecond } from './approve';
@@ -93,6 +94,7 @@ export async function act(
   await inTransaction(strapi, async (sql) => {
     const open = await openStory(sql, storyId, caller, 'lock');
     const { to, by, accountIds } = permit(open, action, caller, input.basedOn, input);
+    await stillHolds(sql, caller.personId, by);
     await keepStyle(sql, open, action);
     const signed = asActor(caller, by);
     await carryOut({ strapi, sql, open, caller, signed, accountIds, input, to, now: new Date() }, action);
