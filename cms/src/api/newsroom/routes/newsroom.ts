@@ -9,6 +9,7 @@ export default table('newsroom', [
   ['POST', '/newsroom/deliveries/:id/retry', 'desk.retryDelivery'],
   ['GET', '/newsroom/remark-settings', 'settings.remarks'],
   ['PUT', '/newsroom/remark-settings', 'settings.changeRemarks'],
+  ['GET', '/newsroom/audit', 'audit.search'],
   ['GET', '/newsroom/delegations', 'office.delegations'],
   ['POST', '/newsroom/delegations', 'office.delegate'],
   ['GET', '/newsroom/delegations/deputies', 'office.deputies'],
