@@ -10,6 +10,7 @@ import type { PortalClient } from './portal-client.ts';
 import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
 import { createAssetFiles } from './previews/asset-files.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
@@ -105,6 +106,7 @@ function api(deps: AppDeps): Router {
     deliveryRoutes(cms),
     notificationRoutes(cms),
     settingsRoutes(cms),
+    auditRoutes(cms),
     linkRoutes({ lookAtLink, limit: limits.links }),
   );
   router.use(() => {

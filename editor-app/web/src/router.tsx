@@ -84,6 +84,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
                 Component: (await import('./scenes/settings/remark-settings-scene.tsx')).RemarkSettingsScene,
               }),
             },
+            {
+              path: 'nhat-ky',
+              lazy: async () => ({
+                Component: (await import('./scenes/record/record-scene.tsx')).RecordScene,
+              }),
+            },
             { path: '*', element: <NotFoundScene /> },
           ],
         },

@@ -16,6 +16,7 @@ export const toFirstPage = 'Về trang đầu';
 export const stories = 'bài';
 
 export const settings = 'Thiết lập';
+export const record = 'Nhật ký';
 
 export const toMain = 'Đến nội dung chính';
 export const closeMenu = 'Đóng danh mục';
