@@ -53,8 +53,8 @@ interface Change {
 export function installOfficeRecord(strapi: Core.Strapi): void {
   const find = (uid: string, where: unknown): Promise<Entry[]> =>
     strapi.db
-      .query(uid as never)
-      .findMany({ where, populate: KINDS[uid]?.relations ?? [] } as never) as Promise<Entry[]>;
+      .query(uid)
+      .findMany({ where, populate: KINDS[uid]?.relations ?? [] }) as Promise<Entry[]>;
   const remember = async ({ model, params, state }: Change): Promise<void> => {
     if (!insideGate()) state['before'] = await find(model.uid, params.where);
   };
@@ -108,7 +108,8 @@ const pairs = (
     ? before.map((was) => [was, after.find(({ id }) => id === was['id'])])
     : after.map((is) => [undefined, is]);
 
-const idOf = (entry: Entry): string => String(entry['documentId'] ?? entry['id'] ?? '');
+const idOf = ({ documentId, id }: Entry): string =>
+  typeof documentId === 'string' ? documentId : typeof id === 'number' ? String(id) : '';
 
 /** What became otherwise, field by field; a new secret is told of as such. */
 function differences(was: Entry | undefined, is: Entry | undefined, given: unknown): Entry {
@@ -118,7 +119,7 @@ function differences(was: Entry | undefined, is: Entry | undefined, given: unkno
   const changed = fields.filter((field) => plain(was?.[field]) !== plain(is?.[field]));
   const part = (entry: Entry | undefined) =>
     entry && Object.fromEntries(changed.map((field) => [field, JSON.parse(plain(entry[field]))]));
-  const secrets = Object.keys((given ?? {}) as object).filter((field) => SECRET.has(field));
+  const secrets = Object.keys((given ?? {})).filter((field) => SECRET.has(field));
   return {
     ...(was && changed.length > 0 ? { before: part(was) } : {}),
     ...(is && changed.length > 0 ? { after: part(is) } : {}),
@@ -128,13 +129,14 @@ function differences(was: Entry | undefined, is: Entry | undefined, given: unkno
 
 /** A value as it is compared and kept: relations by their id. */
 function plain(value: unknown): string {
-  if (Array.isArray(value) && value.some(isEntry))
+  if (Array.isArray(value) && value.some(isRow))
     return JSON.stringify(value.map((item) => idOf(item as Entry)));
-  if (isEntry(value) && 'id' in value) return JSON.stringify(idOf(value));
+  if (isRow(value)) return JSON.stringify(idOf(value));
   return JSON.stringify(value ?? null);
 }
-const isEntry = (value: unknown): value is Entry =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+/** A related row, not JSON that a column holds. */
+const isRow = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'number';
 
 interface State {
   readonly user?: { readonly id: number; readonly documentId?: string } & Readonly<Record<string, unknown>>;
@@ -162,6 +164,6 @@ function actorOf(strapi: Core.Strapi): AuditActor {
       name: text(user['displayName']) || text(user['username']),
     };
   const token = state.auth?.credentials;
-  if (token) return { kind: 'token', id: String(token['id'] ?? ''), name: text(token['name']) };
+  if (token) return { kind: 'token', id: idOf(token), name: text(token['name']) };
   return { kind: 'panel', id: '', name: '' };
 }

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '@toasoan/domain';
-import pg from 'pg';
+import type pg from 'pg';
 
 const AT_ONCE = 2_000;
 
@@ -21,13 +21,13 @@ export async function* readEvents(client: pg.Client, table: EventTable): AsyncGe
   );
   const from = `${client.escapeIdentifier(table.schema)}.${client.escapeIdentifier(table.name)}`;
   await client.query(
-    `declare audit_events cursor for select seq::text, ${columns.join(', ')} from ${from} order by seq, ctid`,
+    `declare audit_events cursor for select event.seq::text as number, ${columns.join(', ')} from ${from} event order by event.seq, ctid`,
   );
   for (;;) {
     const { rows } = await client.query<Row>(`fetch forward ${AT_ONCE} from audit_events`);
     for (const row of rows)
       yield {
-        seq: Number(row.seq),
+        seq: Number(row.number),
         at: row.at,
         actor: row.actor,
         action: row.action,
@@ -42,7 +42,7 @@ export async function* readEvents(client: pg.Client, table: EventTable): AsyncGe
 }
 
 interface Row {
-  readonly seq: string | null;
+  readonly number: string | null;
   readonly at: string;
   readonly actor: string;
   readonly action: string;

@@ -1,5 +1,5 @@
 import { replay, type Action, type Replayed, type Role, type Stage } from '@toasoan/domain';
-import { isExpected } from '../../../domain/src/story/testing/expected-access.ts';
+import { isExpected } from '@toasoan/domain/testing/expected-access';
 import { OfficeFacts, type RecordedEvent } from './office-facts.ts';
 
 /** Where each action may lead, by hand. An edit and the marks stay where they are, see below. */
