@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { installDatabase } from './database/install';
 import { installGuard } from './gate/guard';
+import { installOfficeRecord } from './gate/office-record';
 import { installPermissions } from './people/permissions';
 import { installPerson } from './people/person';
 
@@ -12,5 +13,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     await installDatabase(strapi);
     await installPermissions(strapi);
+    // What every start sets anew is not a change.
+    installOfficeRecord(strapi);
   },
 };

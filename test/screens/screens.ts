@@ -390,6 +390,13 @@ export const VISITS: readonly Visit[] = [
     ready: (page) => page.getByRole('table'),
   },
   {
+    name: 'record',
+    who: 'director',
+    route: 'nhat-ky',
+    address: () => '/nhat-ky',
+    ready: (page) => page.getByRole('list', { name: 'Các việc đã làm' }),
+  },
+  {
     name: 'no such page',
     who: 'writerA',
     route: '*',

@@ -1,6 +1,6 @@
-import { NewsroomError } from '@toasoan/domain';
+import { keepingRight, NewsroomError } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
-import { inTransaction, type Sql } from '../database/sql';
+import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
@@ -43,11 +43,19 @@ export const changeAsset = <Result>(
     return work(sql, asset);
   });
 
-/** Records what a person did to an asset. */
-export const auditAsset = (
+/** Records what a person did to an asset, and by which part. */
+export async function auditAsset(
   sql: Sql,
   caller: Caller,
   action: string,
   id: string,
   detail: Readonly<Record<string, unknown>> = {},
-): Promise<void> => audit(sql, { actor: asActor(caller), action: `asset.${action}`, subject: id, detail });
+): Promise<void> {
+  const unit = await first<{ id: string }>(
+    sql,
+    'select u.document_id as id from assets a join units u on u.id = a.unit_id where a.document_id = ?',
+    [id],
+  );
+  const by = unit && keepingRight(caller, unit.id);
+  await audit(sql, { actor: asActor(caller, by), action: `asset.${action}`, subject: id, detail });
+}

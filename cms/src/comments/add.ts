@@ -13,9 +13,9 @@ import type { z } from 'zod';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import { asActor, type Caller } from '../people/caller';
+import type { Caller } from '../people/caller';
 import { tell } from '../stories/notify';
-import { openStory } from '../stories/open';
+import { asReader, openStory } from '../stories/open';
 import type { StoryRow } from '../stories/row';
 import { commentsOf } from './read';
 import { speakersOf, threadOf } from './thread';
@@ -51,7 +51,7 @@ export async function addComment(
         by: caller.name,
       });
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asReader(caller, open),
         action: thread ? 'comment.answer' : 'comment.add',
         subject: storyId,
         detail: { comment: documentId, ...(thread ? { thread: thread.root.id } : {}) },

@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { first, inTransaction } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import { asActor, type Caller } from '../people/caller';
+import type { Caller } from '../people/caller';
 import { tell } from '../stories/notify';
-import { openStory } from '../stories/open';
+import { asReader, openStory } from '../stories/open';
 import { speakersOf, threadOf } from './thread';
 
 /**
@@ -38,7 +38,7 @@ export async function settleThread(
         by: caller.name,
       });
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asReader(caller, open),
         action: `comment.${settling}`,
         subject: storyId,
         detail: { comment: commentId },

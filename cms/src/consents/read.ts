@@ -1,4 +1,5 @@
 import {
+  keepingRight,
   NewsroomError,
   type AssetUse,
   type ConsentFile,
@@ -72,9 +73,14 @@ export async function shownUnder(sql: Sql, id: string): Promise<string[]> {
 /** Where the form lies; that it was asked for is recorded. @throws NewsroomError consent.not_found */
 export function consentFile(strapi: Core.Strapi, caller: Caller, id: string): Promise<ConsentFile> {
   return inTransaction(strapi, async (sql) => {
-    const { uploadKey, fileName } = await openConsent(sql, caller, id);
+    const { uploadKey, fileName, unit } = await openConsent(sql, caller, id);
     if (uploadKey === null) throw new NewsroomError('consent.not_found');
-    await audit(sql, { actor: asActor(caller), action: 'consent.file', subject: id, detail: {} });
+    await audit(sql, {
+      actor: asActor(caller, keepingRight(caller, unit.id)),
+      action: 'consent.file',
+      subject: id,
+      detail: {},
+    });
     return { key: uploadKey, fileName };
   });
 }

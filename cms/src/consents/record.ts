@@ -1,4 +1,5 @@
 import {
+  keepingRight,
   NewsroomError,
   uploadPrefix,
   type ConsentInput,
@@ -35,7 +36,7 @@ export function recordConsent(
         data: { ...terms, channels: [...new Set(terms.channels)], unit: unit.id, recordedBy: caller.rowId },
       });
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asActor(caller, keepingRight(caller, unitId)),
         action: 'consent.record',
         subject: documentId,
         detail: traceOf(input),

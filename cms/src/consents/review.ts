@@ -153,14 +153,17 @@ async function record(
     ['media.withheld', takenOff, { cause }],
     ['media.returned', putBack, {}],
   ] as const;
+  // What is taken off and what is put back goes in one delivery, which the first of the two events tells of.
+  let sent = 1;
   for (const [action, assets, more] of events) {
     if (assets.length === 0) continue;
     await audit(sql, {
       actor,
       action,
       subject: story_id,
-      detail: { edition: number, channel, assets, ...more },
+      detail: { edition: number, channel, assets, ...more, sent },
     });
+    sent = 0;
   }
 }
 

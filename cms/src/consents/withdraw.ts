@@ -1,4 +1,4 @@
-import { NewsroomError, type ConsentWithdrawn } from '@toasoan/domain';
+import { keepingRight, NewsroomError, type ConsentWithdrawn } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import { usesOf } from '../assets/uses';
 import { first, inTransaction } from '../database/sql';
@@ -39,11 +39,11 @@ export function withdrawConsent(
       await reviewShowing(strapi, sql, {
         assetIds,
         cause: 'consent_withdrawn',
-        actor: asActor(caller),
+        actor: asActor(caller, keepingRight(caller, consent.unit.id)),
         except: [caller.rowId],
       });
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asActor(caller, keepingRight(caller, consent.unit.id)),
         action: 'consent.withdraw',
         subject: id,
         detail: { reason, stories: uses.map((use) => use.storyId) },

@@ -14,6 +14,9 @@ create table if not exists newsroom.audit_events (
   hash text not null
 );
 create index if not exists audit_events_subject on newsroom.audit_events (subject, seq);
+create index if not exists audit_events_at on newsroom.audit_events (at);
+create index if not exists audit_events_person on newsroom.audit_events ((actor::jsonb->>'id'), seq);
+create index if not exists audit_events_kind on newsroom.audit_events (split_part(action, '.', 1), seq);
 
 create or replace function newsroom.chain_audit() returns trigger language plpgsql as $f$
 declare last newsroom.audit_events;

@@ -2,6 +2,7 @@ import {
   mayEndDelegation,
   NewsroomError,
   refuseDelegation,
+  rightOf,
   type delegateSchema,
   type DelegableRole,
   type DelegationView,
@@ -110,7 +111,7 @@ export function delegate(
     );
     const id = made?.id ?? '';
     await audit(sql, {
-      actor: asActor(caller),
+      actor: asActor(caller, rightOf(caller, [input.role], input.unitId)),
       action: 'delegation.give',
       subject: id,
       detail: {
@@ -140,7 +141,7 @@ export function endDelegation(strapi: Core.Strapi, caller: Caller, id: string): 
       [caller.rowId, id],
     );
     await audit(sql, {
-      actor: asActor(caller),
+      actor: asActor(caller, rightOf(caller, [before.role], before.unit.id)),
       action: 'delegation.end',
       subject: id,
       detail: { from: before.from, to: before.to, role: before.role, unitId: before.unit.id },

@@ -1,4 +1,4 @@
-import { channelDeliverJob, holds, NewsroomError, type DeliveryView } from '@toasoan/domain';
+import { channelDeliverJob, holds, NewsroomError, rightOf, type DeliveryView } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import { first, inTransaction } from '../database/sql';
 import { audit, enqueue } from '../gate/record';
@@ -34,7 +34,7 @@ export async function retryDelivery(
       );
       await enqueue(sql, channelDeliverJob(deliveryId, row.story_id));
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asActor(caller, rightOf(caller, ['publishing_officer'])),
         action: 'delivery.retry',
         subject: row.story_id,
         detail: { delivery: deliveryId },

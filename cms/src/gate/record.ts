@@ -3,8 +3,11 @@ import { first, type Sql } from '../database/sql';
 
 /** Who did something, as an audit event names them. */
 export interface AuditActor {
-  /** `visitor`: nobody is signed in; the id is the address they come from. */
-  readonly kind: 'person' | 'worker' | 'system' | 'visitor';
+  /**
+   * `visitor`: nobody is signed in; the id is the address they come from. `panel`: an account of Strapi's panel; `token`:
+   * an API token.
+   */
+  readonly kind: 'person' | 'worker' | 'system' | 'visitor' | 'panel' | 'token';
   readonly id: string;
   readonly name: string;
   /** The role used at the time, where it was held, and in whose name when it was delegated. */

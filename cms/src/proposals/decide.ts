@@ -12,10 +12,10 @@ import type { z } from 'zod';
 import { first, inTransaction } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import { asActor, type Caller } from '../people/caller';
+import type { Caller } from '../people/caller';
 import { inStoredForm } from '../stories/checked-content';
 import { tell } from '../stories/notify';
-import { openStory, permit } from '../stories/open';
+import { asReader, openStory, permit } from '../stories/open';
 import { saveContent } from '../stories/save-content';
 import { endProposal, openProposal } from './rows';
 
@@ -70,7 +70,7 @@ export async function decideProposal(
         { event: 'decision', by: caller.name },
       );
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asReader(caller, open),
         action: 'proposal.decide',
         subject: storyId,
         detail: { proposal: proposalId, accept, reject },

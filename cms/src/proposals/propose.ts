@@ -5,10 +5,10 @@ import type { z } from 'zod';
 import { first, inTransaction } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
-import { asActor, type Caller } from '../people/caller';
+import type { Caller } from '../people/caller';
 import { checkedContent, inStoredForm } from '../stories/checked-content';
 import { tell } from '../stories/notify';
-import { openStory, refuseStale } from '../stories/open';
+import { asReader, openStory, refuseStale } from '../stories/open';
 import { allowedMedia } from '../stories/save-content';
 import { endProposal, openProposal } from './rows';
 
@@ -23,7 +23,8 @@ export async function propose(
   { basedOn, content, note }: z.output<typeof proposeSchema>,
 ): Promise<void> {
   await inTransaction(strapi, async (sql) => {
-    const { story, facts } = await openStory(sql, storyId, caller, 'lock');
+    const open = await openStory(sql, storyId, caller, 'lock');
+    const { story, facts } = open;
     if (!mayPropose(caller, facts)) throw new NewsroomError('proposal.role');
     refuseStale(story, basedOn, { content });
     const checked = await checkedContent(sql, content, allowedMedia(story, caller));
@@ -42,7 +43,7 @@ export async function propose(
       );
       await tell(sql, story, proposalNotices, [caller.rowId], { event: 'proposal', by: caller.name });
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asReader(caller, open),
         action: 'proposal.make',
         subject: storyId,
         detail: { proposal: id, revision: story.revision, changes },
@@ -59,13 +60,13 @@ export async function withdrawProposal(
   proposalId: string,
 ): Promise<void> {
   await inTransaction(strapi, async (sql) => {
-    await openStory(sql, storyId, caller, 'lock');
+    const open = await openStory(sql, storyId, caller, 'lock');
     const proposal = await openProposal(sql, storyId, proposalId, caller);
     if (!proposal.mine) throw new NewsroomError('proposal.role');
     await throughGate(sql, storyId, async () => {
       await endProposal(sql, proposalId, 'withdrawn');
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asReader(caller, open),
         action: 'proposal.withdraw',
         subject: storyId,
         detail: { proposal: proposalId },

@@ -2,6 +2,7 @@ import {
   mayChangeRemarkSettings,
   NewsroomError,
   remarkRuleIds,
+  rightToChangeRemarkSettings,
   severityOf,
   type changeRemarkSettingsSchema,
   type RemarkRuleId,
@@ -61,7 +62,7 @@ export async function changeRemarkSettings(
       );
     if (changes.length > 0)
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asActor(caller, rightToChangeRemarkSettings(caller)),
         action: 'settings.remarks',
         subject: 'remarks',
         detail: { changes },

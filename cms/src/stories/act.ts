@@ -6,6 +6,7 @@ import { first, inTransaction, type Sql } from '../database/sql';
 import { audit, type AuditActor } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
+import { stillHolds } from '../people/still-holds';
 import { endProposalsOf } from '../proposals/rows';
 import { keepAtAction } from '../versions/keep';
 import { approve, approveSecond } from './approve';
@@ -74,7 +75,13 @@ const EFFECTS: Readonly<Record<Exclude<Action, 'edit'>, Effect>> = {
 };
 
 /** Stages in which an approval holds: in every other one, what was approved may change again. */
-const APPROVED: ReadonlySet<Stage> = new Set(['second_review', 'approved', 'scheduled', 'published', 'archived']);
+const APPROVED: ReadonlySet<Stage> = new Set([
+  'second_review',
+  'approved',
+  'scheduled',
+  'published',
+  'archived',
+]);
 /** Stages in which somebody at the desk has the story. */
 const AT_HAND: ReadonlySet<Stage> = new Set(['in_edit', 'in_review']);
 
@@ -93,9 +100,13 @@ export async function act(
   await inTransaction(strapi, async (sql) => {
     const open = await openStory(sql, storyId, caller, 'lock');
     const { to, by, accountIds } = permit(open, action, caller, input.basedOn, input);
+    await stillHolds(sql, caller.personId, by);
     await keepStyle(sql, open, action);
     const signed = asActor(caller, by);
-    await carryOut({ strapi, sql, open, caller, signed, accountIds, input, to, now: open.story.readAt }, action);
+    await carryOut(
+      { strapi, sql, open, caller, signed, accountIds, input, to, now: open.story.readAt },
+      action,
+    );
   });
 }
 

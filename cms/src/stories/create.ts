@@ -1,9 +1,11 @@
 import {
   contentHash,
-  holds,
   mediaOf,
   NewsroomError,
+  rightOf,
+  SENDING_ROLES,
   type createStorySchema,
+  type Membership,
   type StoryView,
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
@@ -12,6 +14,7 @@ import { first, inTransaction, pool, TODAY, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
+import { stillHolds } from '../people/still-holds';
 import { checkedContent } from './checked-content';
 import { loadAssets, originalsOf } from './media';
 import { routeFor } from './routing';
@@ -29,13 +32,12 @@ export async function createStory(
   caller: Caller,
   input: z.output<typeof createStorySchema>,
 ): Promise<StoryView> {
-  if (!holds(caller, ['contributor', 'unit_head', 'desk_editor', 'department_head'], input.unitId)) {
-    throw new NewsroomError('story.role');
-  }
+  const by = rightOf(caller, SENDING_ROLES, input.unitId);
+  if (!by) throw new NewsroomError('story.role');
   const known = await draftOf(pool(strapi), caller, input.draftKey);
   if (!known) {
     return inTransaction(strapi, async (sql) =>
-      storyView(sql, await begin(sql, strapi, caller, input), caller),
+      storyView(sql, await begin(sql, strapi, caller, by, input), caller),
     );
   }
   return saveContent(strapi, caller, known, { basedOn: 1, content: input.content, saveKey: input.draftKey });
@@ -55,8 +57,10 @@ async function begin(
   sql: Sql,
   strapi: Core.Strapi,
   caller: Caller,
+  by: Membership,
   input: z.output<typeof createStorySchema>,
 ): Promise<string> {
+  await stillHolds(sql, caller.personId, by);
   const content = await checkedContent(sql, input.content, { unitIds: [input.unitId], known: [] });
   const unit = await unitRow(sql, input.unitId);
   if (unit.ended) throw new NewsroomError('unit.ended');
@@ -83,10 +87,10 @@ async function begin(
       },
     });
     await audit(sql, {
-      actor: asActor(caller),
+      actor: asActor(caller, by),
       action: 'story.create',
       subject: story.documentId,
-      detail: { to: 'draft', revision: 1, contentHash: hash },
+      detail: { to: 'draft', revision: 1, contentHash: hash, leadUnitId: route.leadUnitId },
     });
     return story.documentId;
   });

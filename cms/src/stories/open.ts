@@ -4,6 +4,7 @@ import {
   mayRead,
   NewsroomError,
   peopleBehind,
+  readingRight,
   type Action,
   type ActionInput,
   type CheckLine,
@@ -12,7 +13,8 @@ import {
   type StoryFacts,
 } from '@toasoan/domain';
 import type { Sql } from '../database/sql';
-import type { Caller } from '../people/caller';
+import type { AuditActor } from '../gate/record';
+import { asActor, type Caller } from '../people/caller';
 import { factsOf } from './facts';
 import type { AssetRow } from './media';
 import { loadStory, type StoryRow } from './row';
@@ -43,6 +45,10 @@ export async function openStory(
   }
   return { story, facts, assets, checklist };
 }
+
+/** The caller as the record names them, with the part by which they read the story. */
+export const asReader = (caller: Caller, { story, facts }: OpenStory): AuditActor =>
+  asActor(caller, readingRight(caller, { ...facts, cooperatingUnitIds: story.cooperatingUnitIds }));
 
 /** Where a permitted action leads, the role it uses, and every account behind that role. */
 export interface Permitted {

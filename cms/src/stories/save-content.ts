@@ -12,6 +12,7 @@ import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { throughGate } from '../gate/scope';
 import { asActor, type Caller } from '../people/caller';
+import { stillHolds } from '../people/still-holds';
 import { keepBeforeSave } from '../versions/keep';
 import { checkedContent, type AllowedMedia } from './checked-content';
 import { loadAssets, originalsOf } from './media';
@@ -70,6 +71,7 @@ async function change(
   };
   if (decideSave(story, input).kind === 'repeated' && (await stored()).isThere) return;
   const { by } = permit(open, 'edit', caller, input.basedOn, input);
+  await stillHolds(sql, caller.personId, by);
   const { content, mediaIds, hash, isThere } = await stored();
   if (isThere) return;
   const route = await routeFor(sql, content.topicIds, story.unit.rowId);
@@ -110,7 +112,13 @@ async function change(
       actor: asActor(caller, by),
       action: 'story.edit',
       subject: storyId,
-      detail: { from: story.stage, to: story.stage, revision: story.revision + 1, contentHash: hash },
+      detail: {
+        from: story.stage,
+        to: story.stage,
+        revision: story.revision + 1,
+        contentHash: hash,
+        leadUnitId,
+      },
     });
   });
 }

@@ -17,5 +17,5 @@ export async function withdraw(step: Step): Promise<Readonly<Record<string, unkn
   await first(sql, 'update stories set live_edition_id = null where id = ?', [story.id]);
   for (const { channel } of channels) await sendTo(step, channel, 'withdraw', story.live.rowId);
   await keepReason(step);
-  return { edition: story.live.number };
+  return { edition: story.live.number, sent: channels.length };
 }

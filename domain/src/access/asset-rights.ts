@@ -1,4 +1,4 @@
-import { holds, type Actor } from './memberships.ts';
+import { holds, rightOf, type Actor, type Membership } from './memberships.ts';
 import type { Role } from './roles.ts';
 
 /** What decides who may do what to an asset of the library (kho tư liệu). */
@@ -30,6 +30,12 @@ export const mayChangeAsset = (actor: Actor, asset: AssetFacts): boolean =>
 
 /** Who gets the original, which may tell more than the public may know: as for changing it. */
 export const mayTakeOriginal = (actor: Actor, asset: AssetFacts): boolean => mayChangeAsset(actor, asset);
+
+/** The part by which somebody deals with a file, or a consent, of a unit; null where they do so as its uploader. */
+export const keepingRight = <M extends Membership>(
+  actor: { readonly memberships: readonly M[] },
+  unitId: string,
+): M | null => rightOf(actor, SENDING_ROLES, unitId) ?? rightOf(actor, KEEPERS);
 
 /** Who sees what failed in every unit. */
 export const maySeeFailures = (actor: Actor): boolean => holds(actor, ['publishing_officer']);

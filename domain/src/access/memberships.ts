@@ -52,6 +52,16 @@ export function holds(actor: Actor, roles: readonly Role[], unitId?: string | nu
   );
 }
 
+/** The right with which somebody is let through: the first that {@link holds}, own ones before delegated ones. */
+export function rightOf<M extends Membership>(
+  actor: { readonly memberships: readonly M[] },
+  roles: readonly Role[],
+  unitId?: string | null,
+): M | null {
+  const fitting = actor.memberships.filter((m) => holds({ personId: '', memberships: [m] }, roles, unitId));
+  return fitting.find(({ delegated }) => !delegated) ?? fitting[0] ?? null;
+}
+
 /** Every account behind which the actor, or the person whose right is used, stands. */
 export const peopleBehind = (actor: Actor, by: Membership | null): readonly string[] => [
   ...new Set([

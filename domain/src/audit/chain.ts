@@ -28,27 +28,48 @@ export function auditHash(event: Omit<AuditEvent, 'hash'>): string {
   );
 }
 
-export type ChainCheck =
-  | { readonly ok: true; readonly events: number; readonly head: string }
-  | { readonly ok: false; readonly seq: number; readonly reason: 'hash' | 'link' | 'order' };
+/** Where a chain stands: its last event and that event's hash. Whoever remembers it sees what is cut off later. */
+export interface ChainHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+export const CHAIN_BEGINNING: ChainHead = { seq: 0, hash: CHAIN_START };
+
+/** The first event that does not fit: out of order, not joined to the one before, or not what its hash was made of. */
+export interface ChainFault {
+  readonly ok: false;
+  readonly seq: number;
+  readonly reason: 'hash' | 'link' | 'order';
+}
+export type ChainCheck = { readonly ok: true; readonly events: number; readonly head: string } | ChainFault;
 
 /**
- * Checks events in order of `seq`, from the first; tells the first that does not fit. A line end in a field is a
+ * Takes the next event of a chain: the head after it, or why it does not follow `head`. A line end in a field is a
  * fault too: it would let words move from one field to the next under the same hash (JSON text as stored has none).
- * Events cut off at the end are seen by whoever remembers `events` or `head`.
+ */
+export function followChain(
+  head: ChainHead,
+  event: AuditEvent,
+): { readonly ok: true; readonly head: ChainHead } | ChainFault {
+  const fault = (reason: ChainFault['reason']): ChainFault => ({ ok: false, seq: event.seq, reason });
+  if (event.seq !== head.seq + 1) return fault('order');
+  if (event.prevHash !== head.hash) return fault('link');
+  if (!oneLineEach(event) || auditHash(event) !== event.hash) return fault('hash');
+  return { ok: true, head: { seq: event.seq, hash: event.hash } };
+}
+
+/**
+ * Checks events in order of `seq`, from the first; tells the first that does not fit. Events cut off at the end are
+ * seen by whoever remembers `events` or `head`.
  */
 export function verifyChain(events: Iterable<AuditEvent>): ChainCheck {
-  let head = CHAIN_START;
-  let count = 0;
+  let head = CHAIN_BEGINNING;
   for (const event of events) {
-    if (event.seq !== count + 1) return { ok: false, seq: event.seq, reason: 'order' };
-    if (event.prevHash !== head) return { ok: false, seq: event.seq, reason: 'link' };
-    if (!oneLineEach(event) || auditHash(event) !== event.hash)
-      return { ok: false, seq: event.seq, reason: 'hash' };
-    head = event.hash;
-    count += 1;
+    const followed = followChain(head, event);
+    if (!followed.ok) return followed;
+    ({ head } = followed);
   }
-  return { ok: true, events: count, head };
+  return { ok: true, events: head.seq, head: head.hash };
 }
 
 const oneLineEach = ({ at, actor, action, subject, detail }: AuditEvent): boolean =>

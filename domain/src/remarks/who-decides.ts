@@ -1,4 +1,4 @@
-import { holds, type Actor } from '../access/memberships.ts';
+import { holds, rightOf, type Actor, type Membership } from '../access/memberships.ts';
 import type { Role } from '../access/roles.ts';
 
 /**
@@ -7,3 +7,5 @@ import type { Role } from '../access/roles.ts';
  */
 const DECIDES: readonly Role[] = ['publishing_officer', 'administrator'];
 export const mayChangeRemarkSettings = (actor: Actor): boolean => holds(actor, DECIDES);
+/** The part by which somebody decides it; null: none. */
+export const rightToChangeRemarkSettings = (actor: Actor): Membership | null => rightOf(actor, DECIDES);

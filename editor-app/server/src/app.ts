@@ -13,6 +13,7 @@ import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
 import { createAssetFiles } from './previews/asset-files.ts';
 import { accountRoutes } from './routes/account.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { calendarRoutes } from './routes/calendar.ts';
 import { consentRoutes } from './routes/consents.ts';
@@ -133,6 +134,7 @@ function api(deps: AppDeps): Router {
     peopleImportRoutes(cms),
     routeTableRoutes(cms),
     officeRoutes(cms),
+    auditRoutes(cms),
     linkRoutes({ lookAtLink, limit: limits.links }),
   );
   router.use(() => {

@@ -147,6 +147,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
                 Component: (await import('./scenes/settings/stage-targets-scene.tsx')).StageTargetsScene,
               }),
             },
+            {
+              path: 'nhat-ky',
+              lazy: async () => ({
+                Component: (await import('./scenes/record/record-scene.tsx')).RecordScene,
+              }),
+            },
             { path: '*', element: <NotFoundScene /> },
           ],
         },

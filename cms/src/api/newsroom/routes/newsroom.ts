@@ -19,6 +19,7 @@ export default table('newsroom', [
   ['PUT', '/newsroom/remark-settings', 'settings.changeRemarks'],
   ['GET', '/newsroom/stage-targets', 'settings.targets'],
   ['PUT', '/newsroom/stage-targets', 'settings.changeTargets'],
+  ['GET', '/newsroom/audit', 'audit.search'],
   ['GET', '/newsroom/delegations', 'office.delegations'],
   ['POST', '/newsroom/delegations', 'office.delegate'],
   ['GET', '/newsroom/delegations/deputies', 'office.deputies'],

@@ -2,6 +2,7 @@ import {
   mayAdminister,
   mayAdministerAccounts,
   mayChangeRemarkSettings,
+  mayReadRecord,
   mayReadRoutes,
   maySeeMails,
 } from '@toasoan/domain';
@@ -20,6 +21,7 @@ const LINKS = [
   { to: '/quan-tri/tai-khoan', label: common.accounts, for: mayAdministerAccounts },
   { to: '/phan-luong', label: words.routes, for: mayReadRoutes },
   { to: '/quy-tac', label: common.remarkSettings, for: mayChangeRemarkSettings },
+  { to: '/nhat-ky', label: words.record, for: mayReadRecord },
   { to: '/he-thong/thu', label: words.failedMails, for: maySeeMails },
 ] as const;
 

@@ -22,6 +22,7 @@ export const settings = 'Thiết lập';
 export const units = 'Đơn vị';
 export const people = 'Người dùng';
 export const routes = 'Phân luồng';
+export const record = 'Nhật ký';
 
 export const toMain = 'Đến nội dung chính';
 export const closeMenu = 'Đóng danh mục';
