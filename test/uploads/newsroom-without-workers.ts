@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { borrowCms } from '../support/borrowed-cms.ts';
+import { SECRETS } from '../support/cms.ts';
 import { houseAt, type House } from '../support/house.ts';
 import { answers, startRoom, type Running } from '../support/process.ts';
 
@@ -33,6 +34,7 @@ export async function openUploadHouse(): Promise<UploadHouse> {
         BLOB_DIR: blobDir,
         PORT: String(port),
         EDITOR_PUBLIC_URL: editorUrl,
+        EDITOR_TOKEN: SECRETS.EDITOR_TOKEN,
         SESSION_SECRET: 'test-session-secret-test-session-secret',
         // No portal runs here, and nobody asks for one.
         PORTAL_URL: 'http://127.0.0.1:9',
