@@ -80,8 +80,10 @@ it('does at every start what nobody asks for, and plans it by the clock', async 
   await app.stop();
   await startApp(url, { 'consents.review': review });
   await waitUntil(() => reviews === 2, soon);
-  const { rows } = await pool.query('select identifier from graphile_worker._private_known_crontabs');
-  expect(rows).toEqual([{ identifier: 'consents.review' }]);
+  const { rows } = await pool.query(
+    'select identifier from graphile_worker._private_known_crontabs order by identifier',
+  );
+  expect(rows).toEqual([{ identifier: 'consents.review' }, { identifier: 'stories.publish_due' }]);
 });
 
 it('tries again what failed, and tells the last try', async () => {
