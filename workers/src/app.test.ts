@@ -89,7 +89,11 @@ it('does at every start what nobody asks for, and plans it by the clock', async 
   const { rows } = await pool.query(
     'select identifier from graphile_worker._private_known_crontabs order by identifier',
   );
-  expect(rows).toEqual([{ identifier: 'consents.review' }, { identifier: 'notices.review' }]);
+  expect(rows.map(({ identifier }: { identifier: string }) => identifier)).toEqual([
+    'consents.review',
+    'notices.review',
+    'stories.publish_due',
+  ]);
 });
 
 it('tries again what failed, and tells the last try', async () => {

@@ -3,6 +3,8 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import * as words from '#words/calendar';
 import { step, type CalendarView } from './days.ts';
 
+const NAMES: Readonly<Record<CalendarView, string>> = { week: words.week, month: words.month };
+
 interface Props {
   readonly view: CalendarView;
   readonly day: string;
@@ -35,7 +37,7 @@ export function CalendarBar({ view, day, today, onGo }: Props) {
             aria-pressed={one === view}
             onClick={() => onGo(one, day)}
           >
-            {words[one]}
+            {NAMES[one]}
           </Button>
         ))}
       </Group>
