@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { roleNames } from '../access/roles.ts';
 import { report, SEED } from '../testing/check.ts';
-import { stages } from './stages.ts';
+import { stages, type Action } from './stages.ts';
 import { play, type Seen } from './testing/model.ts';
 import { TRANSITIONS, type Transition } from './transitions.ts';
 
@@ -61,8 +61,8 @@ describe('20,000 random sequences of actions by random roles', () => {
 
 /** The table with one row replaced. */
 const withRow = (index: number, row: Transition): readonly Transition[] => TRANSITIONS.with(index, row);
-const caught = (table: readonly Transition[]): string | undefined =>
-  play(SEED, 5_000, table, (seen) => seen.broken.length > 0).broken[0]?.law;
+const caught = (table: readonly Transition[], often: Action): string | undefined =>
+  play(SEED, 5_000, table, (seen) => seen.broken.length > 0, often).broken[0]?.law;
 
 describe('a table that is wrong breaks a law', () => {
   const conditions = TRANSITIONS.flatMap((row, index) =>
@@ -74,30 +74,28 @@ describe('a table that is wrong breaks a law', () => {
   it.each(conditions)('without %s on %s', (condition, _row, index) => {
     const row = TRANSITIONS[index] as Transition;
     const without = { ...row, conditions: row.conditions.filter((name) => name !== condition) };
-    expect(caught(withRow(index, without))).toBeDefined();
+    expect(caught(withRow(index, without), row.action)).toBeDefined();
   });
 
   it.each(TRANSITIONS.map((row, index) => [`${row.action} from ${row.from.join(', ')}`, index] as const))(
     'with everyone let in on %s',
     (_row, index) => {
-      const open = {
-        ...(TRANSITIONS[index] as Transition),
-        who: [{ roles: roleNames, at: 'anywhere' } as const],
-      };
-      expect(caught(withRow(index, open))).toBeDefined();
+      const row = TRANSITIONS[index] as Transition;
+      const open = { ...row, who: [{ roles: roleNames, at: 'anywhere' } as const] };
+      expect(caught(withRow(index, open), row.action)).toBeDefined();
     },
   );
 
   it('with editing allowed after approval', () => {
     const edit = TRANSITIONS.findIndex((row) => row.action === 'edit' && row.from.includes('in_edit'));
     const row = TRANSITIONS[edit] as Transition;
-    expect(caught(withRow(edit, { ...row, from: ['in_edit', 'approved'] }))).toBeDefined();
+    expect(caught(withRow(edit, { ...row, from: ['in_edit', 'approved'] }), 'edit')).toBeDefined();
   });
 
   it('with the way over the head of the unit', () => {
     const submit = TRANSITIONS.findIndex((row) => row.action === 'submit');
     const row = TRANSITIONS[submit] as Transition;
-    expect(caught(withRow(submit, { ...row, to: 'submitted' }))).toBe(
+    expect(caught(withRow(submit, { ...row, to: 'submitted' }), 'submit')).toBe(
       'where the unit signs off, nothing leaves it unsigned',
     );
   });

@@ -57,14 +57,15 @@ export const LAWS = {
         ),
     ),
   'the second word is another person’s': ({ story }, { action, actor, by }) =>
-    action === 'approve_second' &&
-    peopleBehind(actor, by).some((id) => story.approvedByIds.includes(id)),
+    action === 'approve_second' && peopleBehind(actor, by).some((id) => story.approvedByIds.includes(id)),
   'the second word is given to what the head approved': ({ story }, { action }) =>
     action === 'approve_second' && story.approvedHash !== story.contentHash,
   'only a head of the lead department approves': ({ story }, { action, actor }) =>
     action === 'approve' && !holds(actor, ['department_head'], story.leadUnitId),
-  'only the directorate gives the second word, and only it takes the mark away': (_newsroom, { action, actor }) =>
-    (action === 'approve_second' || action === 'clear_sensitive') && !holds(actor, ['director']),
+  'only the directorate gives the second word, and only it takes the mark away': (
+    _newsroom,
+    { action, actor },
+  ) => (action === 'approve_second' || action === 'clear_sensitive') && !holds(actor, ['director']),
   'nothing is approved while a required check is open, and nobody answers for what is computed': (
     { story },
     { action, input },
@@ -116,9 +117,7 @@ export const LAWS = {
     story.embargoUntil !== null &&
     !(time(input.until) >= time(story.embargoUntil)) &&
     (!/\S/.test(input.note ?? '') ||
-      !(
-        holds(actor, ['coordinator', 'director']) || holds(actor, ['department_head'], story.leadUnitId)
-      )),
+      !(holds(actor, ['coordinator', 'director']) || holds(actor, ['department_head'], story.leadUnitId))),
   'nobody acts without a part in the unit, the lead, publishing or leading': ({ story }, { actor }) =>
     actor.system !== true &&
     !holds(actor, ABOVE) &&
@@ -167,9 +166,7 @@ export const LAWS = {
       story.stage === 'rejected' &&
       !holds(actor, ['desk_editor', 'department_head', 'coordinator'], story.leadUnitId)),
   'an embargo before the story has left the unit is the unit’s': ({ story }, { action, actor }) =>
-    action === 'embargo' &&
-    ['draft', 'returned'].includes(story.stage) &&
-    !holds(actor, STAFF, story.unitId),
+    action === 'embargo' && ['draft', 'returned'].includes(story.stage) && !holds(actor, STAFF, story.unitId),
   'a story is given away by who has it, or by the head': ({ story }, { action, actor }) =>
     ['release', 'assign'].includes(action) &&
     story.claimedById !== null &&
@@ -184,9 +181,7 @@ export const LAWS = {
   'what is marked is not marked again, and only what is marked is cleared': ({ story }, { action }) =>
     (action === 'mark_sensitive' && story.sensitive) || (action === 'clear_sensitive' && !story.sensitive),
   'readers of a corrected story are told what was corrected': ({ story }, { action, input }) =>
-    action === 'approve' &&
-    story.hasLiveEdition &&
-    !/\S/.test(input.publicNote ?? story.correctionNote),
+    action === 'approve' && story.hasLiveEdition && !/\S/.test(input.publicNote ?? story.correctionNote),
   'nobody acts on what they may not read': ({ story }, { actor }) =>
     actor.system !== true && !mayRead(actor, { ...story, cooperatingUnitIds: [] }),
   'nothing incomplete goes onward': ({ story }, { action, to }) =>

@@ -2,6 +2,7 @@ import { SYSTEM_ACTOR, type Actor, type Membership } from '../../access/membersh
 import { roleNames, type Role } from '../../access/roles.ts';
 import { channelNames } from '../../delivery/delivery.ts';
 import type { ChildrenFact, StoryFacts } from '../facts.ts';
+import { stages } from '../stages.ts';
 import type { Random } from './random.ts';
 
 /** What was approved, by whom; the record is only ever added to. */
@@ -46,7 +47,7 @@ export function buildNewsroom(random: Random): Newsroom {
   }));
   const people = [...persons, SYSTEM_ACTOR];
   const authorId = random.pick(persons).personId;
-  const story: StoryFacts = {
+  const draft: StoryFacts = {
     now: BEGINNING,
     claimedById: null,
     sensitive: false,
@@ -66,7 +67,42 @@ export function buildNewsroom(random: Random): Newsroom {
     approvedChannels: [],
     ...someContent(random),
   };
-  return { people, story, approvals: [] };
+  return random.chance(0.6) ? grown(random, people, draft) : { people, story: draft, approvals: [] };
+}
+
+/** A story found somewhere on its way, with the approvals it may have by then, some of them missing. */
+function grown(random: Random, people: readonly Actor[], draft: StoryFacts): Newsroom {
+  const stage = random.pick(stages);
+  const sensitive = random.chance(0.3);
+  const others = people.map(({ personId }) => personId).filter((id) => id !== draft.authorId);
+  const head = random.pick(others);
+  const director = random.pick(others.filter((id) => id !== head));
+  const approved = random.chance(0.9);
+  const second = sensitive && random.chance(0.6);
+  const quarters = (from: number): string =>
+    new Date(Date.parse(draft.now) + (from + random.below(5)) * 15 * 60_000).toISOString();
+  const story: StoryFacts = {
+    ...draft,
+    stage,
+    sensitive,
+    claimedById: random.chance(0.5) ? random.pick(people).personId : null,
+    embargoUntil: random.chance(0.3) ? quarters(0) : null,
+    scheduledAt: stage === 'scheduled' ? quarters(-2) : null,
+    hasLiveEdition: random.chance(0.4),
+    ...(approved
+      ? { approvedHash: draft.contentHash, approvedByIds: [head], approvedChannels: ['website'] }
+      : {}),
+    ...(second ? { secondApprovedHash: draft.contentHash } : {}),
+  };
+  const { contentHash } = draft;
+  return {
+    people,
+    story,
+    approvals: [
+      ...(approved ? [{ contentHash, accounts: [head], second: false }] : []),
+      ...(second ? [{ contentHash, accounts: [director], second: true }] : []),
+    ],
+  };
 }
 
 /** Content by chance, of few kinds so that what was once approved comes back; mostly fit to be sent. */
@@ -99,7 +135,13 @@ const memberships = (random: Random): Membership[] =>
       : [random.pick(roleNames), random.pick(UNITS)];
     const by = `p${random.below(8)}`;
     const delegated = random.chance(0.12)
-      ? { id: 'd', by: { id: by, name: by }, accountIds: [by], from: BEGINNING, until: '2026-12-01T00:00:00.000Z' }
+      ? {
+          id: 'd',
+          by: { id: by, name: by },
+          accountIds: [by],
+          from: BEGINNING,
+          until: '2026-12-01T00:00:00.000Z',
+        }
       : undefined;
     return { unitId, role, from: '2026-01-01', until: null, delegated };
   });
