@@ -6,6 +6,7 @@ import {
   isSamePerson,
   keepAdministrator,
   NewsroomError,
+  rightOf,
   type changePersonSchema,
   type newPersonSchema,
   type PersonLine,
@@ -50,7 +51,12 @@ export const createPerson = (
     if (isSamePerson(administrator.account, { id: '', identityCode: given.identityCode }))
       throw new NewsroomError('people.self');
     const { id = '' } = (await insertPeople(sql, [given])).get(given.email) ?? {};
-    await audit(sql, { actor: asActor(caller), action: 'person.create', subject: id, detail: given });
+    await audit(sql, {
+      actor: asActor(caller, rightOf(caller, ['administrator'])),
+      action: 'person.create',
+      subject: id,
+      detail: given,
+    });
     if (membership) await writeMembership(sql, administrator, id, membership);
     return personLine(sql, caller, id);
   });
@@ -88,7 +94,12 @@ export const changePerson = (
          where id = ?`,
         [given.name, given.email, given.identityCode, given.email, person.row_id],
       );
-      await audit(sql, { actor: asActor(caller), action: 'person.change', subject: id, detail: { changes } });
+      await audit(sql, {
+        actor: asActor(caller, rightOf(caller, ['administrator'])),
+        action: 'person.change',
+        subject: id,
+        detail: { changes },
+      });
     }
     return personLine(sql, caller, id);
   });
@@ -114,7 +125,7 @@ export const setBlocked = (
       ]);
       must(keepAdministrator(before, await administrators(sql), today));
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asActor(caller, rightOf(caller, ['administrator'])),
         action: blocked ? 'person.block' : 'person.unblock',
         subject: id,
         detail: {},

@@ -2,6 +2,7 @@ import {
   isUnitCode,
   NewsroomError,
   roleFits,
+  rightOf,
   type changeUnitSchema,
   type newUnitSchema,
   type Role,
@@ -28,7 +29,12 @@ export const createUnit = (
     if (taken) throw new NewsroomError('unit.code_taken');
     const ids = await insertUnits(sql, [{ ...unit, until: null }]);
     const id = ids.get(unit.code) ?? '';
-    await audit(sql, { actor: asActor(caller), action: 'unit.create', subject: id, detail: { unit } });
+    await audit(sql, {
+      actor: asActor(caller, rightOf(caller, ['administrator'])),
+      action: 'unit.create',
+      subject: id,
+      detail: { unit },
+    });
     return unitLine(sql, id);
   });
 
@@ -55,7 +61,12 @@ export const changeUnit = (
          where id = ?`,
         [wish.name, wish.kind, JSON.stringify(wish.levels), wish.signsOff, wish.from, unit.row_id],
       );
-      await audit(sql, { actor: asActor(caller), action: 'unit.change', subject: id, detail: { changes } });
+      await audit(sql, {
+        actor: asActor(caller, rightOf(caller, ['administrator'])),
+        action: 'unit.change',
+        subject: id,
+        detail: { changes },
+      });
     }
     return unitLine(sql, id);
   });

@@ -4,6 +4,7 @@ import {
   decideEndUnit,
   keepAdministrator,
   NewsroomError,
+  rightOf,
   type endUnitSchema,
   type reopenUnitSchema,
   type UnitFacts,
@@ -117,14 +118,14 @@ export const endUnit = (
     );
     must(keepAdministrator(before, await administrators(sql), today));
     await audit(sql, {
-      actor: asActor(caller),
+      actor: asActor(caller, rightOf(caller, ['administrator'])),
       action: 'unit.end',
       subject: id,
       detail: { ...wish, openStories: facts.openStories, memberships: ended.length },
     });
     await auditAll(
       sql,
-      asActor(caller),
+      asActor(caller, rightOf(caller, ['administrator'])),
       ended.map((membership) => ({
         action: 'membership.end',
         subject: membership.person,
@@ -162,7 +163,7 @@ export const reopenUnit = (
       [unit.row_id],
     );
     await audit(sql, {
-      actor: asActor(caller),
+      actor: asActor(caller, rightOf(caller, ['administrator'])),
       action: 'unit.reopen',
       subject: id,
       detail: { until: unit.until, ending: unit.ended_as, takenOverBy: unit.taken_over_by },

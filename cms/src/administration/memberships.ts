@@ -4,6 +4,7 @@ import {
   decideNewMembership,
   keepAdministrator,
   NewsroomError,
+  rightOf,
   type endMembershipSchema,
   type MembershipFacts,
   type newMembershipSchema,
@@ -49,7 +50,7 @@ export async function writeMembership(
     { personRowId: person.row_id, unitRowId: unit.row_id, role, from, until },
   ]);
   await audit(sql, {
-    actor: asActor(caller),
+    actor: asActor(caller, rightOf(caller, ['administrator'])),
     action: 'membership.add',
     subject: personId,
     detail: { membership, role, unit: unit.code, from, until },
@@ -104,7 +105,7 @@ export const endMembership = (
     ]);
     must(keepAdministrator(before, await administrators(sql), today));
     await audit(sql, {
-      actor: asActor(caller),
+      actor: asActor(caller, rightOf(caller, ['administrator'])),
       action: 'membership.end',
       subject: personId,
       detail: { membership: id, role, unit: unitCode, from: membership.until, to: last },

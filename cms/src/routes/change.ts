@@ -4,6 +4,7 @@ import {
   isSameRoute,
   mayChangeRoutes,
   NewsroomError,
+  rightOf,
   type changeRouteSchema,
   type PlanBody,
   type routeByPlanSchema,
@@ -108,7 +109,7 @@ async function onTopic(
       ],
     );
     await audit(sql, {
-      actor: asActor(caller),
+      actor: asActor(caller, rightOf(caller, ['coordinator'])),
       action: byPlan ? 'route.plan' : 'route.change',
       subject: topicId,
       detail: { ...detail, reason },

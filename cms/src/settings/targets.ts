@@ -3,6 +3,7 @@ import {
   NewsroomError,
   STAGE_TARGETS,
   targetStages,
+  rightOf,
   type changeTargetsSchema,
   type StageTargets,
   type StageTargetsView,
@@ -58,7 +59,7 @@ export async function changeTargets(
       );
     if (changes.length > 0)
       await audit(sql, {
-        actor: asActor(caller),
+        actor: asActor(caller, rightOf(caller, ['coordinator', 'administrator'])),
         action: 'settings.targets',
         subject: 'targets',
         detail: { changes },

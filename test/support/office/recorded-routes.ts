@@ -66,5 +66,28 @@ export const NOT_RECORDED: Readonly<Record<string, string>> = {
   'POST /work/assets/:id/progress': 'how far the worker is',
   'POST /work/deliveries/:id/take': 'the worker begins; what comes of it is recorded',
 };
-/** Proved where people, hours and consents are at hand: `test/consent`, `test/gate/random-actions.test.ts`. */
-export const PROVED_ELSEWHERE = ['POST /work/consents/review', 'POST /work/stories/publish-due'];
+/**
+ * Proved where people, hours, consents, devices and files are at hand: `test/consent`, `test/gate/random-actions.test.ts`,
+ * `test/notices/ways.test.ts`, `test/office/queues.test.ts`, `test/people`.
+ */
+export const PROVED_ELSEWHERE = [
+  'POST /work/consents/review',
+  'POST /work/stories/publish-due',
+  'PUT /newsroom/notice-settings',
+  'POST /newsroom/push-devices',
+  'DELETE /newsroom/push-devices/:id',
+  'POST /newsroom/mails/:id/retry',
+  'PUT /newsroom/stage-targets',
+  'POST /newsroom/units',
+  'PUT /newsroom/units/:id',
+  'POST /newsroom/units/:id/end',
+  'POST /newsroom/units/:id/reopen',
+  'POST /newsroom/people',
+  'PUT /newsroom/people/:id',
+  'POST /newsroom/people/:id/memberships',
+  'POST /newsroom/people/:id/access/:blocking',
+  'POST /newsroom/memberships/:id/end',
+  'POST /newsroom/people-import/apply',
+  'PUT /newsroom/routes/:topic',
+  'POST /newsroom/routes/:topic/plan',
+];
