@@ -91,7 +91,7 @@ describe('an account', () => {
     await admin.goto(`${newsroom.editor.url}/quan-tri/tai-khoan`);
     await admin.getByRole('button', { name: 'Mời người dùng' }).click();
     await admin.getByLabel('Họ và tên').fill('Cô Mới');
-    await admin.getByLabel('Thư điện tử').fill(EMAIL);
+    await admin.getByRole('textbox', { name: 'Thư điện tử', exact: true }).fill(EMAIL);
     await admin.getByLabel('Đơn vị', { exact: true }).selectOption({ label: 'Trường A' });
     await admin.getByLabel('Vai trò', { exact: true }).selectOption({ label: 'Cộng tác viên' });
     await admin.getByRole('button', { name: 'Gửi lời mời' }).click();

@@ -9,6 +9,7 @@ import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
+import { asOwnWork } from '../gate/scope';
 import { queueMail } from '../mail/outbox';
 import { asActor, type Caller } from '../people/caller';
 import { makeLink } from './links';
@@ -42,9 +43,11 @@ export function invite(strapi: Core.Strapi, caller: Caller, invitation: Invitati
       role: role?.id,
     });
     const { unitId: unit, role: part, from, until } = invitation;
-    await strapi
-      .documents('api::membership.membership')
-      .create({ data: { person: documentId, unit, role: part, from, until } as never });
+    await asOwnWork(() =>
+      strapi
+        .documents('api::membership.membership')
+        .create({ data: { person: documentId, unit, role: part, from, until } as never }),
+    );
     const account = await accountByEmail(sql, email);
     if (!account) throw new Error('Expected the account that was added');
     await audit(sql, {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { passwordForm } from '@toasoan/domain';
 import { first, rows, type Sql } from '../database/sql';
 import type { AuditActor } from '../gate/record';
+import { asOwnWork } from '../gate/scope';
 
 /** A person's account as signing in needs it. */
 export interface Account {
@@ -32,14 +33,23 @@ export const accountById = (sql: Sql, rowId: number): Promise<Account | null> =>
 export const accountOf = (sql: Sql, personId: string): Promise<Account | null> =>
   first<Account>(sql, `select ${COLUMNS} from up_users where document_id = ?`, [personId]);
 
-/** Strapi's service of users, as far as it is used: it hashes, and makes rows as the panel expects them. */
+/**
+ * Strapi's service of users, as far as it is used: it hashes, and makes rows as the panel expects them. The record of what
+ * is changed is the database's (`account-sql.ts`).
+ */
 export interface UserService {
   add(values: Readonly<Record<string, unknown>>): Promise<{ id: number; documentId: string }>;
   edit(id: number, values: Readonly<Record<string, unknown>>): Promise<unknown>;
   validatePassword(password: string, hash: string): Promise<boolean>;
 }
-export const userService = (strapi: Core.Strapi): UserService =>
-  strapi.plugin('users-permissions').service('user') as unknown as UserService;
+export function userService(strapi: Core.Strapi): UserService {
+  const service = strapi.plugin('users-permissions').service('user') as unknown as UserService;
+  return {
+    add: (values) => asOwnWork(() => service.add(values)),
+    edit: (id, values) => asOwnWork(() => service.edit(id, values)),
+    validatePassword: (password, hash) => service.validatePassword(password, hash),
+  };
+}
 
 /** Of a password nobody has: an account that is not there takes as long as one that is. */
 const NOBODYS_HASH = '$2a$10$MMtdDyE4RKbOQJ0UzI0IMusDgRKDqcosxWFLFIRB5KZYqhxEvLQDG';

@@ -1,5 +1,5 @@
 import { NewsroomError, type Membership } from '@toasoan/domain';
-import { first, TODAY, type Sql } from '../database/sql';
+import { first, rows, TODAY, type Sql } from '../database/sql';
 
 /**
  * Holds the right that is used until the transaction ends: whoever takes a part or a delegation away at this moment
@@ -17,15 +17,17 @@ export async function stillHolds(sql: Sql, personId: string, by: Membership | nu
     );
     if (!delegation) throw new NewsroomError('story.role');
   }
+  const parts = await rows<{ id: number }>(
+    sql,
+    `select m.id from newsroom.memberships m join up_users p on p.id = m.person_id join units u on u.id = m.unit_id
+     where p.document_id = ? and u.document_id = ? and m.role = ?`,
+    [by.delegated?.by.id ?? personId, by.unitId, by.role],
+  );
   const part = await first(
     sql,
-    `select 1 from memberships m
-     join memberships_person_lnk pl on pl.membership_id = m.id join up_users p on p.id = pl.user_id
-     join memberships_unit_lnk ul on ul.membership_id = m.id join units u on u.id = ul.unit_id
-     where p.document_id = ? and u.document_id = ? and m.role = ?
-       and ${TODAY} between m."from" and coalesce(m.until, 'infinity')
-     for share of m`,
-    [by.delegated?.by.id ?? personId, by.unitId, by.role],
+    `select 1 from memberships m where m.id = any(?) and ${TODAY} between m."from" and coalesce(m.until, 'infinity')
+     for share`,
+    [parts.map(({ id }) => id)],
   );
   if (!part) throw new NewsroomError('story.role');
 }
