@@ -129,15 +129,10 @@ describe('what people do', () => {
     );
     for (const last of ['decisions', 'withdraw']) {
       const { revision } = await house.people.writerA.get<StoryView>(`/newsroom/stories/${story.id}`);
-      const made = await person<ProposalsView>(
-        'colleagueA',
-        'POST /newsroom/stories/:id/proposals',
-        at,
-        {
-          basedOn: revision,
-          content: content(`Gợi ý ${last}`),
-        },
-      );
+      const made = await person<ProposalsView>('colleagueA', 'POST /newsroom/stories/:id/proposals', at, {
+        basedOn: revision,
+        content: content(`Gợi ý ${last}`),
+      });
       const proposal = made.proposals.find(({ ended }) => ended === null)?.id ?? '';
       if (last === 'decisions')
         await person(
