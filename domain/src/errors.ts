@@ -1,3 +1,4 @@
+import { OFFICE_ERRORS } from './errors/office.ts';
 import { PEOPLE_ERRORS } from './errors/people.ts';
 
 /**
@@ -127,69 +128,7 @@ export const ERRORS = {
   'story.content_invalid': [422, 'Nội dung có phần không đúng khuôn dạng cho phép nên chưa được lưu.'],
   'story.content_too_large': [413, 'Bài dài quá giới hạn nên chưa được lưu. Hãy chia thành nhiều bài.'],
   'story.topic_unknown': [422, 'Có chủ đề không còn trong kế hoạch đang hiệu lực. Hãy chọn lại chủ đề.'],
-  'story.same_approver': [
-    403,
-    'Lần duyệt thứ hai phải do người khác với lần đầu. Bài vẫn được giữ nguyên; hãy nhờ lãnh đạo Sở khác duyệt.',
-  ],
-  'story.second_missing': [
-    409,
-    'Bài được đánh dấu nhạy cảm nên cần Ban Giám đốc duyệt đúng nội dung này trước khi phát hành.',
-  ],
-  'story.correction_note_required': [
-    422,
-    'Bài đang được phát hành nên bản đính chính cần có lời đính chính công khai cho người đọc. Hãy ghi rõ đã sửa gì rồi duyệt lại.',
-  ],
-  'story.claimed': [
-    409,
-    'Bài đang do người khác biên tập. Chỉ người đó hoặc trưởng phòng trả về hàng chờ hay giao cho người khác.',
-  ],
-  'story.claimed_already': [409, 'Bạn đang biên tập bài này rồi.'],
-  'story.person_required': [422, 'Hãy chọn đồng nghiệp sẽ nhận bài.'],
-  'story.person_unfit': [
-    422,
-    'Người được chọn hiện không làm công việc biên tập ở phòng này. Bài vẫn ở chỗ cũ; hãy chọn người khác.',
-  ],
-  'story.unit_required': [422, 'Hãy chọn phòng khác sẽ nhận bài.'],
-  'story.unit_unfit': [
-    422,
-    'Đơn vị được chọn không phải phòng của Sở hoặc đã ngừng hoạt động. Bài vẫn ở chỗ cũ; hãy chọn phòng khác.',
-  ],
-  'story.sensitive_already': [409, 'Bài đã được đánh dấu nhạy cảm từ trước.'],
-  'story.not_sensitive': [409, 'Bài không được đánh dấu nhạy cảm nên không có gì để bỏ.'],
-  'story.time_required': [422, 'Hãy chọn ngày giờ.'],
-  'story.time_past': [422, 'Ngày giờ đã chọn đã qua. Bài vẫn giữ nguyên; hãy chọn thời điểm sau bây giờ.'],
-  'story.time_far': [
-    422,
-    'Ngày giờ đã chọn cách nay hơn một năm. Bài vẫn giữ nguyên; hãy xem lại năm rồi chọn lại.',
-  ],
-  'story.embargoed': [
-    409,
-    'Bài đang được giữ tin nên chưa thể phát hành trước giờ đã định. Hãy hẹn giờ từ thời điểm đó trở đi, hoặc nhờ người có thẩm quyền bỏ giữ tin.',
-  ],
-  'story.embargo_role': [
-    403,
-    'Chỉ trưởng phòng phụ trách, Văn phòng Sở hoặc Ban Giám đốc mới rút ngắn hay bỏ giờ giữ tin. Bạn vẫn có thể kéo dài.',
-  ],
-  'story.not_due': [409, 'Chưa đến giờ hẹn của bài này, hoặc giờ hẹn đã được bỏ.'],
-  'delegation.role': [
-    403,
-    'Chỉ người đang giữ chức vụ được ủy quyền mới ủy quyền được; quyền đã nhận từ người khác không ủy quyền tiếp.',
-  ],
-  'delegation.self': [422, 'Không thể ủy quyền cho chính mình hoặc cho tài khoản khác của mình.'],
-  'delegation.colleague': [
-    422,
-    'Người nhận ủy quyền phải đang làm việc trong cùng đơn vị. Chưa có gì thay đổi; hãy chọn người khác.',
-  ],
-  'delegation.period': [
-    422,
-    'Thời gian ủy quyền phải bắt đầu từ bây giờ trở đi, kết thúc sau khi bắt đầu và không quá 90 ngày.',
-  ],
-  'delegation.overlap': [
-    409,
-    'Đã có ủy quyền cho người này trong khoảng thời gian đó. Hãy kết thúc ủy quyền cũ trước.',
-  ],
-  'delegation.not_found': [404, 'Không tìm thấy ủy quyền này, hoặc nó không phải của bạn.'],
-  'delegation.ended': [409, 'Ủy quyền này đã kết thúc từ trước.'],
+  ...OFFICE_ERRORS,
   'story.gate': [403, 'Bài chỉ thay đổi qua các thao tác của tòa soạn.'],
   'comment.not_found': [404, 'Không tìm thấy góp ý này trong bài. Hãy tải lại trang.'],
   'comment.passage_gone': [

@@ -149,12 +149,16 @@ describe('what people do', () => {
           {},
         );
     }
-    const { revision } = await house.people.writerA.get<StoryView>(`/newsroom/stories/${story.id}`);
+    const before = await house.people.writerA.get<StoryView>(`/newsroom/stories/${story.id}`);
+    const { revision } = await house.people.colleagueA.put<StoryView>(
+      `/newsroom/stories/${story.id}/content`,
+      { basedOn: before.revision, content: content('Bài của đồng nghiệp') },
+    );
     const versions = await house.people.writerA.get<VersionLine[]>(`/newsroom/stories/${story.id}/versions`);
     await person(
       'writerA',
       'POST /newsroom/stories/:id/versions/:revision/restore',
-      { ...at, revision: String(versions.at(-1)?.revision) },
+      { ...at, revision: String(versions.find(({ current }) => !current)?.revision) },
       { basedOn: revision },
     );
     await person('writerA', 'POST /newsroom/stories/:id/actions/:action', at, { basedOn: revision + 1 });

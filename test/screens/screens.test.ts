@@ -9,7 +9,8 @@ import { byKeyboard } from './by-keyboard.ts';
 import { dialogFaults, faultsOf, VIEWPORTS } from './faults.ts';
 import { putInUse, type InUse } from './house-in-use.ts';
 import { lightForm } from './light-form.ts';
-import { VISITS, type Opening, type State, type Visit } from './screens.ts';
+import { VISITS } from './screens.ts';
+import type { Opening, State, Visit } from './visit.ts';
 
 /** Every screen of the editor with something on it, on a phone and at a PC: rules, width, and a walk by Tab. */
 const PICTURES = process.env['SCREEN_PICTURES'];

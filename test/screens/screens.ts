@@ -1,43 +1,9 @@
 import { dayOf } from '@toasoan/domain';
 import type { Locator, Page } from 'playwright-core';
 import type { PersonName } from '../support/house.ts';
-import type { InUse } from './house-in-use.ts';
+import { OFFICE_VISITS } from './office-screens.ts';
+import { button, dialog, heading, type State, type Visit } from './visit.ts';
 
-/** A dialog or menu of a screen: opened by Enter on its button, closed by Escape, the focus back where it was. */
-export interface Opening {
-  readonly name: string;
-  readonly opener: (page: Page) => Locator;
-  /** Where the focus is afterwards; on the opener when absent. */
-  readonly back?: (page: Page) => Locator;
-}
-
-/** A part of a screen that is not there from the start; entered on a PC, looked at on both. */
-export interface State {
-  readonly name: string;
-  readonly enter: (page: Page) => Promise<unknown>;
-  readonly dialogs?: readonly Opening[];
-  /** False where it adds nothing to what Tab reaches and fingers hit. */
-  readonly walked?: boolean;
-}
-
-/** One screen as one person sees it. */
-export interface Visit {
-  readonly name: string;
-  readonly who: PersonName;
-  /** Its path in the router. */
-  readonly route: string;
-  readonly address: (house: InUse) => string;
-  /** What is there once the screen is. */
-  readonly ready: (page: Page) => Locator;
-  readonly dialogs?: readonly Opening[];
-  /** Entered one after the other, each from the one before. */
-  readonly states?: readonly State[];
-}
-
-const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name });
-const button = (name: string | RegExp) => (page: Page) =>
-  page.getByRole('main').getByRole('button', { name }).first();
-const dialog = (name: string, opener: string | RegExp = name): Opening => ({ name, opener: button(opener) });
 /** The text, where a dialog about its words leaves the focus. */
 const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Nội dung bài' });
 
@@ -294,108 +260,7 @@ export const VISITS: readonly Visit[] = [
     address: () => '/quy-tac',
     ready: (page) => page.getByRole('table'),
   },
-  {
-    name: 'own account',
-    who: 'writerA',
-    route: 'tai-khoan',
-    address: () => '/tai-khoan',
-    ready: (page) => page.getByRole('list', { name: 'Phiên đăng nhập' }),
-    dialogs: [dialog('Xác thực hai bước', 'Thiết lập')],
-  },
-  {
-    name: 'accounts of the administrator',
-    who: 'administrator',
-    route: 'quan-tri/tai-khoan',
-    address: () => '/quan-tri/tai-khoan',
-    ready: (page) => page.getByRole('list', { name: 'Tài khoản', exact: true }),
-    dialogs: [
-      dialog('Mời người dùng'),
-      { name: 'headB (thử)', opener: button('Thao tác với tài khoản headB (thử)') },
-    ],
-  },
-  {
-    name: 'units',
-    who: 'administrator',
-    route: 'don-vi',
-    address: () => '/don-vi',
-    ready: (page) => page.getByRole('list', { name: 'Danh sách đơn vị' }),
-    dialogs: [
-      dialog('Thêm đơn vị'),
-      dialog('Sửa đơn vị', 'Sửa đơn vị Trường A'),
-      dialog('Kết thúc đơn vị', 'Kết thúc đơn vị Trường A'),
-    ],
-  },
-  {
-    name: 'people',
-    who: 'administrator',
-    route: 'nguoi-dung',
-    address: () => '/nguoi-dung?q=writer',
-    ready: (page) => page.getByRole('list', { name: 'Danh sách người dùng' }),
-    dialogs: [
-      dialog('Thêm người dùng'),
-      dialog('Thêm phân công', /^Thêm phân công/),
-      dialog('Kết thúc phân công', /^Kết thúc phân công/),
-      dialog('Khóa tài khoản', /^Khóa/),
-    ],
-  },
-  {
-    name: 'import of units and people',
-    who: 'administrator',
-    route: 'nguoi-dung/nhap',
-    address: () => '/nguoi-dung/nhap',
-    ready: button('Chọn tệp Excel'),
-    states: [
-      {
-        name: 'with a file that was looked at',
-        enter: async (page) => {
-          const file = await page.request.get(new URL('/api/people-import/template', page.url()).href);
-          await page.locator('input[type=file]').setInputFiles({
-            name: 'mau.xlsx',
-            mimeType: 'application/octet-stream',
-            buffer: await file.body(),
-          });
-          await page.getByRole('table').waitFor();
-        },
-      },
-    ],
-  },
-  {
-    name: 'routing table of the coordinator',
-    who: 'coordinator',
-    route: 'phan-luong',
-    address: () => '/phan-luong',
-    ready: (page) => page.getByRole('list', { name: /^Chủ đề của/ }),
-    dialogs: [dialog('Sửa phân luồng', /^Sửa phân luồng/), dialog('Lịch sử', /^Lịch sử/)],
-  },
-  {
-    name: 'routing table of a department head',
-    who: 'headHssv',
-    route: 'phan-luong',
-    address: () => '/phan-luong',
-    ready: (page) => page.getByRole('list', { name: /^Chủ đề của/ }),
-  },
-  {
-    name: 'delegations of a head',
-    who: 'headHssv',
-    route: 'uy-quyen',
-    address: () => '/uy-quyen',
-    ready: (page) => page.getByRole('heading', { name: 'Tôi được ủy quyền' }),
-    dialogs: [dialog('Ủy quyền mới')],
-  },
-  {
-    name: 'targets of stages',
-    who: 'coordinator',
-    route: 'muc-tieu',
-    address: () => '/muc-tieu',
-    ready: (page) => page.getByRole('table'),
-  },
-  {
-    name: 'record',
-    who: 'director',
-    route: 'nhat-ky',
-    address: () => '/nhat-ky',
-    ready: (page) => page.getByRole('list', { name: 'Các việc đã làm' }),
-  },
+  ...OFFICE_VISITS,
   {
     name: 'no such page',
     who: 'writerA',

@@ -52,6 +52,6 @@ function toEntry(event: EventRow): HistoryEntry {
     from: from ?? null,
     to: to ?? 'draft',
     note: note ?? null,
-    more: Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)) as HistoryMore,
+    more: Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined)),
   };
 }

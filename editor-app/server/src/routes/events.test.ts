@@ -19,7 +19,7 @@ async function listen(page: Browser, headers: Record<string, string> = {}) {
     for (;;) {
       const piece = await reader?.read();
       if (!piece || piece.done) break;
-      heard.text += decoder.decode(piece.value);
+      heard.text += decoder.decode(piece.value as Uint8Array);
     }
   })()
     .catch(() => undefined)
