@@ -143,8 +143,15 @@ function leaksIn(text: string, ownEmails: readonly string[]): string[] {
   ];
 }
 
+/** Lists of people, which the administrator keeps. */
+const PEOPLE = /\/newsroom\/(people|people-import|accounts?)\b/;
+
 /** Tries every address with every parameter; pairs of parameters wherever one alone was let in. */
-async function tryEverything(reader: Api, ownEmails: readonly string[]): Promise<Outcome> {
+async function tryEverything(
+  reader: Api,
+  ownEmails: readonly string[],
+  keepsPeople: boolean,
+): Promise<Outcome> {
   const outcome: Outcome = { requests: 0, leaks: [], faults: [] };
   const send = async (method: string, address: string): Promise<number> => {
     const { status, body } = await reader.send(
@@ -155,7 +162,10 @@ async function tryEverything(reader: Api, ownEmails: readonly string[]): Promise
     const text = JSON.stringify(body ?? '');
     const request = `${method} ${address}`;
     outcome.requests += 1;
-    outcome.leaks.push(...leaksIn(text, ownEmails).map((what) => ({ request, what })));
+    const known = keepsPeople && PEOPLE.test(address) ? /@toasoan\.example/g : null;
+    outcome.leaks.push(
+      ...leaksIn(known ? text.replaceAll(known, '') : text, ownEmails).map((what) => ({ request, what })),
+    );
     if (status >= 500) outcome.faults.push({ request, what: text.slice(0, 200) });
     return status;
   };
@@ -205,7 +215,11 @@ describe('readers over every REST route', () => {
       ['administrator@toasoan.example'],
     ],
   ])('%s sees no draft, no private field, no other unit’s working copy', async (name, reader, emails) => {
-    const { requests, leaks, faults } = await tryEverything(reader(), emails);
+    const { requests, leaks, faults } = await tryEverything(
+      reader(),
+      emails,
+      name.startsWith('the administrator'),
+    );
     process.stdout.write(
       `readers: ${requests} requests as ${name} over ${routes.length} routes, ${leaks.length} leaks\n`,
     );

@@ -18,7 +18,7 @@ const outage: Core.MiddlewareFactory =
     }
     try {
       await next();
-      if (context.status === 401 && (await isGoodTicket(strapi, context)))
+      if (context.status === 401 && !isOurs(context.body) && (await isGoodTicket(strapi, context)))
         refuse(context, 'server.database_down');
     } catch (error) {
       const id = refusalOfDatabase(error);
@@ -29,6 +29,10 @@ const outage: Core.MiddlewareFactory =
     }
   };
 export default outage;
+
+/** A refusal of the newsroom itself: whose session has ended is told so. */
+const isOurs = (body: unknown): boolean =>
+  (body as { error?: { name?: string } } | null)?.error?.name === 'NewsroomError';
 
 const isUnauthorized = (error: unknown): boolean => error instanceof errors.UnauthorizedError;
 
