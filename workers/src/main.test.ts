@@ -197,7 +197,8 @@ it('a worker that loses its lease ends at once with code 70', async () => {
     `select pg_terminate_backend(pid) from pg_stat_activity
      where datname = current_database() and application_name like 'gw:pool-%'`,
   );
-  expect(ended.rowCount).toBe(3);
+  // One for each pool.
+  expect(ended.rowCount).toBe(5);
   expect(await worker.ended).toBe(70);
   expect(worker.output()).toContain('lost its lease');
 });
