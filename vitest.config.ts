@@ -38,12 +38,23 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
-          include: ['{platform,workers,portal,seeds,scripts,editor-app/server}/src/**/*.test.{ts,tsx}'],
+          include: ['{platform,workers,portal,scripts,editor-app/server}/src/**/*.test.{ts,tsx}'],
           exclude: ['**/dist/**'],
           globalSetup: ['./scripts/lib/child-for-tests.mjs'],
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          // The pictures of the seeds are drawn from SVG, which the workers' code shuts out of its process for good.
+          name: 'seeds',
+          include: ['seeds/src/**/*.test.ts'],
+          exclude: ['**/dist/**'],
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {

@@ -157,7 +157,9 @@ it('a chapter is jumped to in the player, and the sound plays', async () => {
     await page.goto(url + PATH);
     await page.getByRole('link', { name: 'Thư gửi học sinh' }).click();
     await expect
-      .poll(() => page.locator('audio').evaluate((element) => (element as HTMLAudioElement).currentTime))
+      .poll(() => page.locator('audio').evaluate((element) => (element as HTMLAudioElement).currentTime), {
+        timeout: 15_000,
+      })
       .toBeGreaterThanOrEqual(1);
     expect(new URL(page.url()).pathname).toBe(PATH);
     const source = await page

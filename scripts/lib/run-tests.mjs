@@ -16,6 +16,7 @@ export async function runTests(root, args) {
     'run',
     '--project=pure',
     '--project=unit',
+    '--project=seeds',
     '--project=newsroom',
     ...reporters.map((reporter) => `--reporter=${reporter}`),
     `--outputFile.json=${path.join(cache, 'tests.json')}`,

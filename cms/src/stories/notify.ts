@@ -30,9 +30,9 @@ export async function notify({ sql, open, caller, signed, to }: Step, action: Ac
 
 /** Row ids of accounts: a person is not told of their own doing by another account either. */
 const accountsOf = async (sql: Sql, documentIds: readonly string[]): Promise<number[]> =>
-  (
-    await rows<{ id: number }>(sql, 'select id from up_users where document_id = any(?)', [documentIds])
-  ).map(({ id }) => id);
+  (await rows<{ id: number }>(sql, 'select id from up_users where document_id = any(?)', [documentIds])).map(
+    ({ id }) => id,
+  );
 
 /**
  * Tells people about a story, some left out. A transaction is one thing: a person told twice in it keeps the first.

@@ -3,7 +3,11 @@ import type { Actor, Membership } from './memberships.ts';
 import type { Role } from './roles.ts';
 
 /** Roles whose holders may let a deputy act for them: the heads, and the directorate. */
-export const DELEGABLE_ROLES = ['unit_head', 'department_head', 'director'] as const satisfies readonly Role[];
+export const DELEGABLE_ROLES = [
+  'unit_head',
+  'department_head',
+  'director',
+] as const satisfies readonly Role[];
 export type DelegableRole = (typeof DELEGABLE_ROLES)[number];
 
 /** The longest a right is delegated, in days: an absence, not a change of office. */

@@ -84,10 +84,7 @@ export const CONDITIONS = {
   },
   /** The second word is another person's than the first. */
   another_approver: ({ story, actor, by }: Asked) =>
-    unless(
-      !peopleBehind(actor, by).some((id) => story.approvedByIds.includes(id)),
-      'story.same_approver',
-    ),
+    unless(!peopleBehind(actor, by).some((id) => story.approvedByIds.includes(id)), 'story.same_approver'),
   as_approved: ({ story }: Asked) =>
     unless(Boolean(story.approvedHash) && story.approvedHash === story.contentHash, 'story.not_approved'),
   second_approved: ({ story }: Asked) =>
@@ -108,10 +105,7 @@ export const CONDITIONS = {
   not_mine_yet: ({ story, actor }: Asked) =>
     unless(story.stage !== 'in_edit' || story.claimedById !== actor.personId, 'story.claimed_already'),
   colleague: ({ story, input }: Asked) =>
-    unless(
-      (input.personId ?? '') !== '' && input.personId !== story.claimedById,
-      'story.person_required',
-    ),
+    unless((input.personId ?? '') !== '' && input.personId !== story.claimedById, 'story.person_required'),
   other_unit: ({ story, input }: Asked) =>
     unless((input.unitId ?? '') !== '' && input.unitId !== story.leadUnitId, 'story.unit_required'),
   not_sensitive_yet: ({ story }: Asked) => unless(!story.sensitive, 'story.sensitive_already'),

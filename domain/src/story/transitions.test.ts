@@ -214,7 +214,14 @@ describe('stagePairs', () => {
         for (const action of actions)
           for (const sensitive of [true, false])
             for (const actor of [everyone, SYSTEM_ACTOR]) {
-              const facts = { ...openStory, stage, unitSignsOff, sensitive, secondApprovedHash: 'a', scheduledAt: NOW };
+              const facts = {
+                ...openStory,
+                stage,
+                unitSignsOff,
+                sensitive,
+                secondApprovedHash: 'a',
+                scheduledAt: NOW,
+              };
               const decision = decide(action, facts, actor, full);
               if (decision.ok && decision.to !== stage) happen.add(`${stage}:${decision.to}`);
               if (decision.ok && action === 'edit') expect(decision.to).toBe(stage);

@@ -19,7 +19,7 @@ export function UnitForm({ unit, onClose, onDone }: Props) {
   const [fields, setFields] = useState(() => ({
     code: unit?.code ?? '',
     name: unit?.name ?? '',
-    kind: unit?.kind ?? ('school'),
+    kind: unit?.kind ?? 'school',
     levels: [...(unit?.levels ?? [])],
     signsOff: unit?.signsOff ?? false,
     from: unit?.from ?? dayOf(new Date()),
