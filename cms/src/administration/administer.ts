@@ -1,5 +1,6 @@
 import { mayAdminister, NewsroomError, dayOf, type AccountFacts, type Verdict } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
+import { oneAtATime } from '../database/locks';
 import { first, inTransaction, rows, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 
@@ -42,7 +43,7 @@ export function administer<Result>(
 ): Promise<Result> {
   mustAdminister(caller);
   return inTransaction(strapi, async (sql) => {
-    await first(sql, 'select pg_advisory_xact_lock(726104)');
+    await oneAtATime(sql, 'administration');
     return work(sql, { caller, account: await accountOf(sql, caller), today: dayOf(new Date()) });
   });
 }

@@ -1,5 +1,6 @@
 import { showingNotices, type ChannelName, type EditionMedia, type ShowingCause } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
+import { oneAtATime } from '../database/locks';
 import { first, rows, type Sql } from '../database/sql';
 import { send } from '../deliveries/send';
 import { audit, type AuditActor } from '../gate/record';
@@ -32,9 +33,6 @@ interface Change {
   readonly putBack: readonly string[];
 }
 
-/** Nothing is reviewed twice at the same time: the second would send what the first has sent. */
-const LOCK = 'select pg_advisory_xact_lock(726103)';
-
 /**
  * Takes off every channel what live editions may not show there any more, and puts back what they may show again: by a
  * new delivery of the same edition, which stays as it is. What is recorded as taken off is not taken off again, so
@@ -45,7 +43,8 @@ const LOCK = 'select pg_advisory_xact_lock(726103)';
  */
 export async function reviewShowing(strapi: Core.Strapi, sql: Sql, review: Review): Promise<number> {
   if ((await liveEditions(sql, review.assetIds)).length === 0) return 0;
-  await first(sql, LOCK);
+  // Nothing is reviewed twice at the same time: the second would send what the first has sent.
+  await oneAtATime(sql, 'showing');
   const changed = await whatChanges(sql, await liveEditions(sql, review.assetIds));
   for (const { edition, changes } of changed)
     for (const change of changes) await carryOut(strapi, sql, edition, change);

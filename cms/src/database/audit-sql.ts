@@ -1,3 +1,5 @@
+import { LOCKS } from './locks';
+
 /**
  * Audit events: append-only, chained by hash. The trigger computes what `auditHash` of the domain computes, under a
  * lock so that events are numbered without gaps in the order in which they are written.
@@ -21,7 +23,7 @@ create index if not exists audit_events_kind on newsroom.audit_events (split_par
 create or replace function newsroom.chain_audit() returns trigger language plpgsql as $f$
 declare last newsroom.audit_events;
 begin
-  perform pg_advisory_xact_lock(726102);
+  perform pg_advisory_xact_lock(${LOCKS.audit});
   select * into last from newsroom.audit_events order by seq desc limit 1;
   new.seq := coalesce(last.seq, 0) + 1;
   new.prev_hash := coalesce(last.hash, repeat('0', 64));

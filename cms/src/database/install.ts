@@ -15,6 +15,7 @@ import { settingsSql } from './settings-sql';
 import { presenceSql } from './presence-sql';
 import { proposalSql } from './proposal-sql';
 import { routeSql } from './route-sql';
+import { oneAtATime } from './locks';
 import { inTransaction } from './sql';
 import { versionSql } from './version-sql';
 import { viewSql } from './view-sql';
@@ -26,7 +27,7 @@ import { viewSql } from './view-sql';
 export async function installDatabase(strapi: Core.Strapi): Promise<void> {
   await runMigrations({ connectionString: env.DATABASE_URL });
   await inTransaction(strapi, async (sql) => {
-    await sql.raw('select pg_advisory_xact_lock(726101)', []);
+    await oneAtATime(sql, 'install');
     const parts = [
       'create schema if not exists newsroom;',
       auditSql,

@@ -10,6 +10,7 @@ import {
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { oneAtATime } from '../database/locks';
 import { first, inTransaction, rows, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { asActor, loadPerson, type Caller } from '../people/caller';
@@ -87,7 +88,7 @@ export function delegate(
 ): Promise<DelegationView> {
   return inTransaction(strapi, async (sql) => {
     // Two wishes at once are decided one after the other: the second sees the first.
-    await first(sql, 'select pg_advisory_xact_lock(726105)');
+    await oneAtATime(sql, 'delegations');
     const now = new Date();
     const deputy = await loadPerson(sql, input.personId, now);
     if (!deputy) throw new NewsroomError('delegation.colleague');

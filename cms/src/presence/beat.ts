@@ -11,6 +11,7 @@ import {
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { LOCKS } from '../database/locks';
 import { first, inTransaction, rows, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { openStory, type OpenStory } from '../stories/open';
@@ -43,7 +44,7 @@ const permitted = ({ facts }: OpenStory, caller: Caller, wish: PenWish): PenWish
 
 /** Heartbeats of one story come one after another; gives the time by the clock they all share. */
 async function oneAtATime(sql: Sql, storyId: string): Promise<number> {
-  await first(sql, 'select pg_advisory_xact_lock(726103, hashtext(?))', [storyId]);
+  await first(sql, 'select pg_advisory_xact_lock(?, hashtext(?))', [LOCKS.presence, storyId]);
   const clock = await first<{ now: number }>(
     sql,
     'select floor(extract(epoch from clock_timestamp()) * 1000)::float8 as now',

@@ -13,6 +13,7 @@ import {
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { must } from '../administration/administer';
+import { oneAtATime } from '../database/locks';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { asActor, type Caller } from '../people/caller';
@@ -87,7 +88,7 @@ async function onTopic(
   if (!mayChangeRoutes(caller)) throw new NewsroomError('route.role');
   return inTransaction(strapi, async (sql) => {
     // One change at a time, and none while units end.
-    await first(sql, 'select pg_advisory_xact_lock(726104)');
+    await oneAtATime(sql, 'administration');
     const [topic] = await loadTopics(sql, topicId);
     if (!topic) throw new NewsroomError('route.not_found');
     if ((topic.route_id === null ? null : Number(topic.route_id)) !== basedOn)

@@ -12,6 +12,7 @@ import {
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { oneAtATime } from '../database/locks';
 import { first, inTransaction, rows, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { asActor, type Caller } from '../people/caller';
@@ -46,7 +47,7 @@ export async function changeRemarkSettings(
   if (!mayChangeRemarkSettings(caller)) throw new NewsroomError('settings.role');
   return inTransaction(strapi, async (sql) => {
     // Two people at once are written down one after the other, each with what it was before.
-    await first(sql, 'select pg_advisory_xact_lock(726103)');
+    await oneAtATime(sql, 'remarks');
     const before = await loadRemarkSettings(sql);
     const changes = remarkRuleIds.flatMap((rule) => {
       const [from, to] = [severityOf(rule, before), settings[rule]];

@@ -11,6 +11,7 @@ import {
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { oneAtATime } from '../database/locks';
 import { first, inTransaction, rows, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { asActor, type Caller } from '../people/caller';
@@ -43,7 +44,7 @@ export async function changeTargets(
   if (!mayChangeTargets(caller)) throw new NewsroomError('settings.role');
   return inTransaction(strapi, async (sql) => {
     // Two people at once are written down one after the other, each with what it was before.
-    await first(sql, 'select pg_advisory_xact_lock(726105)');
+    await oneAtATime(sql, 'targets');
     const before = await loadTargets(sql);
     const changes = targetStages.flatMap((stage) => {
       const [from, to] = [before[stage], targets[stage]];
