@@ -57,10 +57,6 @@ export const ERRORS = {
     409,
     'Tài khoản chưa bật xác thực hai bước. Hãy tải lại trang để xem trạng thái mới nhất.',
   ],
-  'account.email_taken': [
-    409,
-    'Địa chỉ này đã có tài khoản nên chưa mời thêm. Hãy tìm người đó trong danh sách để phân công thêm hoặc mời lại.',
-  ],
   'account.not_found': [404, 'Không tìm thấy tài khoản này. Hãy tải lại danh sách.'],
   'account.role': [403, 'Chỉ quản trị hệ thống được thay đổi tài khoản của người khác. Chưa có gì thay đổi.'],
   'account.own': [

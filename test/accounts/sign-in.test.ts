@@ -96,7 +96,8 @@ describe('an invitation', () => {
     );
     expect(await eventsOf(email)).toEqual([
       'account.created',
-      'membership.begun',
+      'person.create',
+      'membership.add',
       'account.invited',
       'sign_in.failed',
       'account.changed',
@@ -120,7 +121,7 @@ describe('an invitation', () => {
     const first = await inviteTo(house, email);
     expect(
       idOf(await house.people.administrator.send('POST', '/newsroom/accounts', asked(email.toUpperCase()))),
-    ).toBe('account.email_taken');
+    ).toBe('people.email_taken');
     expect(
       idOf(await house.people.director.send('POST', '/newsroom/accounts', asked('x@toasoan.example'))),
     ).toBe('account.role');

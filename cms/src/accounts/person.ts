@@ -38,14 +38,12 @@ export const accountOf = (sql: Sql, personId: string): Promise<Account | null> =
  * is changed is the database's (`account-sql.ts`).
  */
 export interface UserService {
-  add(values: Readonly<Record<string, unknown>>): Promise<{ id: number; documentId: string }>;
   edit(id: number, values: Readonly<Record<string, unknown>>): Promise<unknown>;
   validatePassword(password: string, hash: string): Promise<boolean>;
 }
 export function userService(strapi: Core.Strapi): UserService {
   const service = strapi.plugin('users-permissions').service('user') as unknown as UserService;
   return {
-    add: (values) => asOwnWork(() => service.add(values)),
     edit: (id, values) => asOwnWork(() => service.edit(id, values)),
     validatePassword: (password, hash) => service.validatePassword(password, hash),
   };

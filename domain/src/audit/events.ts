@@ -72,7 +72,6 @@ const SAID: Readonly<Record<string, string>> = {
   'unit.end': 'Kết thúc đơn vị',
   'unit.reopen': 'Mở lại đơn vị',
   'membership.add': 'Thêm phân công',
-  'membership.begun': 'Phân công cho người được mời',
   'membership.end': 'Kết thúc phân công',
   'people.import': 'Nhập đơn vị và người dùng từ Excel',
   'person.block': 'Khóa tài khoản',
