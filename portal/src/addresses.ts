@@ -31,10 +31,15 @@ export const HOME_PATH = '/';
 export const UNITS_PATH = '/don-vi';
 export const PLANS_PATH = '/ke-hoach';
 
-/** Paths of the stories a page links to, each once. */
-export const storyPathsIn = (html: string): string[] => [
-  ...new Set(Array.from(html.matchAll(/href="(\/tin\/[^"?#]+)/g), ([, path = '']) => path)),
+/**
+ * Paths besides its own whose change changes a page too, each once: of the stories it links to and, on the page of a
+ * story, of its topics, whose newest stories stand below it.
+ */
+export const pathsDrawnOn = ({ kind }: PageRef, html: string): string[] => [
+  ...new Set(Array.from(html.matchAll(kind === 'story' ? STORY_OR_TOPIC : STORY), ([, path = '']) => path)),
 ];
+const STORY = /href="(\/tin\/[^"?#]+)/g;
+const STORY_OR_TOPIC = /href="(\/(?:tin|chu-de)\/[^"?#]+)/g;
 
 /** The address of a page of a list; the first page has none of its own. */
 export const pagePath = (path: string, page: number): string => (page > 1 ? `${path}?trang=${page}` : path);

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { BlobStore, Logger } from '@toasoan/platform';
 import express from 'express';
-import { storyPathsIn } from './addresses.ts';
+import { pathsDrawnOn } from './addresses.ts';
 import { createPageCache } from './cache/page-cache.ts';
 import { prepare, type Answer, type Prepared } from './cache/prepared.ts';
 import type { CmsClient } from './cms-client.ts';
@@ -64,11 +64,11 @@ export async function createApp(deps: PortalDeps): Promise<RequestListener> {
     files.set(path, await ready(answer));
 
   // All addresses without a page share one answer, so that asking for many of them does not fill the memory.
-  const nothing = { page: { ...errorPages.notFound, bytes: 512 }, stories: [] };
+  const nothing = { page: { ...errorPages.notFound, bytes: 512 }, drawnOn: [] };
   const pages = createPageCache({
     render: async ({ ref }) => {
       const answer = await renderPage(ref, { cms, site, onUnknown });
-      return answer ? { page: await ready(answer), stories: storyPathsIn(answer.body) } : nothing;
+      return answer ? { page: await ready(answer), drawnOn: pathsDrawnOn(ref, answer.body) } : nothing;
     },
     maxBytes: cacheBytes,
     log,

@@ -1,6 +1,6 @@
 import { createLogger } from '@toasoan/platform';
 import { expect, it } from 'vitest';
-import { readAddress, storyPathsIn, type PageAddress } from '../addresses.ts';
+import { pathsDrawnOn, readAddress, type PageAddress } from '../addresses.ts';
 import { createPageCache } from './page-cache.ts';
 import { prepare, type Prepared } from './prepared.ts';
 
@@ -16,14 +16,14 @@ function setUp(maxBytes = 1_000_000) {
   const renderings: { key: string; done: (text: string) => Promise<void>; fail: () => void }[] = [];
   const clock = { now: 0 };
   const pages = createPageCache({
-    render: ({ key }) =>
+    render: ({ key, ref }) =>
       new Promise((resolve, reject) => {
         renderings.push({
           key,
           done: async (body) =>
             resolve({
               page: await prepare({ status: 200, body, headers: {} }, {}),
-              stories: storyPathsIn(body),
+              drawnOn: pathsDrawnOn(ref, body),
             }),
           fail: () => reject(new Error('no CMS')),
         });
@@ -73,6 +73,17 @@ it('renders anew every page that shows an invalidated story', async () => {
   expect(pages.fresh('/tin/b')).toBeUndefined();
   expect(pages.fresh('/don-vi/u?trang=7')).toBeUndefined();
   expect(pages.fresh('/tin/c')).toBeDefined();
+});
+
+it('renders anew the stories of a topic that has a new one, for they show its newest', async () => {
+  const { pages, fill } = setUp();
+  await fill('/tin/a', '<a href="/chu-de/t">');
+  await fill('/tin/b', '<a href="/chu-de/other">');
+  await fill('/don-vi/u', '<a href="/chu-de/t">');
+  expect(pages.invalidate(['/tin/new', '/chu-de/t'])).toBe(1);
+  expect(pages.fresh('/tin/a')).toBeUndefined();
+  expect(pages.fresh('/tin/b')).toBeDefined();
+  expect(pages.fresh('/don-vi/u')).toBeDefined();
 });
 
 it('does not keep a rendering that an invalidation has overtaken, nor share it with later readers', async () => {

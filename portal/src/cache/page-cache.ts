@@ -6,8 +6,8 @@ import type { CacheState } from './send.ts';
 
 export interface RenderedPage {
   readonly page: Prepared;
-  /** Paths of the stories the page shows or links to. */
-  readonly stories: readonly string[];
+  /** Paths besides its own whose change changes the page too. */
+  readonly drawnOn: readonly string[];
 }
 
 export interface PageCacheOptions {
@@ -34,7 +34,7 @@ export interface PageCache {
   get(address: PageAddress): Promise<{ readonly page: Prepared; readonly state: CacheState }>;
   /**
    * The next reader of these paths, in all their pages, gets a new rendering; so does the reader of any page that
-   * shows a story among them. No copy of what is `gone` serves any more, not even while rendering fails. Tells how many
+   * draws on one of them. No copy of what is `gone` serves any more, not even while rendering fails. Tells how many
    * copies that concerns.
    */
   invalidate(paths: readonly string[], gone?: readonly string[]): number;
@@ -118,7 +118,7 @@ export function createPageCache({ render, maxBytes, log, now = Date.now }: PageC
       const concerned = new Set([...paths, ...gone]);
       let count = 0;
       for (const [key, entry] of entries.entries()) {
-        if (!concerned.has(pathOfKey(key)) && !entry.stories.some((path) => concerned.has(path))) continue;
+        if (!concerned.has(pathOfKey(key)) && !entry.drawnOn.some((path) => concerned.has(path))) continue;
         entry.stale = true;
         entry.tryAt = 0;
         count += 1;
