@@ -178,11 +178,14 @@ describe('from its second on', { timeout: 120_000 }, () => {
           isSeen(way, await way.look(), hidden) ? '' : `${name}: ${way.name}`,
         ),
       ).then((names) => names.filter(Boolean));
-    await waitUntil(async () => (await hidden()).length === 0, {
-      deadline: 60_000,
-      every: 20,
-      what: 'all to be seen',
-    });
+    let left = await hidden();
+    await waitUntil(
+      async () => {
+        left = await hidden();
+        return left.length === 0;
+      },
+      { deadline: 60_000, every: 20, what: 'all to be seen' },
+    ).catch((fault: unknown) => expect(left, String(fault)).toEqual([]));
     process.stdout.write(`embargo: all to be seen ${Date.now() - until.getTime()} ms after its end\n`);
   });
 
