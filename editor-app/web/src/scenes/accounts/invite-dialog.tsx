@@ -1,12 +1,12 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { dayOf, roleNames, ROLES, type Role } from '@toasoan/domain';
 import type { FormEvent } from 'react';
-import * as common from '#words/common';
 import * as words from '#words/accounts';
 import { useInvite } from '../../api/accounts.ts';
 import { useReference } from '../../api/reference.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
 import { AccountError } from '../sign-in/account-error.tsx';
 import { field } from '../sign-in/field.ts';
 import { LinkToHandOver } from './link-to-hand-over.tsx';
@@ -70,14 +70,9 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           <TextInput name="from" type="date" label={words.from} defaultValue={dayOf(new Date())} {...asked} />
           <TextInput name="until" type="date" label={words.until} description={words.untilHint} />
           <AccountError error={invite.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={invite.isPending}>
-              {words.sendInvitation}
-            </Button>
-          </Group>
+          <FormButtons pending={invite.isPending} onCancel={onClose}>
+            {words.sendInvitation}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

@@ -1,11 +1,11 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { dayOf, ERRORS, formatDateTime, type CalendarEntry } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import * as words from '#words/calendar';
-import * as common from '#words/common';
 import type { useMove } from '../../api/calendar.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
 import { instantOf, timeOf } from './days.ts';
 
 interface Props {
@@ -56,14 +56,9 @@ export function MoveDialog({ entry, move, onMoved, onClose }: Props) {
             </Text>
           )}
           <ErrorNotice error={move.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={move.isPending}>
-              {words.move}
-            </Button>
-          </Group>
+          <FormButtons pending={move.isPending} onCancel={onClose}>
+            {words.move}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import {
   channelNames,
   CHANNELS,
@@ -9,12 +9,12 @@ import {
   type UnitRef,
 } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
-import * as common from '#words/common';
 import * as words from '#words/consents';
 import * as unitsWords from '#words/units';
 import { useRecordConsent } from '../../api/consents.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
 import { AgreementFields } from './agreement-fields.tsx';
 import { ConsentFileField } from './consent-file-field.tsx';
 import { draftProblem, inputOf, newDraft, type ConsentDraft, type ConsentFile } from './consent-input.ts';
@@ -129,14 +129,9 @@ export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
             {asked && uploading ? <Text>{words.fileOnItsWay}</Text> : null}
           </div>
           <ErrorNotice error={record.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={record.isPending}>
-              {words.recordIt}
-            </Button>
-          </Group>
+          <FormButtons pending={record.isPending} onCancel={onClose}>
+            {words.recordIt}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

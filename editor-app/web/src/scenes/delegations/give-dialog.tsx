@@ -1,12 +1,12 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { ROLES, type DelegableRole, type DelegationView } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
-import * as common from '#words/common';
 import * as words from '#words/delegations';
 import { useDelegate, useDeputies } from '../../api/office.ts';
 import type { MembershipOfMe } from '../../api/session-context.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { MomentField } from '../story/actions/fields/moment-field.tsx';
 
@@ -103,14 +103,9 @@ export function GiveDialog({ rights, onDone, onClose }: Props) {
             </Notice>
           )}
           <ErrorNotice error={delegate.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={delegate.isPending}>
-              {words.giveIt}
-            </Button>
-          </Group>
+          <FormButtons pending={delegate.isPending} onCancel={onClose}>
+            {words.giveIt}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { dayOf, type PersonLine } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import * as common from '#words/common';
@@ -6,6 +6,7 @@ import * as words from '#words/person-list';
 import { useAssign, useUnitChoices } from '../../api/people.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
 import { MembershipFields, newMembership } from './membership-fields.tsx';
 
 interface Props {
@@ -45,14 +46,9 @@ export function MembershipForm({ person, onClose, onDone }: Props) {
             onChange={setValue}
           />
           <ErrorNotice error={units.error ?? assign.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={assign.isPending}>
-              {common.save}
-            </Button>
-          </Group>
+          <FormButtons pending={assign.isPending} onCancel={onClose}>
+            {common.save}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { dayOf, type PersonLine } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import * as common from '#words/common';
@@ -6,6 +6,7 @@ import * as words from '#words/person-list';
 import { useSavePerson, useUnitChoices } from '../../api/people.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
 import { MembershipFields, newMembership } from './membership-fields.tsx';
 
 interface Props {
@@ -92,14 +93,9 @@ export function PersonForm({ person, onClose, onDone }: Props) {
             />
           ) : null}
           <ErrorNotice error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {common.save}
-            </Button>
-          </Group>
+          <FormButtons pending={save.isPending} onCancel={onClose}>
+            {common.save}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

@@ -1,3 +1,4 @@
+import type { ChangeEvent } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
 /** What a list of units or people is narrowed to. It stands in the address, so that one can come back to it. */
@@ -5,6 +6,11 @@ export interface ListSearch<Name extends string> {
   readonly get: (name: Name) => string;
   /** Narrows the list; another list begins at its first page. */
   readonly put: (name: Name, value: string) => void;
+  /** What a choice of the list shows, and what it does. */
+  readonly choice: (name: Name) => {
+    readonly value: string;
+    readonly onChange: (event: ChangeEvent<HTMLSelectElement>) => void;
+  };
   readonly page: number;
   /** The query for the server, and for the address of another page. */
   readonly query: (page?: number) => string;
@@ -23,15 +29,15 @@ export function useListSearch<Name extends string>(names: readonly Name[]): List
     if (to > 1) next.set('page', String(to));
     return next.toString();
   };
-  return {
-    get,
-    page,
-    query,
-    put(name, value) {
-      const next = new URLSearchParams(query(1));
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-      setSearch(next, { replace: true });
-    },
+  const put = (name: Name, value: string): void => {
+    const next = new URLSearchParams(query(1));
+    if (value === '') next.delete(name);
+    else next.set(name, value);
+    setSearch(next, { replace: true });
   };
+  const choice = (name: Name) => ({
+    value: get(name),
+    onChange: (event: ChangeEvent<HTMLSelectElement>) => put(name, event.currentTarget.value),
+  });
+  return { get, put, choice, page, query };
 }

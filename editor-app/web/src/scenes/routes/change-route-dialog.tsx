@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
 import { LEVELS, levels, type RouteRow, type RouteTable } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import * as common from '#words/common';
@@ -6,7 +6,9 @@ import * as words from '#words/routes';
 import { useChangeRoute } from '../../api/route-table.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
 import { partsOf, putFirst, routeOf, type Part } from './parts.ts';
+import { ReasonField } from './reason-field.tsx';
 
 interface Props {
   readonly row: RouteRow;
@@ -82,26 +84,11 @@ export function ChangeRouteDialog({ row, table, title, onClose, onDone }: Props)
               ))}
             </>
           ) : null}
-          <Textarea
-            label={words.reason}
-            required
-            withAsterisk={false}
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            value={reason}
-            error={asked && reason.trim() === '' ? words.reasonMissing : null}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField value={reason} onChange={setReason} asked={asked} />
           <ErrorNotice error={change.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              {common.save}
-            </Button>
-          </Group>
+          <FormButtons pending={change.isPending} onCancel={onClose}>
+            {common.save}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

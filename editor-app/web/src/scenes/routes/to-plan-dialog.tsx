@@ -1,11 +1,12 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { RouteRow } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
-import * as common from '#words/common';
 import * as words from '#words/routes';
 import { useChangeRoute } from '../../api/route-table.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 interface Props {
   readonly row: RouteRow;
@@ -39,26 +40,11 @@ export function ToPlanDialog({ row, title, onClose, onDone }: Props) {
         <Stack>
           <Text fw={600}>{title}</Text>
           <Text>{words.toPlanAsk}</Text>
-          <Textarea
-            label={words.reason}
-            required
-            withAsterisk={false}
-            autosize
-            minRows={2}
-            maxLength={2_000}
-            value={reason}
-            error={asked && reason.trim() === '' ? words.reasonMissing : null}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          <ReasonField value={reason} onChange={setReason} asked={asked} />
           <ErrorNotice error={change.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              {words.toPlan}
-            </Button>
-          </Group>
+          <FormButtons pending={change.isPending} onCancel={onClose}>
+            {words.toPlan}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { dayOf, LEVELS, levels, UNIT_KINDS, type UnitKind, type UnitLine } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import * as common from '#words/common';
@@ -6,6 +6,7 @@ import * as words from '#words/unit-list';
 import { useSaveUnit } from '../../api/people.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { FormButtons } from '../../components/form-buttons.tsx';
 
 interface Props {
   /** Null to add one. */
@@ -93,14 +94,9 @@ export function UnitForm({ unit, onClose, onDone }: Props) {
             onChange={(event) => put({ from: event.currentTarget.value })}
           />
           <ErrorNotice error={save.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {common.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {common.save}
-            </Button>
-          </Group>
+          <FormButtons pending={save.isPending} onCancel={onClose}>
+            {common.save}
+          </FormButtons>
         </Stack>
       </form>
     </Dialog>
