@@ -41,6 +41,12 @@ const photo = async (seed: number): Promise<string> => {
       (await house.people.writerA.get<{ state: string }>(`/newsroom/assets/${id}`)).state === 'ready',
     { deadline: 60_000, what: 'the photo' },
   );
+  // Its files are known only when the slow lane has made the last of them, too.
+  await waitUntil(
+    async () =>
+      (await pool.query(`select 1 from graphile_worker.jobs where key like '%:' || $1`, [id])).rowCount === 0,
+    { deadline: 60_000, what: 'the last files of the photo' },
+  );
   return id;
 };
 const marked = (mark: string, assetId: string): Partial<StoryContent> => {

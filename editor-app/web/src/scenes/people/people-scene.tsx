@@ -26,7 +26,7 @@ export function PeopleScene() {
   ];
   return (
     <ListFrame
-      words={words}
+      words={words.frame}
       search={search}
       found={found}
       filters={

@@ -22,7 +22,7 @@ export function UnitsScene() {
   const search = useListSearch(['q', 'kind', 'state']);
   return (
     <ListFrame
-      words={words}
+      words={words.frame}
       search={search}
       found={useUnits(search.query())}
       filters={

@@ -1,11 +1,16 @@
 /** People: the list, accounts, what each is where. */
 
-export const title = 'Người dùng';
-export const count = (people: number): string => `${people} người dùng`;
-export const search = 'Tìm theo tên, thư điện tử hoặc mã định danh';
-export const list = 'Danh sách người dùng';
-export const nothingFound = 'Không có ai khớp. Hãy bỏ bớt điều kiện lọc.';
-export const loading = 'Đang tải người dùng…';
+export const add = 'Thêm người dùng';
+export const frame = {
+  title: 'Người dùng',
+  count: (people: number): string => `${people} người dùng`,
+  search: 'Tìm theo tên, thư điện tử hoặc mã định danh',
+  list: 'Danh sách người dùng',
+  nothingFound: 'Không có ai khớp. Hãy bỏ bớt điều kiện lọc.',
+  loading: 'Đang tải người dùng…',
+  add,
+} as const;
+
 export const role = 'Vai trò';
 export const everyRole = 'Mọi vai trò';
 export const state = 'Tình trạng';
@@ -33,7 +38,6 @@ export const calledOff = 'đã hủy';
 export const coming = 'chưa bắt đầu';
 export const earlier = (count: number): string => `Trước đây (${count})`;
 
-export const add = 'Thêm người dùng';
 export const change = 'Sửa';
 export const changeOf = (name: string): string => `Sửa thông tin của ${name}`;
 export const changeTitle = 'Sửa người dùng';

@@ -1,11 +1,16 @@
 /** Units: the list, adding, changing, ending. */
 
-export const title = 'Đơn vị';
-export const count = (units: number): string => `${units} đơn vị`;
-export const search = 'Tìm theo tên hoặc mã đơn vị';
-export const list = 'Danh sách đơn vị';
-export const nothingFound = 'Không có đơn vị nào khớp. Hãy bỏ bớt điều kiện lọc.';
-export const loading = 'Đang tải đơn vị…';
+export const add = 'Thêm đơn vị';
+export const frame = {
+  title: 'Đơn vị',
+  count: (units: number): string => `${units} đơn vị`,
+  search: 'Tìm theo tên hoặc mã đơn vị',
+  list: 'Danh sách đơn vị',
+  nothingFound: 'Không có đơn vị nào khớp. Hãy bỏ bớt điều kiện lọc.',
+  loading: 'Đang tải đơn vị…',
+  add,
+} as const;
+
 export const kind = 'Loại đơn vị';
 export const everyKind = 'Mọi loại';
 export const state = 'Tình trạng';
@@ -24,7 +29,6 @@ export const endedAs = (how: string, units: string): string =>
 export const takenOverBy = (unit: string): string => `${unit} tiếp nhận các bài đang làm.`;
 export const cameFrom = (units: string): string => `Tiếp nối: ${units}.`;
 
-export const add = 'Thêm đơn vị';
 export const change = 'Sửa';
 export const changeOf = (name: string): string => `Sửa đơn vị ${name}`;
 export const changeTitle = 'Sửa đơn vị';
