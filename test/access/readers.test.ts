@@ -144,7 +144,7 @@ function leaksIn(text: string, ownEmails: readonly string[]): string[] {
 }
 
 /** Lists of people, which the administrator keeps. */
-const PEOPLE = /\/newsroom\/(people|people-import|accounts?)\b/;
+const PEOPLE = /\/newsroom\/people(-import)?\b/;
 
 /** Tries every address with every parameter; pairs of parameters wherever one alone was let in. */
 async function tryEverything(

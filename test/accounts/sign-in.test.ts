@@ -1,7 +1,23 @@
-import type { AccountView, FactorToConfirm, RecoveryCodes, SignInStep } from '@toasoan/domain';
+import type {
+  AccountStanding,
+  AccountView,
+  FactorToConfirm,
+  Paged,
+  PersonLine,
+  RecoveryCodes,
+  SignInStep,
+} from '@toasoan/domain';
 import type pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { codeAt, GOOD_PASSWORD, inviteTo, newcomer, tokenIn, tryToSignIn } from '../support/accounts.ts';
+import {
+  codeAt,
+  GOOD_PASSWORD,
+  inviteTo,
+  newcomer,
+  someone,
+  tokenIn,
+  tryToSignIn,
+} from '../support/accounts.ts';
 import { api, PASSWORD, signInDoors, SOURCE, type Api, type Failure } from '../support/api.ts';
 import { withDesk } from '../support/desk.ts';
 import { personEmail, type House } from '../support/house.ts';
@@ -27,6 +43,11 @@ async function eventsOf(email: string): Promise<string[]> {
 const idOf = ({ body }: { readonly body: Failure }): string | undefined => body.error.details.id;
 const alive = async (jwt: string): Promise<boolean> =>
   (await api(house.base, jwt).send('GET', '/newsroom/me')).status === 200;
+/** How the administrator sees an account. */
+async function standing(email: string): Promise<AccountStanding | undefined> {
+  const page = await house.people.administrator.get<Paged<PersonLine>>(`/newsroom/people?q=${email}`);
+  return page.items[0]?.account;
+}
 /** Half a minute further: another code. */
 const later = (steps: number): Date => new Date(Date.now() + steps * 30_000);
 
@@ -119,30 +140,26 @@ describe('an invitation', () => {
   it('can be revoked and sent again, by administrators only, and not twice to one address', async () => {
     const email = 'lan-nua@toasoan.example';
     const first = await inviteTo(house, email);
-    expect(
-      idOf(await house.people.administrator.send('POST', '/newsroom/accounts', asked(email.toUpperCase()))),
-    ).toBe('people.email_taken');
-    expect(
-      idOf(await house.people.director.send('POST', '/newsroom/accounts', asked('x@toasoan.example'))),
-    ).toBe('account.role');
-    const again = await house.people.administrator.post<{ link: string }>(
-      `/newsroom/accounts/${first.personId}/invitation`,
-      {},
-    );
+    const { administrator, director } = house.people;
+    const add = (who: Api, address: string) => who.send('POST', '/newsroom/people', someone(house, address));
+    expect(idOf(await add(administrator, email.toUpperCase()))).toBe('people.email_taken');
+    expect(idOf(await add(director, 'x@toasoan.example'))).toBe('people.role');
+    const path = `/newsroom/accounts/${first.personId}`;
+    for (const change of ['invitation', 'changes/uninvite'])
+      expect(idOf(await director.send('POST', `${path}/${change}`, {})), change).toBe('account.role');
+    const again = await administrator.post<{ link: string; expiresAt: string }>(`${path}/invitation`, {});
+    expect((await standing(email))?.invitedUntil).toBe(again.expiresAt);
     const look = async (link: string) =>
       (await doors.send('POST', '/sign-in/link', { token: tokenIn(link) })).status;
     expect([await look(first.link), await look(again.link)]).toEqual([410, 200]);
-    await house.people.administrator.post(`/newsroom/accounts/${first.personId}/changes/uninvite`, {});
+    await administrator.post(`${path}/changes/uninvite`, {});
     expect(await look(again.link)).toBe(410);
-  });
-
-  const asked = (email: string) => ({
-    name: 'Tên',
-    email,
-    unitId: house.units['truong-a'],
-    role: 'contributor',
-    from: '2026-01-01',
-    until: null,
+    expect(await standing(email)).toEqual({
+      invitedUntil: null,
+      secondFactor: false,
+      sessions: 0,
+      lastSignIn: null,
+    });
   });
 });
 
@@ -194,8 +211,14 @@ describe('a second factor', () => {
     const reset = (person: string) =>
       house.people.administrator.send('POST', `/newsroom/accounts/${person}/changes/reset-second-factor`, {});
     expect(idOf(await reset(self))).toBe('account.own');
-    expect((await reset(id)).status).toBe(200);
+    expect(await standing(email)).toMatchObject({ secondFactor: true, sessions: 1 });
+    expect((await reset(id)).status).toBe(204);
     expect(await alive(jwt)).toBe(false);
+    expect(await standing(email)).toMatchObject({
+      secondFactor: false,
+      sessions: 0,
+      lastSignIn: expect.any(String) as string,
+    });
     expect((await tryToSignIn(house.base, email, GOOD_PASSWORD)).body.data.step).toBe('done');
     const { rows } = await pool.query<{ subject: string }>(
       'select subject from newsroom.mails where to_address = $1 order by created_at',
@@ -260,10 +283,10 @@ describe('a session', () => {
   it('ends at once for an account that is locked, or changed past the newsroom', async () => {
     const { email, jwt } = await newcomer(house, 'bi-khoa');
     const { id } = await api(house.base, jwt).get<{ id: string }>('/newsroom/me');
-    await house.people.administrator.post(`/newsroom/accounts/${id}/changes/block`, {});
+    await house.people.administrator.post(`/newsroom/people/${id}/access/block`, {});
     expect(await alive(jwt)).toBe(false);
     expect(idOf(await tryToSignIn(house.base, email, GOOD_PASSWORD))).toBe('auth.blocked');
-    await house.people.administrator.post(`/newsroom/accounts/${id}/changes/unblock`, {});
+    await house.people.administrator.post(`/newsroom/people/${id}/access/unblock`, {});
     const { body } = await tryToSignIn(house.base, email, GOOD_PASSWORD);
     const again = body.data.step === 'done' ? body.data.jwt : '';
     expect(await alive(again)).toBe(true);

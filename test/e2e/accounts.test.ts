@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeAt, GOOD_PASSWORD, tokenIn } from '../support/accounts.ts';
 import { violationsOf } from '../support/axe.ts';
@@ -24,6 +24,7 @@ let newsroom: Newsroom;
 let browser: Browser;
 let provider: OpenIdStandIn;
 let page: Page;
+let admin: Page;
 /** Of the telephone. */
 let key = '';
 /** Half minutes since the first code: each counts once. */
@@ -86,18 +87,53 @@ async function signOut(): Promise<void> {
 }
 
 describe('an account', () => {
+  /** Fills in who is to be added; the form stays to be sent. */
+  async function personForm(name: string, email: string): Promise<Locator> {
+    await admin.getByRole('button', { name: 'Thêm người dùng' }).click();
+    const form = admin.getByRole('dialog', { name: 'Thêm người dùng' });
+    await form.getByLabel('Họ và tên').fill(name);
+    await form.getByLabel('Thư điện tử').fill(email);
+    await form.getByLabel('Đơn vị', { exact: true }).selectOption({ label: 'Trường A' });
+    await form.getByLabel('Vai trò', { exact: true }).selectOption({ label: 'Cộng tác viên' });
+    return form;
+  }
+  const handedOver = (dialog: Locator): Promise<string> =>
+    dialog.getByLabel('Liên kết đặt mật khẩu').inputValue();
+
   it('begins with an invitation, whose link its maker sees once', async () => {
-    const admin = await signIn(browser, newsroom.editor.url, 'administrator', DESKTOP);
+    admin = await signIn(browser, newsroom.editor.url, 'administrator', DESKTOP);
     await admin.goto(`${newsroom.editor.url}/quan-tri/tai-khoan`);
-    await admin.getByRole('button', { name: 'Mời người dùng' }).click();
-    await admin.getByLabel('Họ và tên').fill('Cô Mới');
-    await admin.getByRole('textbox', { name: 'Thư điện tử', exact: true }).fill(EMAIL);
-    await admin.getByLabel('Đơn vị', { exact: true }).selectOption({ label: 'Trường A' });
-    await admin.getByLabel('Vai trò', { exact: true }).selectOption({ label: 'Cộng tác viên' });
-    await admin.getByRole('button', { name: 'Gửi lời mời' }).click();
-    const link = await admin.getByLabel('Liên kết đặt mật khẩu').inputValue();
+    await admin.waitForURL(`${newsroom.editor.url}/nguoi-dung`);
+    const form = await personForm('Cô Mới', EMAIL);
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    const link = await handedOver(form);
     expect(await mailTo(EMAIL, 'Mời bạn')).toContain(link);
-    await admin.context().close();
+    expect(await violationsOf(admin)).toEqual([]);
+    await admin.keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await admin.getByText('Đã thêm “Cô Mới”.').waitFor();
+    await admin.getByRole('button', { name: 'Tài khoản của Cô Mới' }).waitFor();
+  });
+
+  it('may be added without, and invited when its time comes', async () => {
+    const later = 'thay-sau@toasoan.example';
+    const form = await personForm('Thầy Sau', later);
+    await form.getByLabel('Gửi thư mời đặt mật khẩu').uncheck();
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await form.waitFor({ state: 'detached' });
+    const his = admin.getByRole('listitem').filter({ hasText: later });
+    await his.getByText('Không có lời mời nào còn hiệu lực').waitFor();
+    const account = his.getByRole('button', { name: 'Tài khoản của Thầy Sau' });
+    const dialog = admin.getByRole('dialog', { name: 'Tài khoản của Thầy Sau' });
+    await account.click();
+    await dialog.getByRole('button', { name: 'Gửi thư mời' }).click();
+    expect(await mailTo(later, 'Mời bạn')).toContain(await handedOver(dialog));
+    await admin.keyboard.press('Enter');
+    await his.getByText('Đã mời, liên kết dùng được đến').waitFor();
+    await account.click();
+    await dialog.getByRole('button', { name: 'Thu hồi lời mời' }).click();
+    await admin.getByText('Đã xong: thu hồi lời mời – Thầy Sau.').waitFor();
+    await his.getByText('Không có lời mời nào còn hiệu lực').waitFor();
   });
 
   it('gets its password by the link in the mail, on a phone', async () => {
@@ -153,6 +189,8 @@ describe('an account', () => {
   });
 
   it('that lost telephone and administrator is opened from the command line', async () => {
+    await admin.goto(`${newsroom.editor.url}/nguoi-dung?q=${EMAIL}`);
+    await admin.getByText('Có xác thực hai bước', { exact: true }).waitFor();
     await signOut();
     const child = spawn(process.execPath, ['cms/dist/src/reset-factor.js', EMAIL], {
       cwd: ROOT,
@@ -163,6 +201,21 @@ describe('an account', () => {
     await page.goto(newsroom.editor.url);
     await fillIn(GOOD_PASSWORD);
     await page.waitForURL(/\/queues\//);
+  });
+
+  it('is signed out everywhere by the administrator', async () => {
+    await admin.reload();
+    await admin.getByText('Chưa có xác thực hai bước').waitFor();
+    await admin.getByRole('button', { name: 'Tài khoản của Cô Mới' }).click();
+    await admin.getByRole('button', { name: 'Kết thúc mọi phiên' }).click();
+    await admin.getByText('Đã xong: kết thúc mọi phiên – Cô Mới.').waitFor();
+    await admin.context().close();
+    // Coming back to the page is enough to learn of it.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    const again = page.getByRole('dialog');
+    await again.getByLabel('Mật khẩu', { exact: true }).fill(GOOD_PASSWORD);
+    await again.getByRole('button', { name: 'Đăng nhập' }).click();
+    await again.waitFor({ state: 'detached' });
   });
 
   it('gets another password by mail when it is forgotten', async () => {

@@ -226,6 +226,10 @@ describe('the officer', () => {
 describe('a deputy', () => {
   it('signs for the head for a stated time, and everything says so', async () => {
     const head = await enter('headHssv');
+    const deputy = await enter('deskHssv', PHONE);
+    const banner = deputy.getByText(/Bạn đang ký thay headHssv \(thử\) \(Trưởng phòng, .*\) đến 17:00/);
+    const comesBack = (): Promise<boolean> =>
+      deputy.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
     await head.getByRole('link', { name: 'Ủy quyền' }).click();
     await head.getByRole('button', { name: 'Ủy quyền mới' }).click();
     const give = head.getByRole('dialog');
@@ -242,8 +246,8 @@ describe('a deputy', () => {
     await inOrder(head, 'delegations-360');
 
     const story = await submitted('Bài ký thay');
-    const deputy = await enter('deskHssv', PHONE);
-    await deputy.getByText(/Bạn đang ký thay headHssv \(thử\) \(Trưởng phòng, .*\) đến 17:00/).waitFor();
+    await comesBack();
+    await banner.waitFor();
     await deputy.goto(`${newsroom.editorUrl}/stories/${story.id}`);
     await deputy.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await deputy.getByRole('button', { name: /^Đã kiểm tra đủ/ }).click();
@@ -252,11 +256,13 @@ describe('a deputy', () => {
       .getByText('deskHssv (thử) (ký thay headHssv (thử), Trưởng phòng, theo ủy quyền) duyệt bài')
       .waitFor();
     await inOrder(deputy, 'signed-for-360');
-    await deputy.context().close();
 
     await head.getByRole('button', { name: /^Kết thúc sớm/ }).click();
     await head.getByRole('dialog').getByRole('button', { name: 'Kết thúc ủy quyền' }).click();
     await head.getByText(/Đã kết thúc sớm lúc/).waitFor();
+    await comesBack();
+    await banner.waitFor({ state: 'detached' });
+    await deputy.context().close();
     await head.context().close();
   });
 });

@@ -11,15 +11,11 @@ export const OFFICE_VISITS: readonly Visit[] = [
     dialogs: [dialog('Xác thực hai bước', 'Thiết lập')],
   },
   {
-    name: 'accounts of the administrator',
+    name: 'second factor of roles',
     who: 'administrator',
-    route: 'quan-tri/tai-khoan',
-    address: () => '/quan-tri/tai-khoan',
-    ready: (page) => page.getByRole('list', { name: 'Tài khoản', exact: true }),
-    dialogs: [
-      dialog('Mời người dùng'),
-      { name: 'headB (thử)', opener: button('Thao tác với tài khoản headB (thử)') },
-    ],
+    route: 'xac-thuc-hai-buoc',
+    address: () => '/xac-thuc-hai-buoc',
+    ready: (page) => page.getByRole('group', { name: 'Vai trò bắt buộc xác thực hai bước' }),
   },
   {
     name: 'units',
@@ -42,9 +38,18 @@ export const OFFICE_VISITS: readonly Visit[] = [
     dialogs: [
       dialog('Thêm người dùng'),
       dialog('Thêm phân công', /^Thêm phân công/),
+      dialog('Tài khoản', /^Tài khoản của/),
       dialog('Kết thúc phân công', /^Kết thúc phân công/),
       dialog('Khóa tài khoản', /^Khóa/),
     ],
+  },
+  {
+    name: 'people by the address accounts had, the own among them',
+    who: 'administrator',
+    route: 'quan-tri/tai-khoan',
+    address: () => '/quan-tri/tai-khoan',
+    ready: (page) => page.getByRole('list', { name: 'Danh sách người dùng' }),
+    dialogs: [dialog('Tài khoản của mình', 'Tài khoản của administrator (thử)')],
   },
   {
     name: 'import of units and people',

@@ -1,42 +1,11 @@
-import {
-  invitationLetter,
-  mayAdministerAccounts,
-  NewsroomError,
-  rightOf,
-  type inviteSchema,
-  type LinkToHandOver,
-} from '@toasoan/domain';
+import { invitationLetter, mayAdministerAccounts, NewsroomError, type LinkToHandOver } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
-import type { z } from 'zod';
-import { createPerson } from '../administration/change-person';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { queueMail } from '../mail/outbox';
 import { asActor, type Caller } from '../people/caller';
 import { makeLink } from './links';
-import { accountOf, actAs, type Account } from './person';
-
-type Invitation = z.output<typeof inviteSchema>;
-
-/**
- * Adds an account without a password, with its first part in a unit, by the rules for people, and mails a link to set the
- * password.
- * @throws NewsroomError account.role, and what `createPerson` refuses
- */
-export function invite(
-  strapi: Core.Strapi,
-  caller: Caller,
-  { name, email, ...membership }: Invitation,
-): Promise<LinkToHandOver> {
-  if (!mayAdministerAccounts(caller)) throw new NewsroomError('account.role');
-  return inTransaction(strapi, async (sql) => {
-    await actAs(sql, asActor(caller, rightOf(caller, ['administrator'])));
-    const { id } = await createPerson(strapi, caller, { name, email, identityCode: '', membership });
-    const account = await accountOf(sql, id);
-    if (!account) throw new Error('Expected the account that was added');
-    return sendInvitation(sql, caller, account);
-  });
-}
+import { accountOf, type Account } from './person';
 
 /** A new link for who has not set a password yet; those before are worth nothing. @throws NewsroomError account.role, account.not_found */
 export function inviteAgain(strapi: Core.Strapi, caller: Caller, personId: string): Promise<LinkToHandOver> {
@@ -56,7 +25,8 @@ export const revokeLinks = (sql: Sql, { rowId }: Account): Promise<unknown> =>
     [rowId],
   );
 
-async function sendInvitation(sql: Sql, caller: Caller, account: Account): Promise<LinkToHandOver> {
+/** Mails a link to set the password to who was added, in the transaction at hand. */
+export async function sendInvitation(sql: Sql, caller: Caller, account: Account): Promise<LinkToHandOver> {
   const link = await makeLink(sql, account, 'invitation');
   await queueMail(sql, {
     ...invitationLetter({

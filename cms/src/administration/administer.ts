@@ -1,8 +1,16 @@
-import { mayAdminister, NewsroomError, dayOf, type AccountFacts, type Verdict } from '@toasoan/domain';
+import {
+  mayAdminister,
+  NewsroomError,
+  dayOf,
+  rightOf,
+  type AccountFacts,
+  type Verdict,
+} from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
+import { actAs } from '../accounts/person';
 import { oneAtATime } from '../database/locks';
 import { first, inTransaction, rows, type Sql } from '../database/sql';
-import type { Caller } from '../people/caller';
+import { asActor, type Caller } from '../people/caller';
 
 /** Who administers, as the rules about persons see them, and the day. */
 export interface Administrator {
@@ -33,7 +41,8 @@ export async function accountOf(sql: Sql, caller: Caller): Promise<AccountFacts>
 
 /**
  * Runs a change of units or people in one transaction. Such changes are made one after the other, since the rules look
- * at many rows: that somebody administers, that memberships do not overlap.
+ * at many rows: that somebody administers, that memberships do not overlap. What the database records of changed accounts
+ * names the administrator.
  * @throws NewsroomError people.role
  */
 export function administer<Result>(
@@ -44,6 +53,7 @@ export function administer<Result>(
   mustAdminister(caller);
   return inTransaction(strapi, async (sql) => {
     await oneAtATime(sql, 'administration');
+    await actAs(sql, asActor(caller, rightOf(caller, ['administrator'])));
     return work(sql, { caller, account: await accountOf(sql, caller), today: dayOf(new Date()) });
   });
 }

@@ -7,12 +7,15 @@ import {
   keepAdministrator,
   NewsroomError,
   rightOf,
+  type AddedPerson,
   type changePersonSchema,
   type newPersonSchema,
   type PersonLine,
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { sendInvitation } from '../accounts/invite';
+import { accountOf } from '../accounts/person';
 import { first, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { asActor, type Caller } from '../people/caller';
@@ -36,15 +39,16 @@ const refuseTaken = (people: readonly PersonRow[], email: string, own?: string):
 };
 
 /**
- * Adds an account, with a first membership if one is given. It has no password: its person sets one when invited.
+ * Adds an account, with a first membership if one is given. It has no password: its person sets one by the link of an
+ * invitation, which is mailed at once if that is wished.
  * @throws NewsroomError people.role, people.email_invalid, people.identity_invalid, people.email_taken, people.self, and
  * what adding the membership refuses
  */
 export const createPerson = (
   strapi: Core.Strapi,
   caller: Caller,
-  { membership, ...fields }: z.output<typeof newPersonSchema>,
-): Promise<PersonLine> =>
+  { membership, invite, ...fields }: z.output<typeof newPersonSchema>,
+): Promise<AddedPerson> =>
   administer(strapi, caller, async (sql, administrator) => {
     const given = checked(fields);
     refuseTaken(await loadPeople(sql), given.email);
@@ -58,7 +62,9 @@ export const createPerson = (
       detail: given,
     });
     if (membership) await writeMembership(sql, administrator, id, membership);
-    return personLine(sql, caller, id);
+    const account = invite ? await accountOf(sql, id) : null;
+    const invitation = account && (await sendInvitation(sql, caller, account));
+    return { ...(await personLine(sql, caller, id)), invitation };
   });
 
 /**

@@ -13,6 +13,7 @@ import {
   type Role,
 } from '@toasoan/domain';
 import type { z } from 'zod';
+import { standingsOf } from '../accounts/standing';
 import { rows, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { accountOf, mustAdminister } from './administer';
@@ -77,8 +78,11 @@ export function personOf(people: readonly PersonRow[], id: string): PersonRow {
   return person;
 }
 
+/** What is looked for among everybody; how the account stands is read for those that are shown. */
+type Known = Omit<PersonLine, 'account'>;
+
 /** Everybody with what they are where, and whose accounts belong together. */
-async function everybody(sql: Sql, caller: Caller): Promise<PersonLine[]> {
+async function everybody(sql: Sql, caller: Caller): Promise<Known[]> {
   const [actor, people] = [await accountOf(sql, caller), await loadPeople(sql)];
   const held = new Map<string, PersonMembership[]>();
   for (const row of await loadMemberships(sql)) {
@@ -108,6 +112,18 @@ async function everybody(sql: Sql, caller: Caller): Promise<PersonLine[]> {
   }));
 }
 
+async function withStanding(sql: Sql, people: readonly Known[]): Promise<PersonLine[]> {
+  const standings = await standingsOf(
+    sql,
+    people.map(({ id }) => id),
+  );
+  return people.map((person) => {
+    const account = standings.get(person.id);
+    if (!account) throw new Error(`Expected the account ${person.id} but it is gone`);
+    return { ...person, account };
+  });
+}
+
 /** One page of the people, in Vietnamese order. @throws NewsroomError people.role */
 export async function listPeople(
   sql: Sql,
@@ -116,7 +132,7 @@ export async function listPeople(
 ): Promise<Paged<PersonLine>> {
   mustAdminister(caller);
   const today = dayOf(new Date());
-  const now = (person: PersonLine): PersonMembership[] =>
+  const now = (person: Known): PersonMembership[] =>
     person.memberships.filter((membership) => holdsOn(membership, today));
   const found = (await everybody(sql, caller))
     .filter(
@@ -145,7 +161,7 @@ export async function listPeople(
     )
     .sort((a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.email, b.email));
   return {
-    items: found.slice((page - 1) * PEOPLE_PAGE, page * PEOPLE_PAGE),
+    items: await withStanding(sql, found.slice((page - 1) * PEOPLE_PAGE, page * PEOPLE_PAGE)),
     page,
     pageCount: Math.max(1, Math.ceil(found.length / PEOPLE_PAGE)),
     total: found.length,
@@ -154,7 +170,8 @@ export async function listPeople(
 
 /** One person as the list shows them. @throws NewsroomError people.not_found */
 export async function personLine(sql: Sql, caller: Caller, id: string): Promise<PersonLine> {
-  const person = (await everybody(sql, caller)).find((one) => one.id === id);
+  const known = (await everybody(sql, caller)).filter((one) => one.id === id);
+  const [person] = await withStanding(sql, known);
   if (!person) throw new NewsroomError('people.not_found');
   return person;
 }

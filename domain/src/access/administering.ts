@@ -1,7 +1,7 @@
 import { holds, type Actor } from './memberships.ts';
 import type { Role } from './roles.ts';
 
-/** Who invites people, ends their sessions, locks accounts and resets second factors. */
+/** Who invites people again, ends their sessions, resets second factors, and says whose role needs one. */
 export const mayAdministerAccounts = (actor: Actor): boolean => holds(actor, ['administrator']);
 
 /** Roles whose account can do the most harm: told to set up a second factor where it is not demanded. */

@@ -106,19 +106,6 @@ export interface RecoveryCodes {
   readonly codes: readonly string[];
 }
 
-const day = z.iso.date();
-/** POST /newsroom/accounts */
-export const inviteSchema = z
-  .strictObject({
-    name: personName,
-    email: emailSchema.pipe(z.email()),
-    unitId: z.string().regex(/^[a-z0-9]{1,64}$/),
-    role: z.enum(roleNames as [Role, ...Role[]]),
-    from: day,
-    until: day.nullable(),
-  })
-  .refine(({ from, until }) => until === null || from <= until, { path: ['until'] });
-
 /** A link as its maker sees it, once: mail may be late or lost. */
 export interface LinkToHandOver {
   readonly personId: string;
@@ -126,28 +113,8 @@ export interface LinkToHandOver {
   readonly expiresAt: string;
 }
 
-/** GET /newsroom/accounts: how each account stands, for administrators. */
-export interface AccountState {
-  readonly personId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly blocked: boolean;
-  readonly hasPassword: boolean;
-  /** Until when an invitation that was not used yet holds. */
-  readonly invitedUntil: string | null;
-  readonly secondFactor: boolean;
-  readonly sessions: number;
-  readonly lastSignIn: string | null;
-}
-
-/** POST /newsroom/accounts/:id/:change */
-export const accountChangeSchema = z.enum([
-  'block',
-  'unblock',
-  'end-sessions',
-  'reset-second-factor',
-  'uninvite',
-]);
+/** POST /newsroom/accounts/:id/changes/:change */
+export const accountChangeSchema = z.enum(['end-sessions', 'reset-second-factor', 'uninvite']);
 export type AccountChange = z.output<typeof accountChangeSchema>;
 
 /** GET and PUT /newsroom/account-settings */

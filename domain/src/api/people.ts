@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { levels, roleNames, unitKinds, type Level, type Role, type UnitKind } from '../access/roles.ts';
 import { endings, type Ending } from '../people/units.ts';
 import { cleanLine } from '../text/clean.ts';
+import type { LinkToHandOver } from './accounts.ts';
 import type { PersonRef, UnitRef } from './newsroom.ts';
 
 /** Units and people, for the administrator: `…/newsroom/units`, `…/newsroom/people`, `…/newsroom/memberships`. */
@@ -106,6 +107,8 @@ const personFields = {
 export const newPersonSchema = z.strictObject({
   ...personFields,
   membership: z.strictObject(membershipFields).nullable(),
+  /** Whether a link to set the password is mailed at once. */
+  invite: z.boolean(),
 });
 /** PUT /newsroom/people/:id */
 export const changePersonSchema = z.strictObject({ basedOn, ...personFields });
@@ -123,12 +126,22 @@ export interface PersonMembership {
   readonly from: string;
   readonly until: string | null;
 }
+/** How an account stands with signing in. */
+export interface AccountStanding {
+  /** Until when an invitation that was not used yet holds. */
+  readonly invitedUntil: string | null;
+  readonly secondFactor: boolean;
+  /** How many are open. */
+  readonly sessions: number;
+  readonly lastSignIn: string | null;
+}
 export interface PersonLine extends PersonRef {
   readonly email: string;
   readonly identityCode: string | null;
   readonly blocked: boolean;
   /** False before the first password was set: the account waits for its person. */
   readonly hasPassword: boolean;
+  readonly account: AccountStanding;
   /** All of them, also those that are over, the latest first. */
   readonly memberships: readonly PersonMembership[];
   /** Other accounts of the same person. */
@@ -136,6 +149,10 @@ export interface PersonLine extends PersonRef {
   /** The account belongs to who asks. */
   readonly isMe: boolean;
   readonly version: string;
+}
+/** The answer of POST /newsroom/people: the invitation's link is shown this once. */
+export interface AddedPerson extends PersonLine {
+  readonly invitation: LinkToHandOver | null;
 }
 /** GET /newsroom/unit-choices: every unit there is or was, for choosing. */
 export interface UnitChoice extends UnitRef {

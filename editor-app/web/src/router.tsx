@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router-dom';
+import { createBrowserRouter, Navigate } from 'react-router-dom';
 import { ScreenError } from './components/screen-error.tsx';
 import { HomeRedirect } from './scenes/queue/home-redirect.tsx';
 import { QueueScene } from './scenes/queue/queue-scene.tsx';
@@ -129,10 +129,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
                 Component: (await import('./scenes/account/account-scene.tsx')).AccountScene,
               }),
             },
+            // An address from before, kept for bookmarks.
+            { path: 'quan-tri/tai-khoan', element: <Navigate to="/nguoi-dung" replace /> },
             {
-              path: 'quan-tri/tai-khoan',
+              path: 'xac-thuc-hai-buoc',
               lazy: async () => ({
-                Component: (await import('./scenes/accounts/accounts-scene.tsx')).AccountsScene,
+                Component: (await import('./scenes/settings/factor-roles-scene.tsx')).FactorRolesScene,
               }),
             },
             {

@@ -5,7 +5,6 @@ import {
   changeNameSchema,
   changePasswordSchema,
   factorCodeSchema,
-  inviteSchema,
 } from '@toasoan/domain';
 import { json, Router } from 'express';
 import type { CmsClient } from '../cms-client.ts';
@@ -51,12 +50,6 @@ export function accountRoutes(cms: CmsClient): Router {
     res.status(204).end();
   });
 
-  router.get('/accounts', async (req, res) => {
-    res.json(await cms.as(personOf(req)).get('/accounts'));
-  });
-  router.post('/accounts', body, async (req, res) => {
-    res.json(await cms.as(personOf(req)).post('/accounts', parse(inviteSchema, req.body)));
-  });
   router.post('/accounts/:id/invitation', async (req, res) => {
     const id = idFrom(req.params.id, 'account.not_found');
     res.json(await cms.as(personOf(req)).post(`/accounts/${id}/invitation`));
@@ -64,7 +57,8 @@ export function accountRoutes(cms: CmsClient): Router {
   router.post('/accounts/:id/changes/:change', async (req, res) => {
     const id = idFrom(req.params.id, 'account.not_found');
     const change = parse(accountChangeSchema, req.params.change);
-    res.json(await cms.as(personOf(req)).post(`/accounts/${id}/changes/${change}`));
+    await cms.as(personOf(req)).post(`/accounts/${id}/changes/${change}`);
+    res.status(204).end();
   });
   router.get('/account-settings', async (req, res) => {
     res.json(await cms.as(personOf(req)).get('/account-settings'));

@@ -10,6 +10,7 @@ import {
   newPersonSchema,
   newUnitSchema,
   reopenUnitSchema,
+  type AddedPerson,
   type Paged,
   type PersonLine,
   type UnitChoice,
@@ -58,7 +59,7 @@ export function peopleRoutes(cms: CmsClient): Router {
   });
   router.post('/people', body, async (req, res) => {
     const person = parse(newPersonSchema, req.body);
-    res.status(201).json(await cms.as(personOf(req)).post<PersonLine>('/people', person));
+    res.status(201).json(await cms.as(personOf(req)).post<AddedPerson>('/people', person));
   });
   router.put('/people/:id', body, async (req, res) => {
     const change = parse(changePersonSchema, req.body);

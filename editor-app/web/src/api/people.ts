@@ -1,6 +1,9 @@
 import type {
+  AccountChange,
+  AddedPerson,
   Ending,
   Level,
+  LinkToHandOver,
   Paged,
   PersonLine,
   Role,
@@ -116,13 +119,23 @@ export interface MembershipInput {
   readonly from: string;
   readonly until: string | null;
 }
-/** Adds an account with its first membership, or changes the one that is given. */
+export interface NewPerson extends PersonFields {
+  readonly membership: MembershipInput | null;
+  readonly invite: boolean;
+}
+/** Adds an account with its first membership and an invitation, or changes the fields of the one that is given. */
 export const useSavePerson = (person: PersonLine | null) =>
-  useChange(
-    (client, { membership, ...fields }: PersonFields & { readonly membership: MembershipInput | null }) =>
-      person === null
-        ? client.call<PersonLine>('POST', '/people', { ...fields, membership })
-        : client.call<PersonLine>('PUT', `/people/${person.id}`, { basedOn: person.version, ...fields }),
+  useChange(async (client, { membership, invite, ...fields }: NewPerson): Promise<AddedPerson> => {
+    if (person === null) return client.call('POST', '/people', { ...fields, membership, invite });
+    const change = { basedOn: person.version, ...fields };
+    return { ...(await client.call<PersonLine>('PUT', `/people/${person.id}`, change)), invitation: null };
+  });
+/** Sends a new link to who has no password yet, in place of the old. */
+export const useInviteAgain = (person: PersonLine) =>
+  useChange((client, _: void) => client.call<LinkToHandOver>('POST', `/accounts/${person.id}/invitation`));
+export const useChangeAccount = (person: PersonLine) =>
+  useChange((client, change: AccountChange) =>
+    client.call<undefined>('POST', `/accounts/${person.id}/changes/${change}`),
   );
 export const useBlock = (person: PersonLine) =>
   useChange((client, blocking: 'block' | 'unblock') =>

@@ -12,8 +12,6 @@ export default table('account', [
   ['POST', '/newsroom/account/sign-out', 'account.signOut'],
   ['POST', '/newsroom/account/sessions/end-others', 'account.endOthers'],
   ['DELETE', '/newsroom/account/sessions/:session', 'account.endSession'],
-  ['GET', '/newsroom/accounts', 'others.list'],
-  ['POST', '/newsroom/accounts', 'others.invite'],
   ['POST', '/newsroom/accounts/:id/invitation', 'others.inviteAgain'],
   ['POST', '/newsroom/accounts/:id/changes/:change', 'others.change'],
   ['GET', '/newsroom/account-settings', 'others.settings'],

@@ -6,6 +6,7 @@ import * as words from '#words/person-list';
 import { useBlock } from '../../api/people.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { AccountDialog } from './account-dialog.tsx';
 import { MembershipForm } from './membership-form.tsx';
 import classes from './people.module.css';
 import { PersonForm } from './person-form.tsx';
@@ -15,13 +16,11 @@ interface Props {
   readonly onDone: (sentence: string) => void;
 }
 
-/**
- * What can be done to an account: changed, assigned, blocked and let in. Whoever sends invitations adds theirs here, for
- * accounts without a password (`hasPassword`).
- */
+/** What can be done to a person: changed, assigned, invited and signed out, blocked and let in. */
 export function PersonActions({ person, onDone }: Props) {
   const [changing, change] = useDisclosure(false);
   const [assigning, assign] = useDisclosure(false);
+  const [looking, account] = useDisclosure(false);
   const [blocking, block] = useDisclosure(false);
   const unblock = useBlock(person);
   return (
@@ -35,6 +34,9 @@ export function PersonActions({ person, onDone }: Props) {
             {words.assign}
           </Button>
         )}
+        <Button variant="default" onClick={account.open} aria-label={words.accountOf(person.name)}>
+          {words.account}
+        </Button>
         {person.isMe || person.blocked ? null : (
           <Button
             variant="default"
@@ -61,6 +63,7 @@ export function PersonActions({ person, onDone }: Props) {
       <ErrorNotice error={unblock.error} />
       {changing ? <PersonForm person={person} onClose={change.close} onDone={onDone} /> : null}
       {assigning ? <MembershipForm person={person} onClose={assign.close} onDone={onDone} /> : null}
+      {looking ? <AccountDialog person={person} onClose={account.close} onDone={onDone} /> : null}
       {blocking ? <BlockDialog person={person} onClose={block.close} onDone={onDone} /> : null}
     </>
   );

@@ -2,11 +2,13 @@ import { Checkbox, Stack, TextInput } from '@mantine/core';
 import { dayOf, type PersonLine } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import * as common from '#words/common';
+import * as accountWords from '#words/accounts';
 import * as words from '#words/person-list';
 import { useSavePerson, useUnitChoices } from '../../api/people.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FormButtons } from '../../components/form-buttons.tsx';
+import { LinkToHandOver } from './link-to-hand-over.tsx';
 import { MembershipFields, newMembership } from './membership-fields.tsx';
 
 interface Props {
@@ -16,7 +18,10 @@ interface Props {
   readonly onDone: (sentence: string) => void;
 }
 
-/** Adds an account, with a first part in a unit, or changes what is known of a person. */
+/**
+ * Adds an account, with a first part in a unit and an invitation, whose link is then shown this once; or changes what is
+ * known of a person.
+ */
 export function PersonForm({ person, onClose, onDone }: Props) {
   const today = dayOf(new Date());
   const units = useUnitChoices();
@@ -27,6 +32,7 @@ export function PersonForm({ person, onClose, onDone }: Props) {
   }));
   const [membership, setMembership] = useState(() => newMembership(today));
   const [assigned, setAssigned] = useState(person === null);
+  const [invite, setInvite] = useState(person === null);
   const [asked, setAsked] = useState(false);
   const save = useSavePerson(person);
   const put = (change: Partial<typeof fields>): void => setFields({ ...fields, ...change });
@@ -35,17 +41,24 @@ export function PersonForm({ person, onClose, onDone }: Props) {
     setAsked(true);
     if (assigned && membership.unitId === '') return;
     save.mutate(
-      { ...fields, membership: assigned ? membership : null },
+      { ...fields, membership: assigned ? membership : null, invite },
       {
-        onSuccess: ({ name }) => {
+        onSuccess: ({ name, invitation }) => {
           onDone(person ? words.changed(name) : words.added(name));
-          onClose();
+          if (!invitation) onClose();
         },
       },
     );
   };
+  const title = person ? words.changeTitle : words.add;
+  if (save.data?.invitation)
+    return (
+      <Dialog title={title} onClose={onClose} size="lg" large>
+        <LinkToHandOver made={save.data.invitation} onClose={onClose} />
+      </Dialog>
+    );
   return (
-    <Dialog title={person ? words.changeTitle : words.add} onClose={onClose} size="lg" large>
+    <Dialog title={title} onClose={onClose} size="lg" large>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -90,6 +103,15 @@ export function PersonForm({ person, onClose, onDone }: Props) {
               today={today}
               error={asked && membership.unitId === '' ? words.unitMissing : null}
               onChange={setMembership}
+            />
+          ) : null}
+          {person === null ? (
+            <Checkbox
+              size="md"
+              label={words.sendInvitation}
+              description={accountWords.inviteWhy}
+              checked={invite}
+              onChange={(event) => setInvite(event.currentTarget.checked)}
             />
           ) : null}
           <ErrorNotice error={save.error} />

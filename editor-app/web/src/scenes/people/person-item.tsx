@@ -1,6 +1,7 @@
 import type { PersonLine } from '@toasoan/domain';
 import * as words from '#words/person-list';
 import { MembershipList } from './membership-list.tsx';
+import { standingOf } from './account-standing.ts';
 import classes from './people.module.css';
 import { PersonActions } from './person-actions.tsx';
 
@@ -23,6 +24,11 @@ export function PersonItem({ person, today, onDone }: Props) {
       <p className={classes.facts}>
         <span>{person.email}</span>
         {person.identityCode === null ? null : <span>{words.identityIs(person.identityCode)}</span>}
+      </p>
+      <p className={classes.facts}>
+        {standingOf(person).map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
       </p>
       {person.sameAs.length > 0 ? (
         <p className={classes.facts}>{words.sameAs(person.sameAs.map(({ name }) => name).join(', '))}</p>

@@ -18,7 +18,7 @@ const LINKS = [
   { to: '/thong-bao/cai-dat', label: words.noticeSettings, for: () => true },
   { to: '/don-vi', label: words.units, for: mayAdminister },
   { to: '/nguoi-dung', label: words.people, for: mayAdminister },
-  { to: '/quan-tri/tai-khoan', label: common.accounts, for: mayAdministerAccounts },
+  { to: '/xac-thuc-hai-buoc', label: common.factorRoles, for: mayAdministerAccounts },
   { to: '/phan-luong', label: words.routes, for: mayReadRoutes },
   { to: '/quy-tac', label: common.remarkSettings, for: mayChangeRemarkSettings },
   { to: '/nhat-ky', label: words.record, for: mayReadRecord },

@@ -34,13 +34,21 @@ export function SessionGate({ signedOutCount, children }: Props) {
   const [me, setMe] = useState<Me | null>(null);
   const [expired, setExpired] = useState(false);
   const [renewals, setRenewals] = useState(0);
-  const start = useQuery({ queryKey: ['session'], queryFn: () => readSession(client), staleTime: Infinity });
+  // Read again by who comes back to the page: a right may have been given or ended meanwhile.
+  const start = useQuery({
+    queryKey: ['session'],
+    queryFn: () => readSession(client),
+    staleTime: Infinity,
+    refetchOnWindowFocus: 'always',
+  });
 
-  useEffect(() => {
-    if (start.data?.signedIn) setMe(start.data.me);
-  }, [start.data]);
   const known = useRef(me);
   known.current = me;
+  useEffect(() => {
+    if (!start.data?.signedIn) return setExpired(known.current !== null);
+    const { me: found } = start.data;
+    if (known.current === null || known.current.id === found.id) setMe(found);
+  }, [start.data]);
   useEffect(() => {
     if (signedOutCount > 0 && known.current) setExpired(true);
   }, [signedOutCount]);
@@ -70,7 +78,8 @@ export function SessionGate({ signedOutCount, children }: Props) {
   };
 
   if (start.isPending || (start.data?.signedIn && !session)) return <Loading />;
-  if (start.isError) return <ErrorNotice error={start.error} onRetry={() => void start.refetch()} />;
+  if (start.isError && !session)
+    return <ErrorNotice error={start.error} onRetry={() => void start.refetch()} />;
   if (!session)
     return (
       <Suspense fallback={<Loading />}>

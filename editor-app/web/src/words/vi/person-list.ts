@@ -51,6 +51,10 @@ export const added = (name: string): string =>
   `Đã thêm “${name}”. Người này đăng nhập được sau khi đặt mật khẩu.`;
 export const changed = (name: string): string => `Đã lưu thông tin của “${name}”.`;
 export const withMembership = 'Phân công ngay';
+export const sendInvitation = 'Gửi thư mời đặt mật khẩu';
+
+export const account = 'Tài khoản';
+export const accountOf = (name: string): string => `Tài khoản của ${name}`;
 
 export const assign = 'Thêm phân công';
 export const assignTo = (name: string): string => `Thêm phân công cho ${name}`;

@@ -35,7 +35,8 @@ export function LinkToHandOver({ made, onClose }: Props) {
         <Button variant="default" onClick={copy}>
           {words.copyLink}
         </Button>
-        <Button onClick={onClose} data-autofocus>
+        {/* What had the focus is gone. */}
+        <Button onClick={onClose} autoFocus>
           {common.close}
         </Button>
       </Group>
