@@ -287,6 +287,14 @@ describe('a session', () => {
     expect(await alive(jwt)).toBe(false);
     expect(idOf(await tryToSignIn(house.base, email, GOOD_PASSWORD))).toBe('auth.blocked');
     await house.people.administrator.post(`/newsroom/people/${id}/access/unblock`, {});
+    // What the database itself records of the account names who changed it.
+    const { rows } = await pool.query<{ by: string }>(
+      `select actor::jsonb ->> 'id' as by from newsroom.audit_events
+       where subject = $1 and action in ('account.created', 'account.changed') order by seq`,
+      [id],
+    );
+    const { administrator } = house.personIds;
+    expect(rows.map(({ by }) => by)).toEqual([administrator, id, administrator, administrator]);
     const { body } = await tryToSignIn(house.base, email, GOOD_PASSWORD);
     const again = body.data.step === 'done' ? body.data.jwt : '';
     expect(await alive(again)).toBe(true);

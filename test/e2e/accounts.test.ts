@@ -112,7 +112,7 @@ describe('an account', () => {
     await admin.keyboard.press('Enter');
     await form.waitFor({ state: 'detached' });
     await admin.getByText('Đã thêm “Cô Mới”.').waitFor();
-    await admin.getByRole('button', { name: 'Tài khoản của Cô Mới' }).waitFor();
+    await admin.getByRole('button', { name: 'Tài khoản của Cô Mới', exact: true }).waitFor();
   });
 
   it('may be added without, and invited when its time comes', async () => {
@@ -123,7 +123,7 @@ describe('an account', () => {
     await form.waitFor({ state: 'detached' });
     const his = admin.getByRole('listitem').filter({ hasText: later });
     await his.getByText('Không có lời mời nào còn hiệu lực').waitFor();
-    const account = his.getByRole('button', { name: 'Tài khoản của Thầy Sau' });
+    const account = his.getByRole('button', { name: 'Tài khoản của Thầy Sau', exact: true });
     const dialog = admin.getByRole('dialog', { name: 'Tài khoản của Thầy Sau' });
     await account.click();
     await dialog.getByRole('button', { name: 'Gửi thư mời' }).click();
@@ -206,7 +206,7 @@ describe('an account', () => {
   it('is signed out everywhere by the administrator', async () => {
     await admin.reload();
     await admin.getByText('Chưa có xác thực hai bước').waitFor();
-    await admin.getByRole('button', { name: 'Tài khoản của Cô Mới' }).click();
+    await admin.getByRole('button', { name: 'Tài khoản của Cô Mới', exact: true }).click();
     await admin.getByRole('button', { name: 'Kết thúc mọi phiên' }).click();
     await admin.getByText('Đã xong: kết thúc mọi phiên – Cô Mới.').waitFor();
     await admin.context().close();

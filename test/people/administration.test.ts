@@ -69,23 +69,18 @@ describe('people', () => {
   });
 
   it('are added, assigned, blocked and let in, each an event; the account waits for a password', async () => {
-    const made = await admin().post<AddedPerson>('/newsroom/people', {
+    const person = {
       name: 'Hoàng Thị Mới',
       email: ' Moi@Toasoan.example ',
       identityCode: 'cb 01',
       membership: { unitId: house.units['truong-a'], role: 'contributor', from: '2026-09-01', until: null },
       invite: false,
-    });
+    };
+    const made = await admin().post<AddedPerson>('/newsroom/people', person);
     expect(made).toMatchObject({ email: 'moi@toasoan.example', identityCode: 'CB01', hasPassword: false });
     expect([made.invitation, made.account.invitedUntil]).toEqual([null, null]);
     expect(made.memberships).toMatchObject([{ role: 'contributor', unit: { code: 'truong-a' } }]);
-    const again = {
-      name: 'X',
-      email: 'MOI@toasoan.example',
-      identityCode: '',
-      membership: null,
-      invite: true,
-    };
+    const again = { ...person, email: 'MOI@toasoan.example', identityCode: '' };
     expect(await refusal('administrator', 'POST', '/newsroom/people', again)).toEqual([
       409,
       'people.email_taken',
@@ -120,18 +115,6 @@ describe('people', () => {
       { changes: { identityCode: { from: 'CB01', to: 'CB02' } } },
     ]);
     expect([await events('person.block'), await events('person.unblock')]).toEqual([[{}], [{}]]);
-    // What the database itself records of the account names who did it, too.
-    const { rows } = await pool.query<{ action: string; by: string }>(
-      `select action, actor::jsonb ->> 'name' as by from newsroom.audit_events
-       where subject = $1 and action like 'account.%' order by seq`,
-      [made.id],
-    );
-    expect(rows).toEqual(
-      ['account.created', 'account.changed', 'account.changed'].map((action) => ({
-        action,
-        by: 'administrator (thử)',
-      })),
-    );
   });
 
   it('nobody changes themselves, and the last administrator stays', async () => {
