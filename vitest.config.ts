@@ -82,7 +82,6 @@ export default defineConfig({
         },
       },
     ],
-    // More than there are cores on a small machine: most of a file's time is spent waiting for the processes it started.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });
