@@ -77,12 +77,14 @@ async function expectQuiet(page: Page, watched: Watch): Promise<void> {
 /** The same for a page with previews in it: sandboxed frames, whose documents are looked at too. */
 async function expectQuietPreview(): Promise<void> {
   await expect
-    .poll(() =>
-      desk.evaluate(() =>
-        Array.from(document.querySelectorAll('iframe[sandbox="allow-same-origin"]')).every((frame) =>
-          (frame as HTMLIFrameElement).contentDocument?.body.innerText.includes('hit('),
+    .poll(
+      () =>
+        desk.evaluate(() =>
+          Array.from(document.querySelectorAll('iframe[sandbox="allow-same-origin"]')).every((frame) =>
+            (frame as HTMLIFrameElement).contentDocument?.body.innerText.includes('hit('),
+          ),
         ),
-      ),
+      { timeout: 30_000 },
     )
     .toBe(true);
   const dangers = await desk.evaluate(() => {

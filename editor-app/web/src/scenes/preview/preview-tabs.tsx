@@ -23,7 +23,7 @@ interface Props {
 
 /** The four views. Where there is room, both screens of the website stand side by side under one tab. */
 export function PreviewTabs({ preview, onRetry }: Props) {
-  const wide = useMediaQuery('(min-width: 62em)') ?? false;
+  const wide = useMediaQuery('(min-width: 62em)', false, { getInitialValueInEffect: false });
   const [search, setSearch] = useSearchParams();
   const asked = (Object.keys(VIEWS) as View[]).find((view) => view === search.get('xem')) ?? 'phone';
   const shown = wide && asked === 'desktop' ? 'phone' : asked;
