@@ -26,12 +26,17 @@ export const envSchema = z.object({
   WORKER_TOKEN: secretField(),
   /** The token of the editor's server: it alone may sign people in, and is believed about where they come from. */
   EDITOR_TOKEN: secretField(),
+  /** The token of the portal: it alone brings what readers wrote, and how often stories were read. */
+  READERS_TOKEN: secretField(),
   /** Encrypts second factors and signs what signing in leaves with a browser. */
   ACCOUNTS_KEY: secretField(),
   SEED_TOKEN: secretField().optional(),
   /** The address people use: where the links in mails lead. */
   EDITOR_PUBLIC_URL: urlField.default('http://127.0.0.1:4100'),
   SERVE_ADMIN: flagField,
+  /** The search engine; without one the database itself is searched. */
+  MEILISEARCH_URL: urlField.optional(),
+  MEILISEARCH_KEY: secretField(16).optional(),
 });
 
 /** Parsed once, when Strapi loads its configuration. */

@@ -4,6 +4,7 @@ import { installGuard } from './gate/guard';
 import { installOfficeRecord } from './gate/office-record';
 import { installPermissions } from './people/permissions';
 import { installPerson } from './people/person';
+import { closeSearch } from './search/engine';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
@@ -15,5 +16,8 @@ export default {
     await installPermissions(strapi);
     // What every start sets anew is not a change.
     installOfficeRecord(strapi);
+  },
+  destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    return closeSearch(strapi);
   },
 };

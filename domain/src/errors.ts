@@ -1,5 +1,8 @@
+import { FANPAGE_ERRORS } from './errors/fanpage.ts';
+import { FURTHER_ERRORS } from './errors/further.ts';
 import { OFFICE_ERRORS } from './errors/office.ts';
 import { PEOPLE_ERRORS } from './errors/people.ts';
+import { READER_ERRORS } from './errors/readers.ts';
 
 /**
  * The one list of refusals and errors: stable id → HTTP status and the Vietnamese sentence shown on screen.
@@ -104,6 +107,14 @@ export const ERRORS = {
   ],
   'story.note_required': [422, 'Hãy ghi lý do để người nhận biết cần làm gì tiếp theo.'],
   'story.channels_required': [422, 'Hãy chọn ít nhất một kênh phát hành.'],
+  'story.website_required': [
+    422,
+    'Bài gửi đi các kênh khác đều dẫn về bài trên Cổng, nên hãy chọn cả Cổng thông tin điện tử.',
+  ],
+  'story.channel_not_set_up': [
+    422,
+    'Có kênh được chọn chưa được thiết lập nên bài chưa được duyệt. Hãy bỏ chọn kênh đó, hoặc nhờ quản trị hệ thống thiết lập trong “Kênh” rồi duyệt lại.',
+  ],
   'story.incomplete': [422, 'Bài chưa đủ các phần bắt buộc nên chưa gửi được. Nội dung đã được lưu.'],
   'story.remarks': [
     422,
@@ -261,10 +272,21 @@ export const ERRORS = {
     'Đọc văn bản này mất quá nhiều thời gian nên đã dừng; bài đang viết vẫn giữ nguyên. Hãy chia thành nhiều phần nhỏ hơn.',
   ],
   ...PEOPLE_ERRORS,
+  ...READER_ERRORS,
   'asset.gate': [403, 'Tư liệu chỉ thay đổi qua tòa soạn.'],
   'work.stale': [409, 'Lượt xử lý này đã được giao cho lượt khác.'],
   'delivery.not_found': [404, 'Không tìm thấy lượt phát hành này.'],
   'delivery.closed': [409, 'Lượt phát hành này đã kết thúc, không cần gửi lại.'],
+  'delivery.not_by_hand': [409, 'Kênh này do hệ thống tự gửi, không đăng tay được.'],
+  'delivery.withdrawal': [409, 'Lượt gỡ bài không giữ lại được.'],
+  'delivery.overtaken': [409, 'Kênh này đã có lượt mới hơn. Hãy tải lại trang.'],
+  'delivery.address_required': [
+    422,
+    'Hãy dán địa chỉ nơi bài đang đăng, bắt đầu bằng https:// (bài trên Facebook: https://www.facebook.com/…/posts/…).',
+  ],
+  ...FANPAGE_ERRORS,
+  ...FURTHER_ERRORS,
+  'delivery.waits': [409, 'Lượt trước của bài này trên kênh chưa xong. Hệ thống sẽ tự thử lại.'],
   'delivery.unreachable': [
     502,
     'Chưa kết nối được với kênh phát hành; bản phát hành vẫn được giữ. Hệ thống thử lại nhiều lần; nếu đã dừng, hãy bấm “Gửi lại”.',

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import {
+  archiveCatchUpJob,
+  archiveCheckOneJob,
   channelDeliverJob,
+  channelsProbeJob,
   consentsReviewJob,
   JOBS,
   mailSendJob,
@@ -10,18 +13,27 @@ import {
   mediaSlowJob,
   publishAllDueJob,
   publishDueJob,
+  searchIndexJob,
+  searchRebuildJob,
+  searchReviewJob,
   type JobName,
 } from './jobs.ts';
 
 const jobs = [
   mediaQuickJob('asset1'),
   mediaSlowJob('asset1', 'idle'),
-  channelDeliverJob('delivery1', 'story'),
+  channelDeliverJob('delivery1', 'story', 'website'),
   consentsReviewJob(),
   publishAllDueJob(),
   mailSendJob('mail1'),
   pushSendJob('push1'),
   noticesReviewJob(),
+  channelsProbeJob(),
+  archiveCatchUpJob(),
+  archiveCheckOneJob('story1'),
+  searchIndexJob('story1'),
+  searchReviewJob(),
+  searchRebuildJob(),
 ];
 
 it('there is a job for every name, with a payload its schema takes', () => {
@@ -35,8 +47,8 @@ it('the same thing asked for twice has one key; two things have two', () => {
     mediaQuickJob('a'),
     mediaQuickJob('b'),
     mediaSlowJob('a', 'idle'),
-    channelDeliverJob('a', 'story'),
-    channelDeliverJob('b', 'story'),
+    channelDeliverJob('a', 'story', 'website'),
+    channelDeliverJob('b', 'story', 'website'),
     publishDueJob('a', new Date(0)),
     publishDueJob('b', new Date(0)),
     publishAllDueJob(),
@@ -50,7 +62,7 @@ it('is tried more than once; what someone waits for runs first', () => {
   for (const job of jobs) expect(job.maxAttempts).toBeGreaterThan(1);
   const inOrder = [
     publishAllDueJob(),
-    channelDeliverJob('a', 'story'),
+    channelDeliverJob('a', 'story', 'website'),
     mediaQuickJob('a'),
     mediaSlowJob('a', 'story'),
     mediaSlowJob('a', 'person'),
@@ -59,7 +71,16 @@ it('is tried more than once; what someone waits for runs first', () => {
   expect(inOrder).toEqual([...new Set(inOrder)].sort((a, b) => a - b));
 });
 
-const byTheClock: readonly JobName[] = ['consents.review', 'notices.review', 'stories.publish_due'];
+const byTheClock: readonly JobName[] = [
+  'archive.catch_up',
+  'archive.check',
+  'channels.probe',
+  'consents.review',
+  'notices.review',
+  'search.rebuild',
+  'search.review',
+  'stories.publish_due',
+];
 const aboutSomething = (Object.keys(JOBS) as JobName[]).filter((name) => !byTheClock.includes(name));
 it.each(byTheClock)('%s takes what the clock adds to its payload', (name) => {
   expect(JOBS[name].parse({ _cron: { ts: '2026-09-05T17:05:00Z' } })).toEqual({});

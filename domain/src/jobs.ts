@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChannelName } from './delivery/delivery.ts';
 
 /** The one list of jobs: name → payload. The worker's handler map covers it; the CMS enqueues from it. */
 export const JOBS = {
@@ -21,6 +22,18 @@ export const JOBS = {
   'push.send': z.strictObject({ pushId: z.string().min(1) }),
   /** Compose the digests that are due, and look for mails whose tries are over. */
   'notices.review': z.object({}),
+  /** Ask the channels' far ends whether the newsroom may still post there. */
+  'channels.probe': z.object({}),
+  /** Give editions from before there was an archive their way into it. */
+  'archive.catch_up': z.object({}),
+  /** Read archived objects again, byte by byte: the one named, or those that were read longest ago. */
+  'archive.check': z.object({ storyId: z.string().min(1).optional() }),
+  /** Bring what is found of a story to what it is now. */
+  'search.index': z.strictObject({ storyId: z.string().min(1) }),
+  /** Make the search indexes anew, where they are old or were made by an older version. */
+  'search.review': z.object({}),
+  /** Make the search indexes anew. */
+  'search.rebuild': z.object({}),
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -68,14 +81,18 @@ export const mediaSlowJob = (
 });
 
 /**
- * The job that delivers; ahead of media, since someone is waiting for the live page. Deliveries of one story run one
- * after another, so that a late publication cannot undo a withdrawal.
+ * The job that delivers; ahead of media, since someone is waiting for the live page. Deliveries of one story to one
+ * channel run one after another, so that a late publication cannot undo a withdrawal; a slow channel holds up no other.
  */
-export const channelDeliverJob = (deliveryId: string, storyId: string): JobSpec<'channel.deliver'> => ({
+export const channelDeliverJob = (
+  deliveryId: string,
+  storyId: string,
+  channel: ChannelName,
+): JobSpec<'channel.deliver'> => ({
   name: 'channel.deliver',
   payload: { deliveryId },
   key: `channel.deliver:${deliveryId}`,
-  queue: `channel.deliver:${storyId}`,
+  queue: `channel.deliver:${channel}:${storyId}`,
   maxAttempts: 12,
   priority: -10,
 });
@@ -120,8 +137,51 @@ export const noticesReviewJob = (): JobSpec<'notices.review'> => ({
   priority: -9,
 });
 
+/** The job that probes channels: when one is connected, at a worker's start, and each day. */
+export const channelsProbeJob = (): JobSpec<'channels.probe'> => ({
+  name: 'channels.probe',
+  payload: {},
+  key: 'channels.probe',
+  queue: null,
+  maxAttempts: 6,
+  priority: -9,
+});
+
+/** When {@link channelsProbeJob} runs by the clock (cron, UTC): at 7.30 in Vietnam, when somebody can act on it. */
+export const CHANNELS_PROBE_CRON = '30 0 * * *';
+
 /** Every five minutes: what digests are due is told by the hour chosen, not by this. */
 export const NOTICES_REVIEW_CRON = '*/5 * * * *';
+
+/** The job that brings a story into the search indexes, or out of them; many changes in a row are one. */
+export const searchIndexJob = (storyId: string): JobSpec<'search.index'> => ({
+  name: 'search.index',
+  payload: { storyId },
+  key: `search.index:${storyId}`,
+  // One after another: what was read first may not be put in last.
+  queue: `search.index:${storyId}`,
+  maxAttempts: 12,
+  priority: 0,
+});
+
+/** The job that looks whether the indexes have to be made anew: at a worker's start, and each night. */
+export const searchReviewJob = (): JobSpec<'search.review'> => ({
+  name: 'search.review',
+  payload: {},
+  key: 'search.review',
+  queue: 'search.rebuild',
+  maxAttempts: 5,
+  priority: 10,
+});
+/** Half past two of the Vietnamese night (cron, UTC). */
+export const SEARCH_REVIEW_CRON = '30 19 * * *';
+
+/** The job of `npm run search:rebuild`. */
+export const searchRebuildJob = (): JobSpec<'search.rebuild'> => ({
+  ...searchReviewJob(),
+  name: 'search.rebuild',
+  key: 'search.rebuild',
+});
 
 /** When {@link consentsReviewJob} runs by the clock (cron, UTC): five minutes into the Vietnamese day. */
 export const CONSENTS_REVIEW_CRON = '5 17 * * *';
@@ -150,3 +210,34 @@ export const publishAllDueJob = (): JobSpec<'stories.publish_due'> => ({
   priority: -20,
 });
 export const PUBLISH_DUE_CRON = '* * * * *';
+
+/** The job that catches up with the archive, at a worker's start and each hour. */
+export const archiveCatchUpJob = (): JobSpec<'archive.catch_up'> => ({
+  name: 'archive.catch_up',
+  payload: {},
+  key: 'archive.catch_up',
+  queue: 'archive',
+  maxAttempts: 12,
+  priority: 10,
+});
+export const ARCHIVE_CATCH_UP_CRON = '17 * * * *';
+
+/** The job that reads the archive again: by the clock, at night in Vietnam. It is not caught up at a worker's start. */
+export const archiveCheckJob = (): JobSpec<'archive.check'> => ({
+  name: 'archive.check',
+  payload: {},
+  key: 'archive.check',
+  queue: 'archive',
+  maxAttempts: 4,
+  priority: 20,
+});
+export const ARCHIVE_CHECK_CRON = '30 18 * * *';
+
+/** The same for one object somebody asked about: ahead of what the clock asks for. */
+export const archiveCheckOneJob = (storyId: string): JobSpec<'archive.check'> => ({
+  ...archiveCheckJob(),
+  payload: { storyId },
+  key: `archive.check:${storyId}`,
+  queue: null,
+  priority: 0,
+});

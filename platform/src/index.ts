@@ -48,6 +48,7 @@ export {
 } from './blobs/blob-store.ts';
 export { assertBlobKey, isBlobKey } from './blobs/blob-key.ts';
 export { createFolderStore } from './blobs/folder-store.ts';
+export * from './archive/index.ts';
 export {
   findCluster,
   startCluster,
@@ -61,3 +62,16 @@ export type { PlacementOptions } from './postgres/placement.ts';
 export type { FoundTool, MissingTool } from './tools/tool.ts';
 export { findFfmpeg, findFfprobe, type FoundFfmpeg } from './tools/ffmpeg.ts';
 export { findChromium, type FindChromiumOptions, type FoundChromium } from './tools/chromium.ts';
+export {
+  SHOWN,
+  type FacetCounts,
+  type SearchAsk,
+  type SearchFilter,
+  type SearchIndex,
+  type SearchResult,
+  type SearchState,
+} from './search/search-index.ts';
+export { openSearchIndex, type SearchOptions } from './search/open.ts';
+export { openMeilisearchIndex } from './search/meilisearch/meilisearch-index.ts';
+export { openPostgresIndex, prepareSearchTables } from './search/postgres/postgres-index.ts';
+export { searchTablesSql } from './search/postgres/tables.ts';

@@ -16,6 +16,30 @@ it.each([
   ['/don-vi/thpt-x?a=1', '/don-vi/thpt-x', { kind: 'unit', slug: 'thpt-x', page: 1 }],
   ['/ke-hoach', '/ke-hoach', { kind: 'plans' }],
   ['/ke-hoach/hcm-2025', '/ke-hoach/hcm-2025', { kind: 'plan', slug: 'hcm-2025' }],
+  ['/chuyen-muc/video', '/chuyen-muc/video', { kind: 'section', section: 'short_video', page: 1 }],
+  ['/cum-chu-de/c-1?trang=2', '/cum-chu-de/c-1?trang=2', { kind: 'cluster', slug: 'c-1', page: 2 }],
+  ['/luu-tru', '/luu-tru', { kind: 'archive' }],
+  ['/luu-tru/2026/11?trang=3', '/luu-tru/2026/11?trang=3', { kind: 'month', month: '2026-11', page: 3 }],
+  ['/rss.xml?x=1', '/rss.xml', { kind: 'feed', of: { kind: 'home' }, format: 'rss' }],
+  [
+    '/chu-de/a/atom.xml',
+    '/chu-de/a/atom.xml',
+    { kind: 'feed', of: { kind: 'topic', slug: 'a' }, format: 'atom' },
+  ],
+  [
+    '/don-vi/b/feed.json',
+    '/don-vi/b/feed.json',
+    { kind: 'feed', of: { kind: 'unit', slug: 'b' }, format: 'json' },
+  ],
+  ['/sitemap.xml', '/sitemap.xml', { kind: 'sitemap', part: 'index' }],
+  ['/sitemap-trang.xml', '/sitemap-trang.xml', { kind: 'sitemap', part: 'pages' }],
+  ['/sitemap-tin-moi.xml', '/sitemap-tin-moi.xml', { kind: 'sitemap', part: 'news' }],
+  ['/sitemap-12.xml', '/sitemap-12.xml', { kind: 'sitemap', part: 12 }],
+  [
+    '/nhung/le-khai-giang/abc1',
+    '/nhung/le-khai-giang/abc1',
+    { kind: 'embed', slug: 'le-khai-giang', assetId: 'abc1' },
+  ],
 ])('%s is the page %s', (target, key, ref) => {
   expect(readAddress(target)).toEqual({ kind: 'page', key, ref });
 });
@@ -40,6 +64,13 @@ it.each([
   '*',
   'http://x/tin/a',
   '/tin/a_b',
+  '/chuyen-muc/khong-co',
+  '/luu-tru/2026/13',
+  '/luu-tru/2026',
+  '/sitemap-0.xml',
+  '/tin/a/rss.xml',
+  '/ke-hoach/rss.xml',
+  '/nhung/a',
 ])('%j is no page', (target) => {
   expect(readAddress(target)).toEqual({ kind: 'other' });
 });

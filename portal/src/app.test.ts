@@ -212,8 +212,8 @@ describe('headers', () => {
     for (const target of ['/', '/', '/x', '/healthz', '/robots.txt', '/favicon.svg', '/media/x']) {
       const { headers } = await request(target);
       expect(headers['content-security-policy']).toBe(
-        "default-src 'none';img-src 'self' data:;style-src 'self';style-src-attr 'unsafe-inline';base-uri 'none';" +
-          "form-action 'none';frame-ancestors 'none';upgrade-insecure-requests",
+        "default-src 'none';img-src 'self' data:;style-src 'self';style-src-attr 'unsafe-inline';script-src 'self';connect-src 'self';base-uri 'none';" +
+          "form-action 'self';frame-ancestors 'none';upgrade-insecure-requests",
       );
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',

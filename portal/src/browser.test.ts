@@ -1,54 +1,14 @@
-import { publicKey } from '@toasoan/domain';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PageRef } from './addresses.ts';
-import { directory, edition, home, plan, story, topicOf, unitOf } from './testing/fixtures.ts';
+import { startNewsroom, targets } from './testing/every-page.ts';
+import { edition, story } from './testing/fixtures.ts';
 import { openBrowser, violationsOf, withPage } from './testing/open-browser.ts';
-import { storePicture } from './testing/pictures.ts';
-import { startPortal, type TestPortal } from './testing/start-portal.ts';
-import { filesOf } from './views/files-of.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** A page of every kind there is an address for. */
-const pages = {
-  home: '/',
-  story: '/tin/le-khai-giang',
-  topic: '/chu-de/hcm-2025-2-1',
-  unit: '/don-vi/thpt-ban-mai',
-  units: '/don-vi',
-  plan: '/ke-hoach/hcm-2025',
-  plans: '/ke-hoach',
-} satisfies Record<PageRef['kind'], string>;
-const targets = {
-  ...pages,
-  'home, second page': '/?trang=2',
-  withdrawn: '/tin/da-go',
-  'no such page': '/tin/khong-co',
-};
-
-async function startNewsroom(): Promise<TestPortal> {
-  const portal = await startPortal({ publicUrl: 'http://127.0.0.1' });
-  const { cms, blobs } = portal;
-  for (const media of edition().media) {
-    await storePicture(blobs, media);
-    // A browser fetches the captions it is going to show with the page.
-    for (const file of filesOf(media, 'captions')) await blobs.put(publicKey(file), Buffer.from('WEBVTT\n'));
-  }
-  cms.put('home?page=1', home(1));
-  cms.put('home?page=2', home(2));
-  cms.put('stories/le-khai-giang', story({ number: 2, correctionNote: 'Sửa số học sinh thành 1.240.' }));
-  cms.put('topics/hcm-2025-2-1?page=1', topicOf());
-  cms.put('units/thpt-ban-mai?page=1', unitOf());
-  cms.put('plans/hcm-2025', plan);
-  cms.put('directory', directory);
-  cms.withdraw('stories/da-go', '2026-09-10T07:30:00.000Z');
-  return portal;
-}
 
 /** Run inside the page. */
 function inspect(): { overflow: number; broken: string[]; shift: number; headings: number; lang: string } {
@@ -106,6 +66,62 @@ it('a phone gets the smallest picture in the most modern format', async () => {
   });
 });
 
+it('a story without pictures costs a first reader less than 60 kB', async () => {
+  const { url, cms } = await startNewsroom();
+  const paragraph = 'Sáng nay, học sinh toàn trường dự ngày hội đọc sách cùng thầy cô và cha mẹ. '.repeat(6);
+  const body = Array.from({ length: 40 }, (_, index) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text: `${index}. ${paragraph}` }],
+  }));
+  cms.put('stories/chi-co-chu', story({ media: [], body: { type: 'doc', content: body } }));
+  await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+    const network = await page.context().newCDPSession(page);
+    await network.send('Network.enable');
+    let bytes = 0;
+    network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(`${url}/tin/chi-co-chu`, { waitUntil: 'networkidle' });
+    expect(await page.locator('main p').count()).toBeGreaterThan(40);
+    expect(bytes).toBeGreaterThan(2_000);
+    expect(bytes).toBeLessThan(60_000);
+  });
+});
+
+it('while a reader types, headlines are offered, by the keyboard and by a press', async () => {
+  const { url, cms } = await startNewsroom();
+  const headline = '<b>Lễ</b> khai giảng';
+  cms.put('search/suggest?q=le+kh', {
+    items: [
+      { key: 'khac', headline: { text: 'Lễ khánh thành', ranges: [{ from: 0, to: 5 }] } },
+      { key: 'le-khai-giang', headline: { text: headline, ranges: [{ from: 3, to: 5 }] } },
+    ],
+  });
+  await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
+    await page.goto(url);
+    const input = page.getByRole('combobox', { name: 'Tìm tin, bài' });
+    await input.pressSequentially('le kh');
+    const options = page.getByRole('option');
+    await options.nth(1).waitFor();
+    expect(await options.allTextContents()).toEqual(['Lễ khánh thành', headline]);
+    expect(await page.locator('.offers mark').allTextContents()).toEqual(['Lễ kh', 'Lễ']);
+    expect(await page.evaluate(inspect)).toMatchObject({ overflow: 0, shift: 0 });
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Backspace');
+    cms.put('search/suggest?q=le+k', { items: [] });
+    await page.keyboard.type('h');
+    await options.nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[aria-selected="true"]').textContent()).toBe(headline);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${url}/tin/le-khai-giang`);
+    await page.getByRole('combobox').pressSequentially('le kh');
+    await options.first().click();
+    await page.waitForURL(`${url}/tin/khac`);
+  });
+});
+
 it('the keyboard goes to the content first, and hostile words stay words', async () => {
   const { url, cms } = await startNewsroom();
   const hostile = `"><script>document.title='x'</script><img src=x onerror="document.title='x'">`;
@@ -116,7 +132,9 @@ it('the keyboard goes to the content first, and hostile words stay words', async
   await withPage(browser, { viewport: { width: 360, height: 800 } }, async (page) => {
     await page.goto(`${url}/tin/xss`);
     expect(await page.locator('h1').textContent()).toBe(hostile);
-    expect(await page.locator('script:not([src^="/assets/player."]), [onerror]').count()).toBe(0);
+    expect(
+      await page.locator('script:not([src^="/assets/"], [type="application/ld+json"]), [onerror]').count(),
+    ).toBe(0);
     expect(await page.title()).toContain(hostile);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
@@ -148,7 +166,7 @@ it('Tab reaches every link and control of a page once, in its order, each with a
 /** In the page: everything that is to be reached, numbered in the order of the page. */
 function noteStops(): string[] {
   const stops = document.querySelectorAll(
-    'a[href], button, input, select, summary, video, audio, [tabindex="0"]',
+    'a[href], button, input:not([type="hidden"], [tabindex="-1"]), textarea, select, summary, video, audio, [tabindex="0"]',
   );
   return Array.from(stops)
     .filter((stop) => stop.checkVisibility({ visibilityProperty: true }))

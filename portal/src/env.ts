@@ -22,6 +22,12 @@ const envSchema = z.object({
   PORTAL_TOKEN: secretField(),
   /** What the editor's server shows to have a page made of what nobody published. */
   PREVIEW_TOKEN: secretField(),
+  /** Opens the doors of the CMS for what comes from readers. */
+  READERS_TOKEN: secretField(),
+  /** Proxies in front to believe about a reader's address, which only the limit on forms asks for. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  /** Folder in whose folder `website` pages stand as files, for a server in front; emptied at start. None are written when absent. */
+  PAGES_DIR: folderField.optional(),
   /** The name of the website in the masthead, titles and shares. */
   SITE_NAME: z.string().default('Cổng thông tin Sở Giáo dục và Đào tạo (bản minh họa)'),
 });

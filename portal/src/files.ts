@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { render } from 'preact-render-to-string';
+import { sitemapPath } from './addresses.ts';
 import type { Answer } from './cache/prepared.ts';
 import { Mark } from './views/mark.tsx';
 
@@ -20,7 +21,20 @@ const DAY = 'public, max-age=86400';
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /** Later ones build on earlier ones. */
-const SHEETS = ['base', 'frame', 'cards', 'story', 'sections', 'gallery', 'media', 'pages', 'print'] as const;
+const SHEETS = [
+  'base',
+  'frame',
+  'tools',
+  'cards',
+  'story',
+  'sections',
+  'gallery',
+  'media',
+  'pages',
+  'feedback',
+  'search',
+  'print',
+] as const;
 
 /** The styles as one file, under an address that carries the hash of its content. */
 export async function readStylesheet(): Promise<SiteFile> {
@@ -29,8 +43,12 @@ export async function readStylesheet(): Promise<SiteFile> {
   return asset('portal', 'css', 'text/css; charset=utf-8', sheets.join('\n'));
 }
 
-/** The scripts of pages with video or sound: ours, and the one that ours fetches where it is needed. */
+/** The scripts of the website; those of video and sound are ours, and the one that ours fetches where it is needed. */
 export interface Scripts {
+  /** How a reader reads, on every page. */
+  readonly reading: SiteFile;
+  /** Headlines while a reader types, on every page. */
+  readonly search: SiteFile;
   readonly player: SiteFile;
   readonly hls: SiteFile;
 }
@@ -40,12 +58,14 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const HLS_NOTICE = '/*! hls.js, https://github.com/video-dev/hls.js, Apache License 2.0 */\n';
 
 export async function readScripts(): Promise<Scripts> {
-  const player = await readFile(new URL('../browser/player.js', import.meta.url), 'utf8');
+  const ours = (name: string) => readFile(new URL(`../browser/${name}.js`, import.meta.url), 'utf8');
   // Without subtitles inside the stream, other languages and encryption, which our streams do not have.
   const library = createRequire(import.meta.url).resolve('hls.js/dist/hls.light.min.js');
   const hls = (await readFile(library, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
   return {
-    player: asset('player', 'js', JAVASCRIPT, player),
+    reading: asset('reading', 'js', JAVASCRIPT, await ours('reading')),
+    search: asset('search', 'js', JAVASCRIPT, await ours('search')),
+    player: asset('player', 'js', JAVASCRIPT, await ours('player')),
     hls: asset('hls', 'js', JAVASCRIPT, HLS_NOTICE + hls),
   };
 }
@@ -58,5 +78,10 @@ function asset(name: string, ending: string, type: string, body: string): SiteFi
 
 export const favicon = (): SiteFile => file('/favicon.svg', render(Mark()), 'image/svg+xml', DAY);
 
-export const robots = (): SiteFile =>
-  file('/robots.txt', 'User-agent: *\nDisallow: /internal/\n', 'text/plain; charset=utf-8', DAY);
+export const robots = (publicUrl: string): SiteFile =>
+  file(
+    '/robots.txt',
+    `User-agent: *\nDisallow: /internal/\nDisallow: /tim-kiem\nDisallow: /gop-y\n\nSitemap: ${publicUrl}${sitemapPath('index')}\n`,
+    'text/plain; charset=utf-8',
+    DAY,
+  );

@@ -16,12 +16,23 @@ import { PUBLIC_URL, startPortal } from './testing/start-portal.ts';
 /** Tags of a page with their attributes; what a browser's check of the outline needs, without a browser. */
 const count = (page: string, tag: string): number => page.match(new RegExp(`<${tag}[ >]`, 'g'))?.length ?? 0;
 
+/** What a page tells machines. */
+const dataOf = (page: string): Record<string, unknown>[] =>
+  Array.from(
+    page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
+    ([, json = '']) => JSON.parse(json) as Record<string, unknown>,
+  );
+
 function expectSoundPage(page: string): void {
   expect(page.slice(0, 66)).toBe('<!doctype html><html lang="vi"><head><meta charset="utf-8"/><title');
   expect(page.includes('<a class="skip" href="#noi-dung">')).toBe(true);
   for (const tag of ['h1', 'main', 'title', 'nav aria-label="Chuyên mục"']) expect(count(page, tag)).toBe(1);
-  expect(count(page, 'script')).toBe(/<(?:video|audio) /.test(page) ? 1 : 0);
+  // The reading tools, the search, and what plays; blocks of data are no scripts.
+  expect(page.match(/<script (?!type="application\/ld\+json")/g)).toHaveLength(
+    /<(?:video|audio) /.test(page) ? 3 : 2,
+  );
   expect(/\son[a-z]+=|\[object Object\]|undefined/.exec(page)).toBeNull();
+  for (const data of dataOf(page)) expect(data['@context']).toBe('https://schema.org');
 }
 
 describe('home', () => {
@@ -35,7 +46,7 @@ describe('home', () => {
     expect(text).toContain('<title>Cổng thông tin thử nghiệm</title>');
     expect(text).toContain(`<link rel="canonical" href="${PUBLIC_URL}/"/>`);
     expect(count(text, 'article class="card lead"')).toBe(1);
-    expect(count(text, 'article class="card card"')).toBe(3);
+    expect(count(text, 'article class="card card"')).toBe(3 + 2);
     expect(count(text, 'article class="card line"')).toBe(8);
     expect(text.match(/fetchpriority="high"/g)).toHaveLength(1);
     expect(text).toContain('href="/ke-hoach/hcm-2025"');
@@ -60,7 +71,7 @@ describe('home', () => {
 
   it('says so when nothing is published yet', async () => {
     const { cms, request } = await startPortal();
-    cms.put('home?page=1', { stories: paged([]), plans: [] });
+    cms.put('home?page=1', { stories: paged([]), plans: [], sections: [] });
     const { status, text } = await request('/');
     expect(status).toBe(200);
     expect(text).toContain('Chưa có bài nào được phát hành.');
@@ -87,7 +98,7 @@ describe('story', () => {
       'Tin liên quan',
     ])
       expect(text).toContain(words);
-    expect(text).toContain('<span class="kind">Tin</span>');
+    expect(text).toContain('<a class="kind" href="/chuyen-muc/tin">Tin</a>');
     expect(formatDateline(firstPublishedAt)).toBe('Thứ Bảy, 05/09/2026, 10:15 (GMT+7)');
     expect(text).toContain('Thứ Bảy, 05/09/2026, 10:15 (GMT+7)');
     expect(text).toContain('href="/chu-de/hcm-2025-2-1"');

@@ -25,10 +25,12 @@ const ask = (
     body: JSON.stringify(body),
   });
 
-const mainOf = (html: string): string => /<article class="story"[\s\S]*?<\/article>/.exec(html)?.[0] ?? '';
+const mainOf = (html: string): string => /<article class="story [\s\S]*?<\/article>/.exec(html)?.[0] ?? '';
 /** Words alone, as addresses differ. */
 const wordsOf = (html: string): string =>
   mainOf(html)
+    // What to copy into pages of others is the address of a live page.
+    .replace(/<details class="embed-code">.*?<\/details>/g, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/\s+/g, ' ');
 

@@ -1,16 +1,21 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
+import type { Policy } from './cache/prepared.ts';
 
 /**
  * The security headers of every answer, as helmet sets them: computed once, since a cached page is sent without
- * passing any middleware. `https` adds what makes sense only when readers come over TLS, `player` what pages with
- * video or sound need: our own script, and a stream it builds (blob:).
+ * passing any middleware. `https` adds what makes sense only when readers come over TLS. Our own scripts run, and nothing
+ * written into a page. A player needs a stream that its script builds (blob:); one to embed may stand in the frame of
+ * any website.
  */
 export function securityHeaders(options: {
   readonly https: boolean;
-  readonly player?: boolean;
+  readonly policy?: Policy;
 }): Readonly<Record<string, string>> {
+  const { policy = 'page' } = options;
+  const embeds = policy === 'embed';
+  const plays = policy !== 'page';
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);
   const protect = helmet({
@@ -22,17 +27,19 @@ export function securityHeaders(options: {
         styleSrc: ["'self'"],
         // The placeholder of a picture is the background of its element.
         styleSrcAttr: ["'unsafe-inline'"],
-        ...(options.player
-          ? { mediaSrc: ["'self'", 'blob:'], scriptSrc: ["'self'"], connectSrc: ["'self'"] }
-          : {}),
+        scriptSrc: ["'self'"],
+        // Headlines while a reader types; the parts of a stream.
+        connectSrc: ["'self'"],
+        ...(plays ? { mediaSrc: ["'self'", 'blob:'] } : {}),
         baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
+        formAction: [embeds ? "'none'" : "'self'"],
+        frameAncestors: [embeds ? '*' : "'none'"],
         ...(options.https ? { upgradeInsecureRequests: [] } : {}),
       },
     },
     strictTransportSecurity: options.https,
-    xFrameOptions: { action: 'deny' },
+    xFrameOptions: embeds ? false : { action: 'deny' },
+    crossOriginResourcePolicy: { policy: embeds ? 'cross-origin' : 'same-origin' },
   });
   protect(request, response, (error?: unknown) => {
     if (error) throw error as Error;

@@ -36,6 +36,10 @@ const schema = z.object({
   OIDC_NAME: z.string().optional(),
   /** What is loaded: a demonstration newsroom, the plans and departments only, or nothing. */
   TOASOAN_SEED: z.enum(['demo', 'plans', 'none'], 'phải là demo, plans hoặc none').default('demo'),
+  /** Where the archive's files and the CMS are, when not those of `npm start`: for `npm run archive` in production. */
+  BLOB_DIR: folderField.optional(),
+  CMS_URL: urlField.optional(),
+  WORKER_TOKEN: z.string().optional(),
   /** Another folder than .data. */
   TOASOAN_DATA_DIR: folderField.optional(),
 });

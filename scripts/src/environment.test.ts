@@ -89,6 +89,7 @@ describe('environmentsOf', () => {
       const expected = {
         portalToken: ['portal', 'workers'],
         previewToken: ['portal', 'editor'],
+        readersToken: ['portal'],
         workerToken: ['workers'],
         sessionSecret: ['editor'],
         vapidKey: ['workers', 'editor'],

@@ -52,12 +52,18 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
   const address = addressesOf(ports);
   const common = { NODE_ENV: 'production', LOG_LEVEL: input.logLevel };
   const listening = (port: number): Environment => ({ ...common, HOST: host, PORT: String(port) });
+  // Where the CMS searches, the workers write.
+  const search = {
+    ...(meilisearch ? { MEILISEARCH_URL: meilisearch.url } : {}),
+    ...(meilisearch?.key ? { MEILISEARCH_KEY: meilisearch.key } : {}),
+  };
   return {
     cms: {
       ...listening(ports.cms),
       DATABASE_URL: databaseUrl,
       WORKER_TOKEN: secrets.workerToken,
       EDITOR_TOKEN: secrets.editorToken,
+      READERS_TOKEN: secrets.readersToken,
       ACCOUNTS_KEY: secrets.accountsKey,
       ...(input.seeds !== 'none' ? { SEED_TOKEN: secrets.seedToken } : {}),
       APP_KEYS: secrets.appKeys,
@@ -68,6 +74,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       JWT_SECRET: secrets.jwtSecret,
       EDITOR_PUBLIC_URL: address.editor,
       SERVE_ADMIN: String(input.admin),
+      ...search,
     },
     editor: {
       ...listening(ports.editor),
@@ -97,6 +104,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       WORKER_TOKEN: secrets.workerToken,
       MAIL_DIR: input.mailDir,
       VAPID_KEY: secrets.vapidKey,
+      ...(input.siteName ? { SITE_NAME: input.siteName } : {}),
       ...(input.smtpUrl ? { SMTP_URL: input.smtpUrl } : {}),
       ...(input.mailFrom ? { MAIL_FROM: input.mailFrom } : {}),
       ...(input.workerConcurrency ? { WORKER_CONCURRENCY: String(input.workerConcurrency) } : {}),
@@ -105,8 +113,7 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
         : {}),
       ...(input.mediaTempDir ? { MEDIA_TEMP_DIR: input.mediaTempDir } : {}),
       ...(input.mediaIsolation ? { MEDIA_ISOLATION: input.mediaIsolation } : {}),
-      ...(meilisearch ? { MEILISEARCH_URL: meilisearch.url } : {}),
-      ...(meilisearch?.key ? { MEILISEARCH_KEY: meilisearch.key } : {}),
+      ...search,
     },
     portal: {
       ...listening(ports.portal),
@@ -115,6 +122,8 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       PORTAL_PUBLIC_URL: address.portal,
       PORTAL_TOKEN: secrets.portalToken,
       PREVIEW_TOKEN: secrets.previewToken,
+      READERS_TOKEN: secrets.readersToken,
+      ...(input.trustProxy === undefined ? {} : { TRUST_PROXY: String(input.trustProxy) }),
       ...(input.siteName ? { SITE_NAME: input.siteName } : {}),
     },
     seeds: {

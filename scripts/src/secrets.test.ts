@@ -7,7 +7,7 @@ import { temporaryFolder } from './test-support/folder.ts';
 it('makes long secrets once, readable by their owner only', async () => {
   const file = path.join(await temporaryFolder(), 'secrets.json');
   const first = await loadSecrets(file);
-  expect(new Set(Object.values(first)).size).toBe(15);
+  expect(new Set(Object.values(first)).size).toBe(16);
   for (const secret of Object.values(first)) expect(secret.length).toBeGreaterThanOrEqual(64);
   expect(first.appKeys.split(',')).toHaveLength(2);
   expect((await stat(file)).mode & 0o777).toBe(0o600);

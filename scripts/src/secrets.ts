@@ -9,6 +9,7 @@ const names = [
   'sessionSecret',
   'portalToken',
   'previewToken',
+  'readersToken',
   'workerToken',
   'seedToken',
   'editorToken',

@@ -186,7 +186,7 @@ describe('regions to be blurred', () => {
     expect(await confirm(), 'nothing is made').toMatchObject(notReady);
     await makeReady(house, id);
     expect((await confirm()).status).toBe(200);
-    expect(await details(id)).toMatchObject({ children: 'blurred', channels: ['website'] });
+    expect(await details(id)).toMatchObject({ children: 'blurred', channels: ['website', 'fanpage'] });
     await wish(id, 1, { blur: [] });
     expect(await details(id)).toMatchObject({ children: 'unanswered', channels: [] });
   });

@@ -18,7 +18,7 @@ import { changeConsent, childrenIn, consentOf, noChildren } from '../support/chi
 import { SECRETS } from '../support/cms.ts';
 import { withDesk } from '../support/desk.ts';
 import { act, begin, type House, type PersonName } from '../support/house.ts';
-import { approveStory, withPictures } from '../support/photo-story.ts';
+import { approveStory, onWebsite, withPictures } from '../support/photo-story.ts';
 import { made, madePicture, photoFacts, readyAsset, registerUpload, workerDoors } from '../support/worker.ts';
 
 /** No child is shown whose people have not agreed, from the first word of a story until long after it is live. */
@@ -50,10 +50,10 @@ const publicPage = (story: StoryView): Promise<PublicStory> =>
 const shown = async (story: StoryView): Promise<string[]> =>
   (await publicPage(story)).edition.media.map((media) => media.assetId);
 
-/** Takes the newest delivery of a story, as the worker does. */
+/** Takes the newest delivery of a story to the website, as the worker does. */
 async function takeNewest(story: StoryView): Promise<DeliveryWork> {
-  const { deliveries } = await read(story);
-  return worker.post<DeliveryWork>(`/work/deliveries/${deliveries[0]?.id}/take`, {});
+  const [newest] = onWebsite(await read(story));
+  return worker.post<DeliveryWork>(`/work/deliveries/${newest?.id}/take`, {});
 }
 
 /** A live story of writer A with these pictures, answered for already. */
@@ -207,7 +207,7 @@ describe('a picture of children', () => {
       id: 'story.consent_missing',
       assets: [{ assetId: id, channels: ['website'] }],
     });
-    expect((await read(story)).deliveries).toEqual([]);
+    expect(onWebsite(await read(story))).toEqual([]);
   });
 });
 
@@ -226,7 +226,7 @@ describe('withdrawing a consent', () => {
     const slug = story.live?.address.replace('/tin/', '');
     expect(stories.items.find((card) => card.slug === slug)).toMatchObject({ cover: null });
 
-    expect((await read(story)).deliveries).toMatchObject([
+    expect(onWebsite(await read(story))).toMatchObject([
       { channel: 'website', operation: 'publish', state: 'pending', editionNumber: 1 },
       { channel: 'website', operation: 'publish', editionNumber: 1 },
     ]);
@@ -284,7 +284,7 @@ describe('withdrawing a consent', () => {
     const { story, consent } = await liveWithChildren();
     const gone = await act(house, 'officer', story, 'withdraw', { note: 'Sai số liệu' });
     await withdraw(consent);
-    expect((await read(gone)).deliveries.map((delivery) => delivery.operation)).toEqual([
+    expect(onWebsite(await read(gone)).map((delivery) => delivery.operation)).toEqual([
       'withdraw',
       'publish',
     ]);
@@ -299,7 +299,7 @@ describe('the daily review', () => {
     expect(await shown(story)).toEqual([other]);
     expect(await review()).toEqual({ stories: 1 });
     expect(await review()).toEqual({ stories: 0 });
-    expect((await read(story)).deliveries).toHaveLength(2);
+    expect(onWebsite(await read(story))).toHaveLength(2);
     expect(await takeNewest(story)).toMatchObject({ withheldAssetIds: [child] });
     expect((await told(story)).get('officer')).toContain('vì đồng ý đã hết hạn');
   });
@@ -340,7 +340,7 @@ describe('a picture that was taken off', () => {
     await takeNewest(story);
     await childrenIn(house.people.writerA, [child], [await consentOf(house)]);
     expect(await shown(story)).toEqual([child, other]);
-    expect((await read(story)).deliveries).toHaveLength(3);
+    expect(onWebsite(await read(story))).toHaveLength(3);
     expect(await takeNewest(story)).toMatchObject({ withheldAssetIds: [], retiredPublicKeys: [] });
     expect((await told(story)).get('officer')).toContain('đã được đưa trở lại kênh phát hành');
     expect(await review()).toEqual({ stories: 0 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { launchChromium, signIn } from '../support/browser.ts';
 import { act, begin, storyContent, type House, type PersonName } from '../support/house.ts';
-import { approved } from '../support/photo-story.ts';
+import { approved, onWebsite } from '../support/photo-story.ts';
 import { workerDoors } from '../support/worker.ts';
 import { openUploadHouse, type UploadHouse } from '../uploads/newsroom-without-workers.ts';
 
@@ -195,7 +195,7 @@ describe('the officer', () => {
     const ready = await approved(house, storyContent(house, { headline: 'Bài sẽ gỡ' }));
     const story = await act(house, 'officer', ready, 'publish');
     const worker = workerDoors(house.base).api;
-    const id = story.deliveries[0]?.id ?? '';
+    const id = onWebsite(story)[0]?.id ?? '';
     const { fence } = await worker.post<{ fence: number }>(`/work/deliveries/${id}/take`, {});
     await worker.post(`/work/deliveries/${id}/finish`, {
       outcome: 'delivered',

@@ -4,7 +4,7 @@ import { openNewsroom } from '../support/desk.ts';
 import type { EditorSession } from '../support/editor.ts';
 import { act, type House } from '../support/house.ts';
 import type { Newsroom } from '../support/newsroom.ts';
-import { approveStory, delivered, photoStory, picturesReady } from '../support/photo-story.ts';
+import { approveStory, delivered, onWebsite, photoStory, picturesReady } from '../support/photo-story.ts';
 
 let newsroom: Newsroom;
 let house: House;
@@ -35,7 +35,7 @@ it('with CMS, workers and PostgreSQL gone the portal serves home and every story
       house,
       await act(house, 'officer', await approveStory(house, draft), 'publish'),
     );
-    addresses.push(live.deliveries[0]?.receipt?.address ?? '');
+    addresses.push(onWebsite(live)[0]?.receipt?.address ?? '');
   }
   const pages = [`${newsroom.portal.url}/`, ...addresses];
   const before = await Promise.all(pages.map(async (page) => (await fetch(page)).text()));

@@ -16,7 +16,8 @@ import { api, type Answer } from '../support/api.ts';
 import { SECRETS, type Cms } from '../support/cms.ts';
 import { withDesk } from '../support/desk.ts';
 import { act, begin, storyContent, type House, type PersonName } from '../support/house.ts';
-import { approved } from '../support/photo-story.ts';
+import { approved, onWebsite } from '../support/photo-story.ts';
+import { recordedBy, type Written } from '../support/office/recorded-by.ts';
 import { NOT_RECORDED, PROVED_ELSEWHERE, RECORDED } from '../support/office/recorded-routes.ts';
 import { ROOT } from '../support/process.ts';
 import { photoFacts, type WorkerDoors } from '../support/worker.ts';
@@ -27,32 +28,7 @@ let pool: pg.Pool;
 let worker: WorkerDoors;
 withDesk((desk) => ({ cms, house, pool, worker } = desk));
 
-interface Written {
-  readonly action: string;
-  readonly subject: string;
-  readonly actor: {
-    readonly kind: string;
-    readonly id: string;
-    readonly role?: string;
-    readonly unitId?: string;
-  };
-  readonly detail: Record<string, unknown>;
-}
-
-/** What a request wrote into the record. @throws when the request is refused */
-async function written(request: () => Promise<Answer>): Promise<Written[]> {
-  const before = await pool.query<{ seq: string }>(
-    'select coalesce(max(seq), 0) as seq from newsroom.audit_events',
-  );
-  const { status, body } = await request();
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  const { rows } = await pool.query<Written>(
-    `select action, subject, actor::jsonb as actor, detail::jsonb as detail from newsroom.audit_events
-     where seq > $1 order by seq`,
-    [before.rows[0]?.seq],
-  );
-  return rows;
-}
+const written = (request: () => Promise<Answer>): Promise<Written[]> => recordedBy(pool, request);
 
 const gone = new Set<string>();
 /** A person calls a route: the event it is to write is written, and names the person and the part they used. */
@@ -78,7 +54,7 @@ async function person<Data>(
 describe('the routes', () => {
   it('are all in the table, each with the event it writes or why it writes none', async () => {
     const found: string[] = [];
-    for (const name of ['newsroom', 'work']) {
+    for (const name of ['newsroom', 'work', 'readers']) {
       const text = await readFile(path.join(ROOT, `cms/src/api/${name}/routes/${name}.ts`), 'utf8');
       for (const [, method, address] of text.matchAll(/\['(\w+)', '([^']+)'/g))
         found.push(`${method} ${address}`);
@@ -231,7 +207,7 @@ describe('what people do', () => {
 
   it('to deliveries, settings and delegations', async () => {
     const live = await act(house, 'officer', await approved(house), 'publish');
-    const delivery = live.deliveries[0]?.id ?? '';
+    const delivery = onWebsite(live)[0]?.id ?? '';
     const { fence } = await worker.api.post<{ fence: number }>(`/work/deliveries/${delivery}/take`, {});
     const failed = await written(() =>
       worker.api.send('POST', `/work/deliveries/${delivery}/finish`, {
@@ -244,7 +220,12 @@ describe('what people do', () => {
     );
     expect(failed.map(({ action }) => action)).toContain('delivery.failed');
     gone.add('POST /work/deliveries/:id/finish');
-    await person('officer', 'POST /newsroom/deliveries/:id/retry', { id: delivery }, {});
+    await person(
+      'officer',
+      'POST /newsroom/deliveries/:id/actions/:action',
+      { id: delivery, action: 'retry' },
+      {},
+    );
     await person('officer', 'PUT /newsroom/remark-settings', {}, { settings: { districts: 'off' } });
     const given = await person<{ id: string }>(
       'headHssv',

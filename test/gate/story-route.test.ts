@@ -5,7 +5,7 @@ import { api } from '../support/api.ts';
 import type { Cms } from '../support/cms.ts';
 import { act, begin, storyContent, type House, type PersonName } from '../support/house.ts';
 import { noChildren } from '../support/children.ts';
-import { approved, withPictures } from '../support/photo-story.ts';
+import { approved, withPictures, onWebsite } from '../support/photo-story.ts';
 
 let cms: Cms;
 let house: House;
@@ -19,7 +19,7 @@ describe('the route of a story at the CMS', () => {
     expect(ready.cooperating.map((unit) => unit.code)).toEqual(['phong-gdpt']);
     const published = await act(house, 'officer', ready, 'publish');
     expect(published).toMatchObject({ stage: 'published', live: { number: 1 } });
-    expect(published.deliveries).toMatchObject([
+    expect(onWebsite(published)).toMatchObject([
       { channel: 'website', operation: 'publish', state: 'pending' },
     ]);
     expect(published.history.map((entry) => entry.action)).toEqual([

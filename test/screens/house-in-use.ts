@@ -4,6 +4,7 @@ import {
   sha256Hex,
   uploadPrefix,
   type AssetView,
+  type ChannelName,
   type MediaFacts,
   type Rendition,
   type StoryView,
@@ -122,16 +123,39 @@ async function returnedStory(house: House, draft: StoryView): Promise<StoryView>
 async function publishedStory(house: House): Promise<StoryView> {
   const worker = workerDoors(house.base).api;
   const ready = await approved(house, storyContent(house, { headline: 'Bài đã lên cổng' }));
+  await house.people.officer.post('/newsroom/channels/press', {
+    ...{ address: 'toasoan@bao.example.vn', outlet: 'Báo Mẫu' },
+  });
   const story = await act(house, 'officer', ready, 'publish');
-  const [delivery] = story.deliveries;
-  if (!delivery) throw new Error('Expected a delivery of the published story');
-  const { fence } = await worker.post<{ fence: number }>(`/work/deliveries/${delivery.id}/take`, {});
-  await worker.post(`/work/deliveries/${delivery.id}/finish`, {
+  const take = async (channel: ChannelName): Promise<{ id: string; fence: number; editionHash: string }> => {
+    const delivery = story.deliveries.find((one) => one.channel === channel);
+    if (!delivery) throw new Error(`Expected a delivery to ${channel}`);
+    return worker.post(`/work/deliveries/${delivery.id}/take`, {});
+  };
+  const website = await take('website');
+  await worker.post(`/work/deliveries/${website.id}/finish`, {
     outcome: 'failed',
-    fence,
+    fence: website.fence,
     error: 'delivery.unreachable',
     cause: 'the portal did not answer',
     final: true,
+  });
+  const { id, fence, editionHash } = await take('archive');
+  await worker.post(`/work/deliveries/${id}/finish`, {
+    outcome: 'delivered',
+    fence,
+    receipt: {
+      address: `toasoan-archive:${story.id}`,
+      editionHash,
+      readAt: new Date().toISOString(),
+      evidence: { versions: 1, files: 14, bytes: 34_567, sealed: false },
+    },
+  });
+  await worker.post(`/work/archive/${story.id}/checked`, {
+    versions: 1,
+    files: 14,
+    bytes: 34_567,
+    faults: [{ kind: 'altered', file: 'v1/content/edition.json' }],
   });
   return story;
 }

@@ -3,6 +3,20 @@ import { button, dialog, type Visit } from './visit.ts';
 /** The screens of accounts, units, people, routing, delegations, targets and the record. */
 export const OFFICE_VISITS: readonly Visit[] = [
   {
+    name: 'console, what waits',
+    who: 'officer',
+    route: 'len-kenh',
+    address: () => '/len-kenh?view=waiting',
+    ready: (page) => page.getByRole('list', { name: 'Bài: Chờ xuất bản' }),
+  },
+  {
+    name: 'console, what is out',
+    who: 'officer',
+    route: 'len-kenh',
+    address: () => '/len-kenh?view=done',
+    ready: (page) => page.getByRole('navigation', { name: 'Nhóm bài' }),
+  },
+  {
     name: 'own account',
     who: 'writerA',
     route: 'tai-khoan',
@@ -16,6 +30,21 @@ export const OFFICE_VISITS: readonly Visit[] = [
     route: 'xac-thuc-hai-buoc',
     address: () => '/xac-thuc-hai-buoc',
     ready: (page) => page.getByRole('group', { name: 'Vai trò bắt buộc xác thực hai bước' }),
+  },
+  {
+    name: 'channels of the administrator',
+    who: 'administrator',
+    route: 'kenh',
+    address: () => '/kenh',
+    ready: button('Nối trang'),
+    dialogs: [dialog('Bỏ địa chỉ báo chí', 'Bỏ khỏi danh sách: toasoan@bao.example.vn')],
+  },
+  {
+    name: 'channels of the officer',
+    who: 'officer',
+    route: 'kenh',
+    address: () => '/kenh',
+    ready: (page) => page.getByText('Chưa nối với trang Facebook nào'),
   },
   {
     name: 'units',
@@ -101,6 +130,20 @@ export const OFFICE_VISITS: readonly Visit[] = [
     route: 'muc-tieu',
     address: () => '/muc-tieu',
     ready: (page) => page.getByRole('table'),
+  },
+  {
+    name: 'archive',
+    who: 'coordinator',
+    route: 'kho-luu-tru',
+    address: () => '/kho-luu-tru',
+    ready: (page) => page.getByRole('list', { name: 'Hồ sơ lưu trữ' }),
+  },
+  {
+    name: 'search',
+    who: 'deskHssv',
+    route: 'tim',
+    address: () => '/tim?q=truong',
+    ready: (page) => page.getByRole('heading', { name: 'Tìm bài', level: 1 }),
   },
   {
     name: 'record',

@@ -147,6 +147,13 @@ export const VISITS: readonly Visit[] = [
     })),
   },
   {
+    name: 'loudspeaker script',
+    who: 'officer',
+    route: 'stories/:id/loudspeaker',
+    address: ({ published }) => `/stories/${published.id}/loudspeaker`,
+    ready: (page) => page.getByRole('article', { name: 'Lời đọc' }),
+  },
+  {
     name: 'suggest',
     who: 'headHssv',
     route: 'stories/:id/suggest',
@@ -252,6 +259,13 @@ export const VISITS: readonly Visit[] = [
     route: 'he-thong/thu',
     address: () => '/he-thong/thu',
     ready: (page) => page.getByText('thư đã gửi trong 24 giờ qua'),
+  },
+  {
+    name: 'what readers wrote',
+    who: 'coordinator',
+    route: 'gop-y',
+    address: () => '/gop-y',
+    ready: (page) => page.getByRole('heading', { name: 'Góp ý của người đọc' }),
   },
   {
     name: 'remark settings',

@@ -11,6 +11,7 @@ export const SECRETS = {
   JWT_SECRET: 'test-jwt-secret-test-jwt-secret-test-jwt',
   WORKER_TOKEN: 'test-worker-token-test-worker-token-test',
   EDITOR_TOKEN: 'test-editor-token-test-editor-token-test',
+  READERS_TOKEN: 'test-readers-token-test-readers-token-te',
   ACCOUNTS_KEY: 'test-accounts-key-test-accounts-key-test',
   SEED_TOKEN: 'test-seed-token-test-seed-token-test-seed',
 } as const;

@@ -5,7 +5,7 @@ import type { Cms } from './cms.ts';
 import { openPool } from './database.ts';
 import { openSession, type EditorSession } from './editor.ts';
 import { houseAt, type House } from './house.ts';
-import { startNewsroom, type Newsroom } from './newsroom.ts';
+import { startNewsroom, type Newsroom, type NewsroomOptions } from './newsroom.ts';
 import { workerDoors, type WorkerDoors } from './worker.ts';
 
 /** A CMS on a database nobody else uses meanwhile, with the house of people in it. */
@@ -53,8 +53,8 @@ export interface WholeHouse {
   readonly session: EditorSession;
 }
 
-export async function openNewsroom(): Promise<WholeHouse> {
-  const newsroom = await startNewsroom();
+export async function openNewsroom(options?: NewsroomOptions): Promise<WholeHouse> {
+  const newsroom = await startNewsroom(options);
   const house = houseAt(newsroom.cms.url);
   return { newsroom, house, session: await openSession(newsroom.editor.url, 'writerA') };
 }

@@ -32,11 +32,14 @@ export interface NewsroomOptions {
   readonly workersEnv?: Readonly<Record<string, string>>;
   /** Added to the editor's environment. */
   readonly editorEnv?: Readonly<Record<string, string>>;
+  /** Added to the portal's environment. */
+  readonly portalEnv?: Readonly<Record<string, string>>;
 }
 
 export async function startNewsroom({
   workersEnv = {},
   editorEnv = {},
+  portalEnv = {},
 }: NewsroomOptions = {}): Promise<Newsroom> {
   const borrowed = await borrowCms();
   const { databaseUrl } = borrowed;
@@ -66,7 +69,9 @@ export async function startNewsroom({
       ...common,
       PORTAL_TOKEN,
       PREVIEW_TOKEN,
+      READERS_TOKEN: SECRETS.READERS_TOKEN,
       PORTAL_PUBLIC_URL: portalUrl,
+      ...portalEnv,
     }),
     startServer('editor-app/server/dist/main.js', editorUrl, {
       ...common,

@@ -1,4 +1,4 @@
-import type { StoryContent, StoryView } from '@toasoan/domain';
+import type { DeliveryView, PublicChannel, StoryContent, StoryView } from '@toasoan/domain';
 import { waitUntil } from '@toasoan/platform';
 import { noChildren } from './children.ts';
 import type { EditorSession } from './editor.ts';
@@ -45,23 +45,34 @@ export const picturesReady = (house: House, story: StoryView, deadline = 60_000)
   );
 
 /** Takes a story from its draft to approved. */
-export async function approveStory(house: House, draft: StoryView): Promise<StoryView> {
+export async function approveStory(
+  house: House,
+  draft: StoryView,
+  channels: readonly PublicChannel[] = ['website'],
+): Promise<StoryView> {
   let story = await act(house, 'writerA', draft, 'submit');
   story = await act(house, 'deskHssv', story, 'claim');
   story = await act(house, 'deskHssv', story, 'forward');
-  return act(house, 'headHssv', story, 'approve', { channels: ['website'] });
+  return act(house, 'headHssv', story, 'approve', { channels });
 }
 
 /** The whole route to an approved story: A writes, HSSV edits and approves. */
-export const approved = async (house: House, content = storyContent(house)): Promise<StoryView> =>
-  approveStory(house, await begin(house, 'writerA', 'truong-a', content));
+export const approved = async (
+  house: House,
+  content = storyContent(house),
+  channels?: readonly PublicChannel[],
+): Promise<StoryView> => approveStory(house, await begin(house, 'writerA', 'truong-a', content), channels);
 
-/** Waits until the newest delivery of a story is delivered. */
+/** The deliveries of a story to the website, newest first. */
+export const onWebsite = ({ deliveries }: Pick<StoryView, 'deliveries'>): readonly DeliveryView[] =>
+  deliveries.filter(({ channel }) => channel === 'website');
+
+/** Waits until the newest delivery of a story to the website is delivered. */
 export const delivered = (house: House, story: StoryView, deadline = 60_000): Promise<StoryView> =>
   waitUntil(
     async () => {
       const view = await house.people.officer.get<StoryView>(`/newsroom/stories/${story.id}`);
-      return view.deliveries[0]?.state === 'delivered' ? view : null;
+      return onWebsite(view)[0]?.state === 'delivered' ? view : null;
     },
     { deadline, every: 20, what: 'the delivery' },
   );

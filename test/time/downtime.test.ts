@@ -127,7 +127,8 @@ describe('after six hours down', { timeout: 300_000 }, () => {
         [id],
       );
       const sent = await column<number>(
-        `select count(*)::int as value from deliveries d join stories s on s.id = d.story_id where s.document_id = $1`,
+        `select count(*)::int as value from deliveries d join stories s on s.id = d.story_id
+         where s.document_id = $1 and d.channel = 'website'`,
         [id],
       );
       expect([told, sent]).toEqual([[1], [1]]);

@@ -152,7 +152,7 @@ describe('while it holds', { timeout: 240_000 }, () => {
     const due = await workerDoors(house.base).api.post('/work/stories/publish-due', {});
     expect(due).toMatchObject({ published: 0, givenBack: 0 });
     const [, corrected] = stories;
-    const page = await (await fetch(`${newsroom.portal.url}/tin/${corrected?.hidden.slug}`)).text();
+    const page = await (await fetch(newsroom.portal.url + (corrected?.story.live?.address ?? ''))).text();
     expect(page).toContain('Ngày hội đọc sách của học sinh');
   });
 

@@ -38,7 +38,7 @@ const read = async (url: string, init: RequestInit = {}): Promise<{ status: numb
 };
 
 /** Every page, list, file, feed and door of the website. */
-function onPortal({ portal, neighbour }: Places, { slug, files }: Hidden): Way[] {
+function onPortal({ portal, neighbour }: Places, { slug, files, assetIds }: Hidden): Way[] {
   const page = (path: string, shows = false): Way => ({
     name: `portal ${path}`,
     look: () => read(`${portal}${path}`),
@@ -46,22 +46,38 @@ function onPortal({ portal, neighbour }: Places, { slug, files }: Hidden): Way[]
   });
   const file = (path: string): Way => ({ ...page(path, true), refuses: true });
   return [
-    ...['/', `/tin/${slug}`, '/chu-de/ke-hoach-thu-1', '/don-vi/truong-a', neighbour].map((path) =>
-      page(path, true),
-    ),
-    ...['/don-vi', '/ke-hoach', '/ke-hoach/ke-hoach-thu', '/?trang=1', '/?trang=2', '/robots.txt'].map(
-      (path) => page(path),
-    ),
     ...[
-      '/rss',
-      '/feed',
-      '/feed.xml',
+      '/',
+      `/tin/${slug}`,
+      '/chu-de/ke-hoach-thu-1',
+      '/don-vi/truong-a',
+      neighbour,
       '/rss.xml',
       '/atom.xml',
+      '/feed.json',
+      '/chu-de/ke-hoach-thu-1/rss.xml',
+      '/don-vi/truong-a/feed.json',
+      '/sitemap-tin-moi.xml',
+      `/gop-y/${slug}`,
+    ].map((path) => page(path, true)),
+    ...assetIds.map((asset) => page(`/nhung/${slug}/${asset}`)),
+    ...[
+      '/luu-tru',
       '/sitemap.xml',
-      '/tim-kiem?q=tin',
-      '/search',
+      '/sitemap-1.xml',
+      '/sitemap-trang.xml',
+      '/gop-y',
+      '/don-vi',
+      '/ke-hoach',
+      '/ke-hoach/ke-hoach-thu',
+      '/?trang=1',
+      '/?trang=2',
+      '/robots.txt',
     ].map((path) => page(path)),
+    ...['/rss', '/feed', '/feed.xml', '/search'].map((path) => page(path)),
+    // By words beside the mark, which the page of a search repeats.
+    ...['/tim-kiem?q=t%C3%ADt', '/tim-kiem?q=sa-po&don-vi=truong-a'].map((path) => page(path, true)),
+    page('/tim-kiem'),
     page(`/tin/${slug}?preview=1`),
     page(`/TIN/${slug}/`),
     {
@@ -111,10 +127,15 @@ function atCms({ house }: Places, { id, slug, assetIds }: Hidden): Way[] {
     `/public/stories/${slug}`,
     '/public/topics/ke-hoach-thu-1',
     '/public/units/truong-a',
+    '/public/sitemap/news',
+    '/public/search?q=sa-p%C3%B4',
+    '/public/search/suggest?q=sa-p',
   ];
   return [
     ...open.map((path) => look('nobody', path, true)),
-    ...['/public/directory', '/public/plans/ke-hoach-thu'].map((path) => look('nobody', path)),
+    ...['/public/directory', '/public/plans/ke-hoach-thu', '/public/archive', '/public/sitemap'].map((path) =>
+      look('nobody', path),
+    ),
     ...['nobody', 'stranger'].flatMap((who) =>
       ENTRIES.flatMap((name) =>
         QUERIES.flatMap((query) => [look(who, `/${name}${query}`), look(who, `/${name}/${id}${query}`)]),
@@ -127,6 +148,8 @@ function atCms({ house }: Places, { id, slug, assetIds }: Hidden): Way[] {
       '/newsroom/calendar?from=2026-01-01&until=2026-01-31',
       '/newsroom/stories?queue=mine',
       '/newsroom/library',
+      '/newsroom/search?q=sa-po',
+      '/newsroom/search',
     ].map((path) => look('stranger', path)),
     look('stranger', `/newsroom/assets?ids=${assetIds.join(',')}`),
     look('stranger', '/newsroom/notifications'),
@@ -145,6 +168,7 @@ function atEditor({ editor, stranger }: Places, { id, assetIds }: Hidden): Way[]
     look(`/stories/${id}/preview`, true),
     look(`/stories/${id}/versions`, true),
     look('/notifications'),
+    look('/search?q=sa-po'),
     ...assetIds.flatMap((asset) => [
       look(`/assets/${asset}/preview/w480`, true),
       look(`/assets/${asset}/original`, true),

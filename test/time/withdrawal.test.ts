@@ -6,7 +6,14 @@ import { openNewsroom } from '../support/desk.ts';
 import type { EditorSession } from '../support/editor.ts';
 import { act, begin, storyContent, type House } from '../support/house.ts';
 import type { Newsroom } from '../support/newsroom.ts';
-import { approved, approveStory, delivered, photoStory, picturesReady } from '../support/photo-story.ts';
+import {
+  approved,
+  approveStory,
+  delivered,
+  onWebsite,
+  photoStory,
+  picturesReady,
+} from '../support/photo-story.ts';
 import { picture } from '../support/pictures.ts';
 
 /** A story is withdrawn while everything is busy: readers, media, deliveries, people who write. */
@@ -141,6 +148,8 @@ it(
           `/public/stories/${slug}`,
           '/public/topics/ke-hoach-thu-1',
           '/public/units/truong-a',
+          '/public/search?q=bai+se+bi+go',
+          '/public/search/suggest?q=bai+se+b',
         ].map(async (path) =>
           JSON.stringify((await nobody.send('GET', path)).body).includes(HEADLINE) ? path : '',
         ),
@@ -167,6 +176,6 @@ it(
     expect(seen.filter(({ at, shows, path }) => at > gone && shows && !lists.includes(path))).toEqual([]);
     expect(seen.filter(({ at, shows }) => at > gone && shows)).toEqual([]);
     const view = await delivered(house, story);
-    expect(view.deliveries[0]).toMatchObject({ operation: 'withdraw', state: 'delivered' });
+    expect(onWebsite(view)[0]).toMatchObject({ operation: 'withdraw', state: 'delivered' });
   },
 );

@@ -11,7 +11,9 @@ import { enqueue, jobsOf, useDatabases } from './testing/database.ts';
 import { deadAddress } from './testing/serve.ts';
 import { testMachine } from './testing/machine.ts';
 import { testPostman, testPusher } from './testing/mail.ts';
+import { noFanpage, noFurther, noPinger, noProber } from './testing/no-fanpage.ts';
 import { tempDir } from './testing/temp-dir.ts';
+import { testSearch } from './testing/search.ts';
 
 const database = useDatabases();
 const soon = { deadline: 15_000 };
@@ -23,10 +25,17 @@ async function bareContext(): Promise<Context> {
   return {
     blobs,
     cms: createCmsClient({ url, token: '' }),
-    channels: createChannels({ blobs, portal: createPortalClient({ url, token: '' }), publicUrl: url }),
+    channels: createChannels({
+      ...{ blobs, portal: createPortalClient({ url, token: '' }), publicUrl: url },
+      ...noFurther,
+      fanpage: noFanpage,
+    }),
+    probeFanpage: noProber,
+    pingWebhook: noPinger,
     postman: await testPostman(),
     pusher: testPusher(),
     media: await testMachine(),
+    search: testSearch(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };
 }
@@ -41,16 +50,22 @@ async function startApp(
   const app = await createApp({
     ...options,
     databaseUrl,
-    concurrency: { deliver: 2, quick: 2, slow: 1, mail: 1, clock: 1 },
+    concurrency: { deliver: 2, quick: 2, slow: 1, mail: 1, clock: 1, archive: 1, search: 1 },
     handlers: {
       'media.quick': idle,
       'media.slow': idle,
       'channel.deliver': idle,
       'consents.review': idle,
+      'channels.probe': idle,
       'stories.publish_due': idle,
       'mail.send': idle,
       'push.send': idle,
       'notices.review': idle,
+      'archive.catch_up': idle,
+      'archive.check': idle,
+      'search.index': idle,
+      'search.review': idle,
+      'search.rebuild': idle,
       ...handlers,
     },
     context: await bareContext(),
@@ -70,7 +85,7 @@ it('begins a job because its commit is announced, and hands it payload and attem
     { pollInterval: 10 * soon.deadline },
   );
   for (let turn = 0; turn < 15; turn += 1) {
-    await enqueue(pool, channelDeliverJob(`d${turn}`, `s${turn}`));
+    await enqueue(pool, channelDeliverJob(`d${turn}`, `s${turn}`, 'website'));
     await waitUntil(() => seen.length > turn, { ...soon, every: 2 });
   }
   expect(seen[0]).toMatchObject({ payload: { deliveryId: 'd0' }, attempt: { number: 1, last: false } });
@@ -91,8 +106,12 @@ it('does at every start what nobody asks for, and plans it by the clock', async 
     'select identifier from graphile_worker._private_known_crontabs order by identifier',
   );
   expect(rows.map(({ identifier }: { identifier: string }) => identifier)).toEqual([
+    'archive.catch_up',
+    'archive.check',
+    'channels.probe',
     'consents.review',
     'notices.review',
+    'search.review',
     'stories.publish_due',
   ]);
 });
@@ -193,7 +212,7 @@ it('does not let a delivery wait for media, nor a photo for a video', async () =
   await waitUntil(() => begun.includes('slow0'), soon);
   for (let turn = 0; turn < 4; turn += 1) await enqueue(pool, mediaQuickJob(`quick${turn}`));
   await waitUntil(() => begun.filter((id) => id.startsWith('quick')).length === 2, soon);
-  await enqueue(pool, channelDeliverJob('d1', 's1'));
+  await enqueue(pool, channelDeliverJob('d1', 's1', 'website'));
   await waitUntil(() => begun.includes('d1'), soon);
   // Two quick ones and a slow one is all that this machine does at once.
   expect(most).toBe(3);
@@ -216,7 +235,7 @@ it('does not start when a job has no handler', async () => {
   } as unknown as Handlers;
   const started = createApp({
     databaseUrl: url,
-    concurrency: { deliver: 1, quick: 1, slow: 1, mail: 1, clock: 1 },
+    concurrency: { deliver: 1, quick: 1, slow: 1, mail: 1, clock: 1, archive: 1, search: 1 },
     handlers,
     context: await bareContext(),
     onLost: () => undefined,

@@ -2,11 +2,16 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import {
   NewsroomError,
+  type ArchiveCaughtUp,
   type AssetFinished,
   type AssetWork,
+  type checkedSchema,
   type ConsentsReviewed,
   type DeliveryWork,
+  type DueCheck,
+  type dueChecksSchema,
   type DuePublished,
+  type FanpageAccess,
   type finishAssetSchema,
   type finishDeliverySchema,
   type finishMailSchema,
@@ -14,9 +19,15 @@ import {
   type Lane,
   type MailWork,
   type NoticesReviewed,
+  type noteDeliverySchema,
+  type pingedSchema,
+  type probedSchema,
   type PushWork,
+  type SearchDocuments,
+  type searchDocumentsSchema,
   type progressSchema,
   type stageSchema,
+  type WebhookAccessWork,
 } from '@toasoan/domain';
 import StrapiModule from 'strapi-sdk-js';
 import { z } from 'zod';
@@ -29,7 +40,10 @@ export type FinishAsset = z.input<typeof finishAssetSchema>;
 export type ReportProgress = z.input<typeof progressSchema>;
 export type ReportStage = z.input<typeof stageSchema>;
 export type FinishDelivery = z.input<typeof finishDeliverySchema>;
+export type NoteDelivery = z.input<typeof noteDeliverySchema>;
+export type ReportProbe = z.input<typeof probedSchema>;
 export type FinishPush = z.input<typeof finishPushSchema>;
+export type AskDocuments = z.input<typeof searchDocumentsSchema>;
 export type FinishMail = z.input<typeof finishMailSchema>;
 
 /** The worker's doors at the CMS (domain `api/work.ts`). Every method rejects with a {@link NewsroomError}. */
@@ -48,6 +62,18 @@ export interface CmsClient {
   takeDelivery(id: string): Promise<DeliveryWork>;
   /** `work.stale` when another attempt has taken the delivery since. */
   finishDelivery(id: string, result: FinishDelivery): Promise<void>;
+  /** Keeps what a try has made at the far end. `work.stale` when another attempt has taken the delivery since. */
+  noteDelivery(id: string, note: NoteDelivery): Promise<void>;
+  /** What opens the fanpage; null when the newsroom is not connected to one. */
+  fanpageAccess(): Promise<FanpageAccess | null>;
+  /** What opens the other portal, and whether a ping is asked for. */
+  webhookAccess(): Promise<WebhookAccessWork>;
+  /** Tells how a ping was answered. */
+  reportPing(pinged: z.input<typeof pingedSchema>): Promise<void>;
+  /** The addresses of the press in use. */
+  pressAddresses(): Promise<readonly string[]>;
+  /** Tells what Facebook says of the connection. */
+  reportProbe(probed: ReportProbe): Promise<void>;
   /** `mail.not_found` when the row is gone. */
   takeMail(id: string): Promise<MailWork>;
   /** `work.stale` when another attempt has taken the mail since. */
@@ -56,6 +82,14 @@ export interface CmsClient {
   takePush(id: string): Promise<PushWork>;
   /** `work.stale` when another attempt has taken it since. */
   finishPush(id: string, result: FinishPush): Promise<void>;
+  /** Sends editions to the archive that have no way there yet; while there are `more`, it is to be asked again. */
+  catchUpArchive(): Promise<ArchiveCaughtUp>;
+  /** The objects to read again, the one longest ago first. */
+  dueArchiveChecks(wanted: z.input<typeof dueChecksSchema>): Promise<readonly DueCheck[]>;
+  /** What reading an object came to. */
+  reportArchiveCheck(storyId: string, check: z.input<typeof checkedSchema>): Promise<void>;
+  /** What the search indexes are to hold of a story, or of the next ones. */
+  searchDocuments(ask: AskDocuments): Promise<SearchDocuments>;
   /** Composes the digests that are due. */
   reviewNotices(): Promise<NoticesReviewed>;
 }
@@ -73,6 +107,18 @@ const taken = z.object({ data: z.looseObject({ id: z.string(), fence: z.int().po
 
 const reviewed = z.object({ data: z.looseObject({ stories: z.int().nonnegative() }) });
 
+const caughtUp = z.object({ data: z.looseObject({ editions: z.int().nonnegative(), more: z.boolean() }) });
+const dueChecks = z.object({
+  data: z.array(z.looseObject({ storyId: z.string(), bytes: z.number() })),
+});
+
+const documents = z.object({
+  data: z.looseObject({
+    stories: z.array(z.looseObject({ id: z.string() })),
+    next: z.int().positive().nullable(),
+  }),
+});
+
 const count = z.int().nonnegative();
 const noticesReviewed = z.object({
   data: z.looseObject({ digests: z.int().nonnegative(), unsettled: z.int().nonnegative() }),
@@ -87,6 +133,18 @@ const due = z.object({
     nextInMs: z.number().nullable(),
   }),
 });
+
+const accessAnswer = z.object({
+  data: z.object({ access: z.object({ pageId: z.string(), token: z.string() }).nullable() }),
+});
+
+const webhookAnswer = z.object({
+  data: z.object({
+    access: z.object({ address: z.string(), secret: z.string() }).nullable(),
+    pingAsked: z.boolean(),
+  }),
+});
+const pressAnswer = z.object({ data: z.object({ addresses: z.array(z.string()) }) });
 
 /** What is deleted goes by this answer, so it has to be one. */
 const finished = z.object({
@@ -138,6 +196,18 @@ export function createCmsClient({ url, token, timeout = 15_000 }: CmsClientOptio
     async finishDelivery(id, result) {
       await post(doorOf('deliveries', id, 'finish'), result);
     },
+    async noteDelivery(id, note) {
+      await post(doorOf('deliveries', id, 'note'), note);
+    },
+    fanpageAccess: async () => (await ask(accessAnswer, '/work/channels/fanpage/take', {})).access,
+    webhookAccess: () => ask(webhookAnswer, '/work/channels/webhook/take', {}),
+    async reportPing(pinged) {
+      await post('/work/channels/webhook/probed', pinged);
+    },
+    pressAddresses: async () => (await ask(pressAnswer, '/work/channels/press/take', {})).addresses,
+    async reportProbe(probed) {
+      await post('/work/channels/fanpage/probed', probed);
+    },
     takeMail: async (id) => (await ask(taken, doorOf('mails', id, 'take'), {})) as unknown as MailWork,
     async finishMail(id, result) {
       await post(doorOf('mails', id, 'finish'), result);
@@ -146,6 +216,13 @@ export function createCmsClient({ url, token, timeout = 15_000 }: CmsClientOptio
     async finishPush(id, result) {
       await post(doorOf('pushes', id, 'finish'), result);
     },
+    catchUpArchive: () => ask(caughtUp, '/work/archive/catch-up', {}),
+    dueArchiveChecks: (wanted) => ask(dueChecks, '/work/archive/due', wanted),
+    async reportArchiveCheck(storyId, check) {
+      await post(doorOf('archive', storyId, 'checked'), check);
+    },
+    searchDocuments: async (wanted) =>
+      (await ask(documents, '/work/search/documents', wanted)) as unknown as SearchDocuments,
     reviewNotices: () => ask(noticesReviewed, '/work/notices/review', {}),
   };
 }

@@ -14,6 +14,12 @@ import { z } from 'zod';
 
 const smtpMessage = 'phải có dạng smtp://tên:mật_khẩu@máy:587 hoặc smtps://…:465';
 
+/** Tokens travel there: encrypted, or within this machine. */
+const isSafeFarEnd = (text: string): boolean => {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || hostname === '127.0.0.1';
+};
+
 /** Every variable of the worker process (docs/architecture.md, "Environment"). */
 export const envSchema = z.object({
   NODE_ENV: nodeEnvField,
@@ -47,6 +53,16 @@ export const envSchema = z.object({
   VAPID_KEY: vapidKeyField.optional(),
   /** A host (`name:port`) of a test that stands in for a push service. */
   PUSH_TEST_HOST: z.string().optional(),
+  /** The far end of the fanpage. */
+  GRAPH_URL: urlField
+    .refine(isSafeFarEnd, 'phải là https (http chỉ dùng được với 127.0.0.1)')
+    .default('https://graph.facebook.com'),
+  /** Milliseconds after a call to it whose answer was lost, before which the page may not show what came of it. */
+  GRAPH_SETTLE_MS: integerField(0, 600_000).default(30_000),
+  /** A host (`name:port`) of a test that stands in for another portal. */
+  WEBHOOK_TEST_HOST: z.string().optional(),
+  /** The website's name, under mails to the press. */
+  SITE_NAME: z.string().default('Cổng thông tin Sở Giáo dục và Đào tạo (bản minh họa)'),
   MEILISEARCH_URL: urlField.optional(),
   MEILISEARCH_KEY: secretField(16).optional(),
 });

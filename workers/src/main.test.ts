@@ -4,8 +4,15 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { channelDeliverJob, mediaQuickJob, mediaSlowJob, renditionPrefix } from '@toasoan/domain';
-import { createFolderStore, findFfmpeg, waitUntil, type BlobStore } from '@toasoan/platform';
+import {
+  createFolderStore,
+  findFfmpeg,
+  prepareSearchTables,
+  waitUntil,
+  type BlobStore,
+} from '@toasoan/platform';
 import { expect, it } from 'vitest';
+import { POLL_INTERVAL } from './runner/pools.ts';
 import { enqueue, jobsOf, useDatabases } from './testing/database.ts';
 import { makeDelivery, makeRendition, sha256 as sha256Of } from './testing/editions.ts';
 import { makeAsset } from './testing/assets.ts';
@@ -22,6 +29,7 @@ const soon = { deadline: 30_000 };
 /** A newsroom around the built worker process: database, store, and stand-ins for CMS and portal. */
 async function newsroom() {
   const { url, pool } = await database();
+  await prepareSearchTables(url);
   const dir = await tempDir();
   const mediaDir = await tempDir();
   const mailDir = await tempDir();
@@ -53,7 +61,7 @@ it('a delivery whose worker is killed in the middle is finished once by another'
   portal.fault = 'silent';
 
   const doomed = await startReadyWorker(env);
-  await enqueue(pool, channelDeliverJob('d1', 's1'));
+  await enqueue(pool, channelDeliverJob('d1', 's1', 'website'));
   await waitUntil(() => portal.requests > 0, soon);
   await startReadyWorker(env);
   doomed.kill('SIGKILL');
@@ -198,7 +206,7 @@ it('a worker that loses its lease ends at once with code 70', async () => {
      where datname = current_database() and application_name like 'gw:pool-%'`,
   );
   // One for each pool.
-  expect(ended.rowCount).toBe(5);
+  expect(ended.rowCount).toBe(Object.keys(POLL_INTERVAL).length);
   expect(await worker.ended).toBe(70);
   expect(worker.output()).toContain('lost its lease');
 });

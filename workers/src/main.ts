@@ -1,7 +1,15 @@
-import { createFolderStore, createLogger, createReleaser, vapidKeysOf } from '@toasoan/platform';
+import {
+  createFolderStore,
+  createLogger,
+  createReleaser,
+  openSearchIndex,
+  vapidKeysOf,
+} from '@toasoan/platform';
 import { createApp } from './app.ts';
+import { createProber } from './channels/fanpage/probe.ts';
 import { createChannels } from './channels/index.ts';
 import { createCmsClient } from './cms-client.ts';
+import { createPinger } from './channels/webhook/ping.ts';
 import { readEnv } from './env.ts';
 import { createMailFolder } from './mail/mail-folder.ts';
 import { addressOf } from './mail/message.ts';
@@ -36,25 +44,49 @@ const concurrency = {
   quick: env.WORKER_CONCURRENCY,
   slow: env.WORKER_SLOW_CONCURRENCY,
   clock: 1,
+  archive: 2,
   mail: env.WORKER_CONCURRENCY,
+  // A rebuild takes one; what is published meanwhile does not wait for it.
+  search: 2,
 };
+const cms = createCmsClient({ url: env.CMS_URL, token: env.WORKER_TOKEN });
+const graph = { url: env.GRAPH_URL };
+const webhook = { testHost: env.WEBHOOK_TEST_HOST };
+const postman = env.SMTP_URL
+  ? createSmtpPostman({ url: env.SMTP_URL, from: env.MAIL_FROM })
+  : createMailFolder({ dir: env.MAIL_DIR, from: env.MAIL_FROM });
+const search = openSearchIndex({
+  databaseUrl: env.DATABASE_URL,
+  meilisearch: env.MEILISEARCH_URL ? { url: env.MEILISEARCH_URL, key: env.MEILISEARCH_KEY } : null,
+  onError: (err) => log.warn({ err }, 'a connection of the search failed'),
+});
+releaser.add('search', () => search.close());
 const app = await createApp({
   databaseUrl: env.DATABASE_URL,
   concurrency,
   handlers,
   context: {
     blobs,
-    cms: createCmsClient({ url: env.CMS_URL, token: env.WORKER_TOKEN }),
-    channels: createChannels({ blobs, portal, publicUrl: env.PORTAL_PUBLIC_URL }),
-    postman: env.SMTP_URL
-      ? createSmtpPostman({ url: env.SMTP_URL, from: env.MAIL_FROM })
-      : createMailFolder({ dir: env.MAIL_DIR, from: env.MAIL_FROM }),
+    cms,
+    channels: createChannels({
+      ...{ blobs, portal, publicUrl: env.PORTAL_PUBLIC_URL },
+      fanpage: { ...graph, access: () => cms.fanpageAccess(), settleMs: env.GRAPH_SETTLE_MS },
+      webhook: { ...webhook, access: async () => (await cms.webhookAccess()).access },
+      press: {
+        ...{ postman, from: env.MAIL_FROM, siteName: env.SITE_NAME },
+        addresses: () => cms.pressAddresses(),
+      },
+    }),
+    probeFanpage: createProber(graph),
+    pingWebhook: createPinger(webhook),
+    postman,
     pusher: createPusher({
       keys: env.VAPID_KEY ? vapidKeysOf(env.VAPID_KEY) : null,
       contact: addressOf(env.MAIL_FROM),
       testHost: env.PUSH_TEST_HOST,
     }),
     media: machine,
+    search,
     log,
   },
   onLost(error) {

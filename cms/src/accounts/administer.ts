@@ -1,4 +1,4 @@
-import { factorResetLetter, mayAdministerAccounts, NewsroomError, type AccountChange } from '@toasoan/domain';
+import { factorResetLetter, mayAdminister, NewsroomError, type AccountChange } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import { inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
@@ -48,7 +48,7 @@ export async function changeAccount(
   personId: string,
   change: AccountChange,
 ): Promise<void> {
-  if (!mayAdministerAccounts(caller)) throw new NewsroomError('account.role');
+  if (!mayAdminister(caller)) throw new NewsroomError('account.role');
   if (personId === caller.personId && NOT_ONESELF.includes(change)) throw new NewsroomError('account.own');
   await inTransaction(strapi, async (sql) => {
     const account = await accountOf(sql, personId);

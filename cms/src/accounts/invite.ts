@@ -1,4 +1,4 @@
-import { invitationLetter, mayAdministerAccounts, NewsroomError, type LinkToHandOver } from '@toasoan/domain';
+import { invitationLetter, mayAdminister, NewsroomError, type LinkToHandOver } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
@@ -9,7 +9,7 @@ import { accountOf, type Account } from './person';
 
 /** A new link for who has not set a password yet; those before are worth nothing. @throws NewsroomError account.role, account.not_found */
 export function inviteAgain(strapi: Core.Strapi, caller: Caller, personId: string): Promise<LinkToHandOver> {
-  if (!mayAdministerAccounts(caller)) throw new NewsroomError('account.role');
+  if (!mayAdminister(caller)) throw new NewsroomError('account.role');
   return inTransaction(strapi, async (sql) => {
     const account = await accountOf(sql, personId);
     if (!account || account.passwordHash !== null) throw new NewsroomError('account.not_found');

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, ran
 import { env } from '../env';
 
 /** Each use has a key of its own, so that what is made for one opens nothing else. */
-type Purpose = 'ticket' | 'factor' | 'device' | 'tries';
+type Purpose = 'ticket' | 'factor' | 'device' | 'tries' | 'channel';
 const keys = new Map<Purpose, Buffer>();
 
 function keyOf(purpose: Purpose): Buffer {

@@ -1,4 +1,4 @@
-import { mayAdministerAccounts, NewsroomError, type AccountSettings } from '@toasoan/domain';
+import { mayAdminister, NewsroomError, type AccountSettings } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import { first, inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
@@ -19,7 +19,7 @@ export function changeAccountSettings(
   caller: Caller,
   to: AccountSettings,
 ): Promise<AccountSettings> {
-  if (!mayAdministerAccounts(caller)) throw new NewsroomError('account.role');
+  if (!mayAdminister(caller)) throw new NewsroomError('account.role');
   return inTransaction(strapi, async (sql) => {
     await first(sql, 'select 1 from newsroom.account_settings for update');
     const from = await accountSettings(sql);

@@ -1,4 +1,10 @@
-import { showingNotices, type ChannelName, type EditionMedia, type ShowingCause } from '@toasoan/domain';
+import {
+  consentChannelOf,
+  showingNotices,
+  type PublicChannel,
+  type EditionMedia,
+  type ShowingCause,
+} from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import { oneAtATime } from '../database/locks';
 import { first, rows, type Sql } from '../database/sql';
@@ -24,11 +30,11 @@ interface LiveEdition {
   story_row_id: number;
   story_id: string;
   media: readonly EditionMedia[];
-  channels: readonly ChannelName[];
+  channels: readonly PublicChannel[];
 }
 
 interface Change {
-  readonly channel: ChannelName;
+  readonly channel: PublicChannel;
   readonly takenOff: readonly string[];
   readonly putBack: readonly string[];
 }
@@ -95,7 +101,7 @@ async function liveEditions(sql: Sql, assetIds: Review['assetIds']): Promise<Liv
      select e.id as edition_id, e.number, s.id as story_row_id, s.document_id as story_id,
             e.snapshot->'media' as media,
             (select coalesce(jsonb_agg(distinct d.channel), '[]'::jsonb) from deliveries d
-             where d.edition_id = e.id and d.operation = 'publish') as channels
+             where d.edition_id = e.id and d.operation = 'publish' and d.channel not in ('archive', 'press')) as channels
      from live join editions e on e.id = live.edition_id join stories s on s.live_edition_id = e.id
      order by e.id`,
     assetIds === null ? [] : [assetIds],
@@ -108,10 +114,14 @@ const changesOf = ({ channels }: LiveEdition, found: readonly Withheld[]): Chang
     .map((channel) => ({
       channel,
       takenOff: found
-        .filter((item) => item.channels.includes(channel) && !item.recorded.includes(channel))
+        .filter(
+          (item) => item.channels.includes(consentChannelOf(channel)) && !item.recorded.includes(channel),
+        )
         .map((item) => item.assetId),
       putBack: found
-        .filter((item) => !item.channels.includes(channel) && item.recorded.includes(channel))
+        .filter(
+          (item) => !item.channels.includes(consentChannelOf(channel)) && item.recorded.includes(channel),
+        )
         .map((item) => item.assetId),
     }))
     .filter(({ takenOff, putBack }) => takenOff.length + putBack.length > 0);

@@ -1,7 +1,8 @@
 import {
   dayOf,
   withheldChannels,
-  type ChannelName,
+  type ConsentChannel,
+  type PublicChannel,
   type EditionMedia,
   type ShownFile,
 } from '@toasoan/domain';
@@ -19,9 +20,9 @@ export interface Withheld {
   readonly editionId: number;
   readonly assetId: string;
   /** The channels it may not be shown on today. */
-  readonly channels: readonly ChannelName[];
+  readonly channels: readonly ConsentChannel[];
   /** The channels it is recorded as taken off. */
-  readonly recorded: readonly ChannelName[];
+  readonly recorded: readonly PublicChannel[];
 }
 
 interface Row extends ShownFile {
@@ -86,7 +87,7 @@ export async function withheldAmong(
 /** The ids of the assets of each edition that may not be shown on a channel; editions without any are left out. */
 export async function withheldOn(
   sql: Sql,
-  channel: ChannelName,
+  channel: ConsentChannel,
   media: readonly ShownMedia[],
 ): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
   const byEdition = new Map<number, Set<string>>();

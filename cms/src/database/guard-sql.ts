@@ -14,8 +14,10 @@ begin
     raise exception 'stories are withdrawn, not deleted' using errcode = 'insufficient_privilege';
   end if;
   if tg_op = 'INSERT' then
-    if gate <> 'new' or new.stage <> 'draft' or new.live_edition_id is not null then
-      raise exception 'a story begins as a draft, through the gate' using errcode = 'insufficient_privilege';
+    if new.live_edition_id is not null
+      or not (gate = 'new' and new.stage = 'draft' or gate = 'restore:' || new.document_id and new.stage = 'archived') then
+      raise exception 'a story begins as a draft, or comes from the archive, through the gate'
+        using errcode = 'insufficient_privilege';
     end if;
     return new;
   end if;

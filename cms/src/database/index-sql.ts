@@ -22,6 +22,10 @@ create index if not exists consents_form on consents (upload_key);
 create index if not exists editions_assets on editions
   using gin (jsonb_path_query_array(snapshot, '$.media[*].assetId') jsonb_path_ops);
 create unique index if not exists editions_number_key on editions (story_id, number);
+create index if not exists editions_address on editions (slug);
+create index if not exists editions_kind on editions ((snapshot->>'kind'));
+create index if not exists editions_topics on editions
+  using gin (jsonb_path_query_array(snapshot, '$.topics[*].slug') jsonb_path_ops);
 create unique index if not exists deliveries_document_key on deliveries (document_id);
 create index if not exists stories_waiting on stories (stage, stage_since);
 create index if not exists stories_lead_stage on stories (lead_id, stage);
@@ -35,4 +39,5 @@ create index if not exists stories_media on stories using gin (media_ids jsonb_p
 create index if not exists notifications_person on notifications (person_id, created_at desc);
 create index if not exists comments_story on comments (story_id, created_at);
 create index if not exists deliveries_story on deliveries (story_id, created_at desc);
+create index if not exists deliveries_newest on deliveries (story_id, channel, id desc);
 `;

@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import { env } from '../env';
 import { accountSql } from './account-sql';
+import { archiveSql } from './archive-sql';
 import { auditSql } from './audit-sql';
+import { channelSql } from './channel-sql';
 import { commentSql } from './comment-sql';
 import { consentSql } from './consent-sql';
 import { delegationSql } from './delegation-sql';
@@ -11,9 +13,11 @@ import { guardSql } from './guard-sql';
 import { mailSql } from './mail-sql';
 import { noticeSql } from './notice-sql';
 import { indexSql } from './index-sql';
+import { searchSql } from './search-sql';
 import { settingsSql } from './settings-sql';
 import { presenceSql } from './presence-sql';
 import { proposalSql } from './proposal-sql';
+import { readerSql } from './reader-sql';
 import { routeSql } from './route-sql';
 import { oneAtATime } from './locks';
 import { inTransaction } from './sql';
@@ -36,15 +40,19 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       consentSql,
       delegationSql,
       settingsSql,
+      channelSql,
       mailSql,
       noticeSql,
       versionSql,
       presenceSql,
       proposalSql,
       routeSql,
+      readerSql,
       viewSql,
       accountSql,
       indexSql,
+      archiveSql,
+      searchSql(),
     ];
     for (const part of parts) await sql.raw(part, []);
     await describeOldAssets(sql);

@@ -14,6 +14,7 @@ export const LOCKS = {
   remarks: 726_106,
   showing: 726_107,
   delegations: 726_108,
+  press: 726_109,
 } as const;
 
 /** Waits until nobody else is at it; the lock is given back with the transaction. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import accountRoutes from '../api/account/routes/account';
 import newsroomRoutes from '../api/newsroom/routes/newsroom';
 import publicRoutes from '../api/public/routes/public';
+import readersRoutes from '../api/readers/routes/readers';
 import signInRoutes from '../api/signin/routes/signin';
 import workRoutes from '../api/work/routes/work';
 import { env } from '../env';
@@ -26,6 +27,7 @@ const ALLOWED: Readonly<Record<'public' | 'authenticated', readonly string[]>> =
 export async function installPermissions(strapi: Core.Strapi): Promise<void> {
   for (const [type, allowed] of Object.entries(ALLOWED)) await allow(strapi, type, allowed);
   await token(strapi, 'worker', env.WORKER_TOKEN, 'custom', permissionsOf(workRoutes));
+  await token(strapi, 'portal', env.READERS_TOKEN, 'custom', permissionsOf(readersRoutes));
   await token(strapi, 'editor', env.EDITOR_TOKEN, 'custom', permissionsOf(signInRoutes));
   if (env.SEED_TOKEN) await token(strapi, 'seeds', env.SEED_TOKEN, 'full-access', []);
   else await strapi.db.query('admin::api-token').deleteMany({ where: { name: 'seeds' } });

@@ -38,16 +38,44 @@ export async function cards(
     [...values, size, (page - 1) * size],
   );
   const total = found[0]?.total ?? 0;
-  const covers = found.flatMap(({ edition_id, snapshot }) => shownMedia(edition_id, coversOf(snapshot)));
-  const withheld = await withheldOn(sql, 'website', covers);
   return {
-    items: found.map(({ edition_id, snapshot }) =>
-      toCard({ ...snapshot, media: without(coversOf(snapshot), withheld.get(edition_id)) }),
-    ),
+    items: await toCards(sql, found),
     page,
     pageCount: Math.max(1, Math.ceil(total / size)),
     total,
   };
+}
+
+/** Live editions by the ids of their stories, in that order, each with its card; a story that is not live is left out. */
+export async function editionCards(
+  sql: Sql,
+  storyIds: readonly string[],
+): Promise<{ readonly card: PublicStoryCard; readonly edition: EditionSnapshot }[]> {
+  const found = await rows<Omit<CardRow, 'total'>>(
+    sql,
+    `select e.id as edition_id, e.snapshot from stories s join editions e on e.id = s.live_edition_id
+     where s.document_id = any(?)`,
+    [storyIds],
+  );
+  const place = ({ snapshot }: (typeof found)[number]): number => storyIds.indexOf(snapshot.storyId);
+  const ordered = found.sort((a, b) => place(a) - place(b));
+  const made = await toCards(sql, ordered);
+  return made.flatMap((card, i) => {
+    const edition = ordered[i]?.snapshot;
+    return edition ? [{ card, edition }] : [];
+  });
+}
+
+/** Live editions as lists show them: one query for covers that may not be shown any more. */
+export async function toCards(
+  sql: Sql,
+  found: readonly Pick<CardRow, 'edition_id' | 'snapshot'>[],
+): Promise<PublicStoryCard[]> {
+  const covers = found.flatMap(({ edition_id, snapshot }) => shownMedia(edition_id, coversOf(snapshot)));
+  const withheld = await withheldOn(sql, 'website', covers);
+  return found.map(({ edition_id, snapshot }) =>
+    toCard({ ...snapshot, media: without(coversOf(snapshot), withheld.get(edition_id)) }),
+  );
 }
 
 /** The media of an edition that a list shows: its cover, if it has one. */
@@ -63,11 +91,13 @@ export function toCard(edition: EditionSnapshot): PublicStoryCard {
   const cover = edition.media.find((media) => media.assetId === coverId);
   const alt = figuresOf(edition.body).find((figure) => figure.assetId === coverId)?.alt ?? '';
   return {
+    storyId: edition.storyId,
     slug: edition.slug,
     kind: edition.kind,
     headline: edition.headline,
     standfirst: edition.standfirst,
     publishedAt: edition.firstPublishedAt,
+    modifiedAt: edition.publishedAt,
     unit: { slug: edition.unit.slug, name: edition.unit.name },
     topic: topic ? { slug: topic.slug, title: topic.title } : null,
     cover: cover

@@ -1,21 +1,22 @@
 import {
   compareVietnamese,
+  kindOfSection,
   NewsroomError,
   type PlanBody,
   type PlanObjective,
+  type PublicCluster,
   type PublicDirectory,
   type PublicHome,
   type PublicPlan,
   type PublicPlanLink,
+  type PublicSection,
   type PublicTopic,
   type PublicUnit,
 } from '@toasoan/domain';
 import { first, rows, type Sql } from '../database/sql';
 import { cards } from './cards';
-
-/** A condition on `s`: the live edition stands under this topic. */
-const UNDER_TOPIC = `exists (select 1 from editions e, jsonb_array_elements(e.snapshot->'topics') t
-  where e.id = s.live_edition_id and t->>'slug' = ?)`;
+import { OF_KIND, UNDER_CLUSTER, UNDER_TOPIC } from './conditions';
+import { homeSections } from './home-sections';
 
 const planLinks = (sql: Sql): Promise<PublicPlanLink[]> =>
   rows<PublicPlanLink>(
@@ -24,7 +25,33 @@ const planLinks = (sql: Sql): Promise<PublicPlanLink[]> =>
   );
 
 export async function publicHome(sql: Sql, page: number): Promise<PublicHome> {
-  return { stories: await cards(sql, page), plans: await planLinks(sql) };
+  return {
+    stories: await cards(sql, page),
+    plans: await planLinks(sql),
+    sections: page === 1 ? await homeSections(sql) : [],
+  };
+}
+
+/** Everything live of one kind. @throws NewsroomError not_found when there is no such section */
+export async function publicSection(sql: Sql, slug: string, page: number): Promise<PublicSection> {
+  const kind = kindOfSection(slug);
+  if (!kind) throw new NewsroomError('not_found');
+  return { kind, stories: await cards(sql, page, OF_KIND, [kind]) };
+}
+
+/** @throws NewsroomError not_found */
+export async function publicCluster(sql: Sql, slug: string, page: number): Promise<PublicCluster> {
+  const cluster = await first<Omit<PublicCluster, 'slug' | 'stories'>>(
+    sql,
+    `select coalesce(c.number, '') as number, c.title,
+            json_build_object('slug', p.code, 'title', p.title, 'shortTitle', p.short_title) as plan,
+            (select coalesce(json_agg(json_build_object('slug', t.slug, 'number', coalesce(t.number, ''), 'title', t.title)
+               order by t.position), '[]'::json) from newsroom.topics t where t.cluster_id = c.id) as topics
+     from newsroom.clusters c join clusters k on k.id = c.id join plans p on p.id = c.plan_id where k.slug = ?`,
+    [slug],
+  );
+  if (!cluster) throw new NewsroomError('not_found');
+  return { slug, ...cluster, stories: await cards(sql, page, UNDER_CLUSTER('?'), [slug]) };
 }
 
 /** @throws NewsroomError not_found */
@@ -36,12 +63,14 @@ export async function publicTopic(sql: Sql, slug: string, page: number): Promise
     lines: string[] | null;
     leads: PlanBody[] | null;
     cluster: string;
+    cluster_slug: string;
     plan: PublicPlanLink;
   }>(
     sql,
-    `select t.number, t.title, t.description, t.lines, t.leads, c.title as cluster,
+    `select t.number, t.title, t.description, t.lines, t.leads, c.title as cluster, k.slug as cluster_slug,
             json_build_object('slug', p.code, 'title', p.title, 'shortTitle', p.short_title) as plan
-     from newsroom.topics t join newsroom.clusters c on c.id = t.cluster_id join plans p on p.id = t.plan_id where t.slug = ?`,
+     from newsroom.topics t join newsroom.clusters c on c.id = t.cluster_id join clusters k on k.id = c.id
+       join plans p on p.id = t.plan_id where t.slug = ?`,
     [slug],
   );
   if (!row) throw new NewsroomError('not_found');
@@ -52,6 +81,7 @@ export async function publicTopic(sql: Sql, slug: string, page: number): Promise
     description: row.description ?? '',
     lines: row.lines ?? [],
     cluster: row.cluster,
+    clusterSlug: row.cluster_slug,
     plan: row.plan,
     leads: (row.leads ?? []).map((body) => body.name),
     stories: await cards(sql, page, UNDER_TOPIC, [slug]),
@@ -102,11 +132,11 @@ function clustersOf(sql: Sql, planId: number): Promise<PublicPlan['clusters'][nu
        from stories s join editions e on e.id = s.live_edition_id, jsonb_array_elements(e.snapshot->'topics') t
        group by 1
      )
-     select coalesce(c.number, '') as number, c.title, json_agg(json_build_object(
+     select k.slug, coalesce(c.number, '') as number, c.title, json_agg(json_build_object(
        'slug', t.slug, 'number', coalesce(t.number, ''), 'title', t.title, 'stories', coalesce(counts.stories, 0)
      ) order by t.position) as topics
-     from newsroom.clusters c join newsroom.topics t on t.cluster_id = c.id left join counts on counts.slug = t.slug
-     where c.plan_id = ? group by c.id, c.number, c.title, c.position order by c.position`,
+     from newsroom.clusters c join clusters k on k.id = c.id join newsroom.topics t on t.cluster_id = c.id left join counts on counts.slug = t.slug
+     where c.plan_id = ? group by c.id, k.slug, c.number, c.title, c.position order by c.position`,
     [planId],
   );
 }

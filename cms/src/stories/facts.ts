@@ -10,6 +10,7 @@ import {
   type ChildrenFact,
   type StoryFacts,
 } from '@toasoan/domain';
+import { openChannels } from '../channels/open';
 import { first, type Sql } from '../database/sql';
 import { loadAssets, mediaState, originalsOf, type AssetRow } from './media';
 import type { StoryRow } from './row';
@@ -48,6 +49,7 @@ export async function factsOf(sql: Sql, story: StoryRow): Promise<Facts> {
     approvedHash: story.approval?.hash ?? null,
     approvedByIds: story.approval?.byIds ?? [],
     approvedChannels: story.approval?.channels ?? [],
+    openChannels: await openChannels(sql),
     secondApprovedHash: story.approval?.second?.hash ?? null,
     correctionNote: story.correctionNote,
     hasLiveEdition: story.live !== null,

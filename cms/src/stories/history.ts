@@ -8,13 +8,20 @@ interface EventRow {
   detail: string;
 }
 
-/** What happened to a story, from the audit events, oldest first; runs of saves by one person become one entry. */
-export async function historyOf(sql: Sql, storyId: string): Promise<HistoryEntry[]> {
+/**
+ * What happened to a story, from the audit events, oldest first; runs of saves by one person become one entry. `before`: only
+ * what came before this event of the record.
+ */
+export async function historyOf(
+  sql: Sql,
+  storyId: string,
+  before: number | null = null,
+): Promise<HistoryEntry[]> {
   const events = await rows<EventRow>(
     sql,
     `select at, actor, action, detail from newsroom.audit_events
-     where subject = ? and action like 'story.%' order by seq`,
-    [storyId],
+     where subject = ? and action like 'story.%' and (?::bigint is null or seq < ?::bigint) order by seq`,
+    [storyId, before, before],
   );
   const entries: HistoryEntry[] = [];
   for (const event of events) {

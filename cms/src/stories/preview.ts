@@ -1,12 +1,12 @@
 import {
-  allowedChannels,
   archiveRecord,
   dayOf,
   withheldChannels,
-  type ArchivedFile,
   type PreviewHold,
+  type ConsentChannel,
   type StoryPreview,
 } from '@toasoan/domain';
+import { toArchivedFile } from '../archive/archived-file';
 import { without } from '../consents/withheld';
 import { type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
@@ -33,21 +33,18 @@ export async function previewOf(
   const saved = steps.findLast(({ action }) => action === 'edit' || action === 'create');
   const savedAt = saved?.at ?? story.updatedAt.toISOString();
   const today = dayOf(now);
-  const withheld = new Set(
-    assets.filter((asset) => isWithheld(asset, today)).map(({ document_id: id }) => id),
-  );
-  // No consent names the fanpage before the channel exists: children recognised in a picture keep it off.
-  const notOnFanpage = assets
-    .filter(({ children }) => children === 'identifiable')
-    .map(({ document_id: id }) => id);
+  const withheldFrom = (channel: ConsentChannel): Set<string> =>
+    new Set(assets.filter((asset) => isWithheld(asset, channel, today)).map(({ document_id: id }) => id));
+  const withheld = withheldFrom('website');
+  const notOnFanpage = withheldFrom('fanpage');
   return {
     storyId: story.documentId,
     revision: story.revision,
     savedAt,
     savedBy: story.lastWriter,
-    holds: assets.flatMap((asset) => holdsOf(asset, withheld)),
+    holds: assets.flatMap((asset) => holdsOf(asset, { withheld, notOnFanpage })),
     edition: { ...edition, media: without(edition.media, withheld) },
-    notOnFanpage,
+    notOnFanpage: [...notOnFanpage],
     archive: archiveRecord({
       edition,
       author: story.author,
@@ -66,7 +63,7 @@ export async function previewOf(
 }
 
 /** By the rule for editions, as if one were made this moment. */
-const isWithheld = ({ children, consents }: AssetRow, today: string): boolean =>
+const isWithheld = ({ children, consents }: AssetRow, channel: ConsentChannel, today: string): boolean =>
   withheldChannels(
     {
       sameBytes: true,
@@ -77,9 +74,14 @@ const isWithheld = ({ children, consents }: AssetRow, today: string): boolean =>
       withheldFrom: [],
     },
     today,
-  ).includes('website');
+  ).includes(channel);
 
-function holdsOf(asset: AssetRow, withheld: ReadonlySet<string>): PreviewHold[] {
+interface Off {
+  readonly withheld: ReadonlySet<string>;
+  readonly notOnFanpage: ReadonlySet<string>;
+}
+
+function holdsOf(asset: AssetRow, { withheld, notOnFanpage }: Off): PreviewHold[] {
   const hold = (reason: PreviewHold['reason']): PreviewHold[] => [
     { assetId: asset.document_id, title: asset.title || asset.file_name, reason },
   ];
@@ -88,24 +90,5 @@ function holdsOf(asset: AssetRow, withheld: ReadonlySet<string>): PreviewHold[] 
   if (withheld.has(asset.document_id)) return hold('withheld');
   const showsPeople = asset.kind === 'picture' || asset.kind === 'video';
   if (showsPeople && asset.children === 'unanswered') return hold('unanswered');
-  return asset.children === 'identifiable' ? hold('fanpage') : [];
+  return notOnFanpage.has(asset.document_id) ? hold('fanpage') : [];
 }
-
-const toArchivedFile = (asset: AssetRow, today: string): ArchivedFile => ({
-  assetId: asset.document_id,
-  fileName: asset.file_name,
-  kind: asset.kind,
-  sha256: asset.sha256,
-  bytes: asset.bytes,
-  width: asset.width,
-  height: asset.height,
-  durationMs: asset.duration_ms,
-  pages: asset.pages,
-  title: asset.title,
-  alt: asset.alt,
-  caption: asset.caption,
-  credit: asset.credit,
-  licence: asset.licence,
-  children: asset.children,
-  channels: allowedChannels(asset.children, asset.consents, today),
-});

@@ -1,13 +1,22 @@
-import { hashJson, type ChannelName, type EditionSnapshot, type Operation } from '@toasoan/domain';
+import {
+  channelsOfEdition,
+  hashJson,
+  type ChannelName,
+  type EditionSnapshot,
+  type Operation,
+} from '@toasoan/domain';
+import { keepFacts } from '../archive/facts';
+import { sendEarlier } from '../archive/earlier';
 import { first, type Sql } from '../database/sql';
 import { send } from '../deliveries/send';
 import type { Step } from './act';
 import { snapshotOf } from './snapshot';
 
-/** Freezes an edition of what was approved, makes it the live one, and sends it to every channel approved. */
+/** Freezes an edition of what was approved, makes it the live one, and sends it where it is to go. */
 export async function publish(step: Step): Promise<Readonly<Record<string, unknown>>> {
   const { strapi, sql, open, caller } = step;
   const { story } = open;
+  const earlier = await sendEarlier(strapi, sql, { rowId: story.id, documentId: story.documentId });
   const snapshot = await snapshotOf(sql, open, step.now, story.correctionNote);
   const hash = hashJson(snapshot);
   const edition = await strapi.documents('api::edition.edition').create({
@@ -30,10 +39,15 @@ export async function publish(step: Step): Promise<Readonly<Record<string, unkno
     [edition.id, snapshot.slug, step.now, story.id],
   );
   await keepAnswers(sql, Number(edition.id), snapshot);
-  for (const channel of story.approval?.channels ?? []) {
-    await sendTo(step, channel, 'publish', Number(edition.id));
-  }
-  return { edition: snapshot.number, editionHash: hash, channels: story.approval?.channels ?? [] };
+  await keepFacts(sql, Number(edition.id), 'publication');
+  const channels = channelsOfEdition(story.approval?.channels ?? []);
+  for (const channel of channels) await sendTo(step, channel, 'publish', Number(edition.id));
+  return {
+    edition: snapshot.number,
+    editionHash: hash,
+    channels: story.approval?.channels ?? [],
+    sent: earlier + channels.length,
+  };
 }
 
 /** Later than this after its hour, a publication is marked late: the system was down, or too busy. */

@@ -1,4 +1,4 @@
-import type { AppliedSave, ChannelName, Stage, StoryContent, StoryKind, RichNode } from '@toasoan/domain';
+import type { AppliedSave, PublicChannel, Stage, StoryContent, StoryKind, RichNode } from '@toasoan/domain';
 import { first, type Sql } from '../database/sql';
 
 /** A story's working copy with what hangs on it by foreign keys. */
@@ -40,7 +40,7 @@ export interface StoryRow {
     readonly name: string;
     readonly at: Date;
     readonly hash: string;
-    readonly channels: readonly ChannelName[];
+    readonly channels: readonly PublicChannel[];
     /** Every account behind it, see `peopleBehind`. */
     readonly byIds: readonly string[];
     readonly terms: string;
@@ -82,7 +82,7 @@ interface Columns {
   cooperating_unit_ids: string[];
   approved_hash: string | null;
   approved_at: Date | null;
-  approved_channels: ChannelName[] | null;
+  approved_channels: PublicChannel[] | null;
   first_published_at: Date | null;
   updated_at: Date;
   read_at: Date;

@@ -1,5 +1,5 @@
 import {
-  slugify,
+  storySlug,
   withoutDeskNotes,
   type EditionMedia,
   type EditionSnapshot,
@@ -26,7 +26,7 @@ export async function snapshotOf(
   return {
     storyId: story.documentId,
     number,
-    slug: story.slug ?? `${slugify(content.headline)}-${story.documentId.slice(0, 8)}`,
+    slug: storySlug(content.headline, story.documentId),
     contentHash: facts.contentHash,
     kind: content.kind,
     headline: content.headline,

@@ -37,11 +37,12 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
       address: `/tin/${story.slug ?? ''}`,
     },
     assets: assets.map((asset) => toAssetView(asset, today)),
-    deliveries: await deliveriesOfStory(sql, storyId),
+    deliveries: await deliveriesOfStory(sql, storyId, caller),
     history: await historyOf(sql, storyId),
     comments: await commentsOf(sql, open, caller),
     checklist: actions.includes('approve') ? checklist : [],
     actions,
+    openChannels: facts.openChannels,
     updatedAt: story.updatedAt.toISOString(),
   };
 }

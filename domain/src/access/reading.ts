@@ -10,9 +10,12 @@ export type ReadableFacts = Pick<StoryFacts, 'stage' | 'authorId' | 'writerIds' 
   readonly cooperatingUnitIds: readonly string[];
 };
 
-const STAFF: readonly Role[] = ['contributor', 'unit_head', 'desk_editor', 'department_head'];
-const ABOVE: readonly Role[] = ['publishing_officer', 'coordinator', 'director'];
-const DESK: readonly Role[] = ['desk_editor', 'department_head'];
+/** Roles by which working copies are read: of the story's unit, above all units, of the departments it concerns. */
+export const READING_ROLES = {
+  staff: ['contributor', 'unit_head', 'desk_editor', 'department_head'],
+  above: ['publishing_officer', 'coordinator', 'director'],
+  desk: ['desk_editor', 'department_head'],
+} as const satisfies Record<string, readonly Role[]>;
 
 /**
  * Who may read a working copy: its writers and its unit always; once it has left the unit, the lead department and
@@ -28,12 +31,12 @@ export function readingRight<M extends Membership>(
   actor: { readonly memberships: readonly M[] },
   story: ReadableFacts,
 ): M | null {
-  const own = rightOf(actor, STAFF, story.unitId);
+  const own = rightOf(actor, READING_ROLES.staff, story.unitId);
   if (own) return own;
   const inUnit = story.stage === 'draft' || story.stage === 'unit_review';
   if (inUnit && story.hasLiveEdition !== true) return null;
   const [desk] = [story.leadUnitId, ...story.cooperatingUnitIds].flatMap(
-    (unitId) => rightOf(actor, DESK, unitId) ?? [],
+    (unitId) => rightOf(actor, READING_ROLES.desk, unitId) ?? [],
   );
-  return rightOf(actor, ABOVE) ?? desk ?? null;
+  return rightOf(actor, READING_ROLES.above) ?? desk ?? null;
 }

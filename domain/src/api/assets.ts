@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ConsentInput, ChildrenAnswer } from '../consent/consent.ts';
 import { consentInputSchema } from '../consent/consent.ts';
-import type { ChannelName } from '../delivery/delivery.ts';
+import type { ConsentChannel } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
 import type { AssetState, MediaFacts, MediaFile, Rendition } from '../media/asset.ts';
 import { blobKeySchema } from '../media/asset.ts';
@@ -123,7 +123,7 @@ export interface AssetView {
   readonly words: AssetWords;
   readonly children: ChildrenAnswer;
   /** Channels it may go to today, see `allowedChannels`. */
-  readonly channels: readonly ChannelName[];
+  readonly channels: readonly ConsentChannel[];
   readonly unit: UnitRef;
   readonly uploader: PersonRef;
   readonly createdAt: string;
@@ -218,7 +218,7 @@ export interface ConsentView extends Omit<ConsentInput, 'uploadKey' | 'unitId'> 
   readonly withdrawnAt: string | null;
   readonly withdrawnReason: string | null;
   /** Channels it opens today. */
-  readonly opens: readonly ChannelName[];
+  readonly opens: readonly ConsentChannel[];
   /** How many assets it is attached to. */
   readonly assets: number;
 }

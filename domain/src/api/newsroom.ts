@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { quoteSchema, type Quote } from '../annotations/quote.ts';
 import type { Membership } from '../access/memberships.ts';
 import type { Level, Role, UnitKind } from '../access/roles.ts';
-import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
-import { channelNames } from '../delivery/delivery.ts';
+import type { ChannelName, PublicChannel, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
+import type { DeliveryAction } from '../delivery/actions.ts';
+import { publicChannels } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
 import type { NoticeMailView } from '../notices/view.ts';
 import type { AssetView } from './assets.ts';
@@ -46,7 +47,7 @@ const documentId = z.string().regex(/^[a-z0-9]{20,32}$/);
 export const actSchema = z.strictObject({
   basedOn: z.int().nonnegative(),
   note: z.string().max(4_000).optional(),
-  channels: z.array(z.enum(channelNames)).max(channelNames.length).optional(),
+  channels: z.array(z.enum(publicChannels)).max(publicChannels.length).optional(),
   /** Lines of the checklist the person has checked, with an approval. */
   checklist: z.array(z.enum(checkIds)).max(checkIds.length).optional(),
   /** What the approver asks of those who publish, with an approval. */
@@ -181,7 +182,12 @@ export interface DeliveryView {
   readonly receipt: Receipt | null;
   readonly createdAt: string;
   readonly settledAt: string | null;
+  /** What the publishing officer may do with it now; empty for everybody else. */
+  readonly actions: readonly DeliveryAction[];
 }
+
+/** POST /newsroom/deliveries/:id/actions/:action → {@link DeliveryView}. `address`: where the post stands, to confirm it. */
+export const actOnDeliverySchema = z.strictObject({ address: z.string().max(2_000).optional() });
 
 export interface HistoryEntry {
   readonly at: string;
@@ -248,7 +254,7 @@ export interface StoryView {
     readonly inNameOf: PersonRef | null;
     readonly at: string;
     readonly contentHash: string;
-    readonly channels: readonly ChannelName[];
+    readonly channels: readonly PublicChannel[];
     /** What the approver asks of those who publish; empty: nothing. */
     readonly terms: string;
     /** The directorate's word, when the story is sensitive and has it. */
@@ -269,6 +275,8 @@ export interface StoryView {
   readonly checklist: readonly CheckLine[];
   /** What this person may do now. */
   readonly actions: readonly Action[];
+  /** The channels an approval may name today. */
+  readonly openChannels: readonly PublicChannel[];
   readonly updatedAt: string;
 }
 

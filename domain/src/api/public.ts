@@ -1,5 +1,7 @@
+import type { ImageFormat } from '../media/renditions.ts';
 import type { EditionSnapshot } from '../story/edition.ts';
 import type { StoryKind } from '../story/kinds.ts';
+import type { Month } from '../website/months.ts';
 
 /**
  * What the CMS tells everyone, and the portal renders: live editions and nothing else.
@@ -11,11 +13,15 @@ export const PAGE_SIZE = 12;
 
 /** A line of a list. `cover` holds only what a list needs. */
 export interface PublicStoryCard {
+  /** The same over all its addresses. */
+  readonly storyId: string;
   readonly slug: string;
   readonly kind: StoryKind;
   readonly headline: string;
   readonly standfirst: string;
   readonly publishedAt: string;
+  /** When what it shows went out: later than `publishedAt` after a correction. */
+  readonly modifiedAt: string;
   readonly unit: { readonly slug: string; readonly name: string };
   readonly topic: { readonly slug: string; readonly title: string } | null;
   readonly cover:
@@ -41,10 +47,49 @@ export interface PublicStory {
   readonly related: readonly PublicStoryCard[];
 }
 
-/** `GET /api/public/home?page=N` */
+/** The same route, asked for an address the story had before: it leads to the one it has now. */
+export interface PublicMoved {
+  readonly movedTo: string;
+}
+
+/** `GET /api/public/home?page=N`; sections stand on the first page alone, and those without a story on none. */
 export interface PublicHome {
   readonly stories: Paged<PublicStoryCard>;
   readonly plans: readonly PublicPlanLink[];
+  readonly sections: readonly PublicHomeSection[];
+}
+
+/** A kind of story or a cluster of a plan, with its newest stories. */
+export interface PublicHomeSection {
+  readonly of: { readonly kind: StoryKind } | { readonly cluster: string; readonly title: string };
+  readonly stories: readonly PublicStoryCard[];
+}
+
+/** `GET /api/public/sections/:slug?page=N`: the stories of one kind. */
+export interface PublicSection {
+  readonly kind: StoryKind;
+  readonly stories: Paged<PublicStoryCard>;
+}
+
+/** `GET /api/public/clusters/:slug?page=N`: a cluster of a plan, its topics and their stories. */
+export interface PublicCluster {
+  readonly slug: string;
+  readonly number: string;
+  readonly title: string;
+  readonly plan: PublicPlanLink;
+  readonly topics: readonly { readonly slug: string; readonly number: string; readonly title: string }[];
+  readonly stories: Paged<PublicStoryCard>;
+}
+
+/** `GET /api/public/archive`: the months in which something live first went out, newest first. */
+export interface PublicArchive {
+  readonly months: readonly { readonly month: Month; readonly stories: number }[];
+}
+
+/** `GET /api/public/archive/:month?page=N` */
+export interface PublicMonth {
+  readonly month: Month;
+  readonly stories: Paged<PublicStoryCard>;
 }
 
 export interface PublicPlanLink {
@@ -61,6 +106,7 @@ export interface PublicTopic {
   readonly description: string;
   readonly lines: readonly string[];
   readonly cluster: string;
+  readonly clusterSlug: string;
   readonly plan: PublicPlanLink;
   readonly leads: readonly string[];
   readonly stories: Paged<PublicStoryCard>;
@@ -81,6 +127,7 @@ export interface PublicPlan extends PublicPlanLink {
   readonly from: string;
   readonly until: string;
   readonly clusters: readonly {
+    readonly slug: string;
     readonly number: string;
     readonly title: string;
     readonly topics: readonly {
@@ -103,3 +150,36 @@ export interface PublicDirectory {
   }[];
   readonly plans: readonly PublicPlanLink[];
 }
+
+/** How many stories a part of the sitemap holds at most, by the order in which they were begun; 50,000 is the limit of the format. */
+export const SITEMAP_PART = 10_000;
+
+/** `GET /api/public/sitemap`: how many parts there are, and the lists that hold something live. */
+export interface PublicSitemap {
+  readonly parts: number;
+  readonly kinds: readonly StoryKind[];
+  readonly topics: readonly string[];
+  readonly clusters: readonly string[];
+  readonly units: readonly string[];
+  readonly plans: readonly string[];
+  readonly months: readonly Month[];
+}
+
+/** A story as a sitemap names it. */
+export interface PublicSitemapStory {
+  readonly slug: string;
+  readonly headline: string;
+  readonly publishedAt: string;
+  readonly modifiedAt: string;
+  /** The picture of its shares, where there is one that may be shown. */
+  readonly picture: { readonly sha256: string; readonly format: ImageFormat } | null;
+}
+
+/** `GET /api/public/sitemap/:part`, a number from 1 on, or `news` for what first went out within {@link NEWS_HOURS}. */
+export interface PublicSitemapPart {
+  readonly stories: readonly PublicSitemapStory[];
+}
+
+/** What a news sitemap may be about: stories of the last two days, a thousand at most. */
+export const NEWS_HOURS = 48;
+export const NEWS_LIMIT = 1_000;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ChannelName, DeliveryState, Operation } from '../delivery/delivery.ts';
+import type { ArchiveWork } from '../archive/facts.ts';
+import type { ChannelName, DeliveryState, Operation, Receipt } from '../delivery/delivery.ts';
 import { ERRORS, type ErrorId } from '../errors.ts';
 import type { MailState } from '../mail/mail.ts';
 import type { PushState, PushWords } from '../notices/push.ts';
@@ -8,6 +9,7 @@ import { foundSchema, mediaFactsSchema, type MediaFacts } from '../media/asset.t
 import type { Point, Recipe } from '../media/recipe.ts';
 import { madeSchema, mediaStages, type MadeStages } from '../media/stages.ts';
 import type { EditionSnapshot } from '../story/edition.ts';
+import type { StoryKind } from '../story/kinds.ts';
 
 /**
  * The worker's doors at the CMS (`/api/work/…`, the worker's API token). Taking work gives a fence number; a result
@@ -83,8 +85,12 @@ export interface DeliveryWork {
   readonly fence: number | null;
   readonly edition: EditionSnapshot;
   readonly editionHash: string;
-  /** Topic, unit and plan pages that show the story and must be made anew. */
+  /** Pages that show the story and must be made anew, of what any of its editions stood under. */
   readonly affected: {
+    /** Every address the story has had (slugs), the latest included. */
+    readonly addresses: readonly string[];
+    readonly kinds: readonly StoryKind[];
+    readonly clusters: readonly string[];
     readonly topics: readonly string[];
     readonly units: readonly string[];
     readonly plans: readonly string[];
@@ -96,7 +102,50 @@ export interface DeliveryWork {
   readonly retiredPublicKeys: readonly string[];
   /** Assets of the edition that may not be shown on this channel any more, since a consent was withdrawn or ended. */
   readonly withheldAssetIds: readonly string[];
+  /** What was last proved of the story on this channel by a publication; null: nothing yet. */
+  readonly before: Receipt | null;
+  /** ISO instant at which this was decided. */
+  readonly decidedAt: string;
+  /**
+   * ISO instant before the first try to put the story on this channel, by the newsroom or by hand, this one
+   * included; null: there was none.
+   */
+  readonly triedSince: string | null;
+  /** What tries have noted of the story on this channel, see {@link noteDeliverySchema}. */
+  readonly notes: DeliveryNotes;
+  /** For the archive; null for the other channels. */
+  readonly archive: ArchiveWork | null;
 }
+
+/** What a channel has to know again should this try end without a word: ids at the far end. Small. */
+export type DeliveryNotes = Readonly<Record<string, unknown>>;
+
+/**
+ * POST /work/deliveries/:id/note → 204. Keeps what a try has made at the far end, before it goes on; a null takes a note
+ * away.
+ */
+export const noteDeliverySchema = z.strictObject({
+  fence,
+  notes: z.record(z.string().max(40), z.unknown()).refine((notes) => JSON.stringify(notes).length <= 8_000),
+});
+
+/** POST /work/channels/fanpage/probed → 204: what Facebook says of the connection. */
+export const probedSchema = z.strictObject({
+  /** Of the connection that was probed: another may have taken its place. */
+  pageId: z.string(),
+  pageName: z.string().max(200).nullable(),
+  endsAt: z.iso.datetime().nullable(),
+  error: errorId.nullable(),
+  cause: z.string().max(2_000),
+});
+
+/** POST /work/channels/webhook/probed → 204: how a ping was answered. */
+export const pingedSchema = z.strictObject({
+  /** The address that was asked: another may have taken its place. */
+  address: z.string(),
+  error: errorId.nullable(),
+  cause: z.string().max(2_000),
+});
 
 /** POST /work/consents/review → 200 this: what consents no longer cover is taken off the channels, once. */
 export interface ConsentsReviewed {
@@ -194,6 +243,21 @@ export const finishDeliverySchema = z.discriminatedUnion('outcome', [
       readAt: z.iso.datetime(),
       evidence: z.record(z.string(), z.unknown()),
     }),
+  }),
+  /** Nothing the newsroom can do helps: a person does it outside, with the cause before them. */
+  z.strictObject({
+    outcome: z.literal('handed_over'),
+    fence,
+    error: errorId,
+    cause: z.string().max(2_000),
+  }),
+  /** The channel takes nothing before a time: tried again then. */
+  z.strictObject({
+    outcome: z.literal('waits'),
+    fence,
+    error: errorId,
+    cause: z.string().max(2_000),
+    waitMs: z.int().min(0).max(86_400_000),
   }),
   /** This attempt failed; `final` when the queue will not try again. */
   z.strictObject({

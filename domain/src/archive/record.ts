@@ -1,6 +1,6 @@
 import type { PersonRef, UnitRef } from '../api/newsroom.ts';
 import type { ChildrenAnswer } from '../consent/consent.ts';
-import type { ChannelName } from '../delivery/delivery.ts';
+import type { ConsentChannel } from '../delivery/delivery.ts';
 import type { MediaKind } from '../media/kinds.ts';
 import type { Licence } from '../media/words.ts';
 import type { Action } from '../story/stages.ts';
@@ -27,7 +27,7 @@ export interface ArchivedFile {
   readonly licence: Licence;
   /** What was answered about children, and the channels that are open today. Never whom a consent is about. */
   readonly children: ChildrenAnswer;
-  readonly channels: readonly ChannelName[];
+  readonly channels: readonly ConsentChannel[];
 }
 
 /** A step of the story's route. Notes of the desk stay with the desk. */

@@ -1,5 +1,5 @@
 import { CHILDREN_ANSWERS } from '../consent/consent.ts';
-import { CHANNELS } from '../delivery/delivery.ts';
+import { PUBLIC_CHANNELS } from '../delivery/delivery.ts';
 import { MEDIA_KINDS } from '../media/kinds.ts';
 import { LICENCES } from '../media/words.ts';
 import { formatDateTime } from '../text/time.ts';
@@ -30,7 +30,7 @@ export function fileInWords(file: ArchivedFile): (readonly [label: string, value
 function consentInWords({ kind, children, channels }: ArchivedFile): string {
   if (kind === 'audio' || kind === 'document') return '';
   if (children !== 'identifiable') return CHILDREN_ANSWERS[children];
-  const open = channels.map((channel) => CHANNELS[channel]).join(', ');
+  const open = channels.map((channel) => PUBLIC_CHANNELS[channel]).join(', ');
   return `${CHILDREN_ANSWERS.identifiable}; ${open === '' ? 'chưa đủ đồng ý để phát hành' : `có đồng ý cho: ${open}`}`;
 }
 

@@ -10,6 +10,10 @@ it('every action of a story and every change of the office has words', () => {
   expect(eventInWords('story.publish_due')).toBe('Xuất bản theo giờ hẹn');
 });
 
+it('what an earlier release wrote keeps its words', () => {
+  expect(isKnownEvent('membership.begun')).toBe(true);
+});
+
 it('an event of another release keeps its name', () => {
   for (const name of ['story.dance', 'unit.dance', 'dance.create', '']) expect(eventInWords(name)).toBe(name);
 });

@@ -131,3 +131,43 @@ describe('a story told again from its events', () => {
     expect(differencesOf({ ...after(LIFE), leadUnitId: null }, stored)).toEqual([]);
   });
 });
+
+describe('a story from the archive', () => {
+  const hashes = { contentHash: 'b', hash: 'e' };
+  const back = event('archive.restored', {
+    to: 'archived',
+    revision: 8,
+    contentHash: 'b2',
+    restored: {
+      editions: [{ number: 1, ...hashes }],
+      approvals: [{ kind: 'first', contentHash: 'b' }],
+      sensitive: false,
+    },
+  });
+
+  it('begins where it was brought back, and goes on from there', () => {
+    const reopened = { from: 'archived', to: 'draft', revision: 9, contentHash: 'b2' };
+    expect(
+      after([back, event('archive.caught_up', { sent: 1 }), event('story.reopen', reopened)]),
+    ).toMatchObject({
+      stage: 'draft',
+      revision: 9,
+      live: null,
+      editions: [{ number: 1, ...hashes }],
+      approvals: [{ kind: 'first', contentHash: 'b' }],
+      deliveries: 1,
+      gaps: [],
+    });
+  });
+
+  it('is not brought back over one that is there', () => {
+    expect(after([...LIFE, back]).gaps).toMatchObject([{ reason: 'begun_twice' }]);
+  });
+});
+
+it('counts every delivery the publication sent, the archive’s among them', () => {
+  const { deliveries } = after([...LIFE, OUT]);
+  const detail = { ...(JSON.parse(OUT.detail) as object), sent: 2 };
+  expect(after([...LIFE, event('story.publish_due', detail)]).deliveries).toBe(2);
+  expect(deliveries).toBe(1);
+});

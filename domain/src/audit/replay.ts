@@ -55,6 +55,14 @@ const detailSchema = z.object({
   channels: z.array(z.string()).optional(),
   /** How many deliveries the event sent off. */
   sent: z.number().optional(),
+  /** What a story brought back from the archive had behind it. */
+  restored: z
+    .object({
+      editions: z.array(z.object({ number: z.number(), contentHash: z.string(), hash: z.string() })),
+      approvals: z.array(z.object({ kind: z.enum(['first', 'second']), contentHash: z.string() })),
+      sensitive: z.boolean(),
+    })
+    .optional(),
 });
 type Detail = z.output<typeof detailSchema>;
 
@@ -74,6 +82,9 @@ const NOTHING: Replayed = {
   gaps: [],
 };
 
+/** Kinds of events beside the story's way that may send it to a channel again. */
+const SENDING = /^(?:media|delivery|archive)\./;
+
 /** Stages in which somebody at the desk has the story. */
 const AT_HAND: readonly Stage[] = ['in_edit', 'in_review'];
 
@@ -83,10 +94,11 @@ const AT_HAND: readonly Stage[] = ['in_edit', 'in_review'];
  */
 export function replay(before: Replayed | null, event: SubjectEvent): Replayed | null {
   const isStory = event.action.startsWith('story.');
-  if (!isStory && !event.action.startsWith('media.')) return before;
+  if (!isStory && !SENDING.test(event.action)) return before;
   const detail = read(event.detail, detailSchema);
   const actor = read(event.actor, z.object({ id: z.string() }));
   if (!detail || !actor) return withGap(before ?? NOTHING, 'unreadable');
+  if (event.action === 'archive.restored') return restored(before, detail);
   if (!isStory) return before && { ...before, deliveries: before.deliveries + (detail.sent ?? 0) };
   const began = before ?? NOTHING;
   const after: Replayed = {
@@ -100,6 +112,19 @@ export function replay(before: Replayed | null, event: SubjectEvent): Replayed |
   };
   const reason = gapBetween(before, event.action, detail);
   return reason ? withGap(after, reason) : after;
+}
+
+/** A story that came back from the archive begins there, with the editions it had. */
+function restored(before: Replayed | null, detail: Detail): Replayed {
+  const story: Replayed = {
+    ...(before ?? NOTHING),
+    ...detail.restored,
+    stage: detail.to ?? 'archived',
+    revision: detail.revision ?? 1,
+    contentHash: detail.contentHash ?? '',
+    leadUnitId: detail.leadUnitId ?? null,
+  };
+  return before ? withGap(story, 'begun_twice') : story;
 }
 
 function effectOf(action: string, actorId: string, story: Replayed, detail: Detail): Partial<Replayed> {
@@ -134,7 +159,8 @@ function effectOf(action: string, actorId: string, story: Replayed, detail: Deta
           ...story.editions,
           { number: detail.edition ?? 0, contentHash, hash: detail.editionHash ?? '' },
         ],
-        deliveries: story.deliveries + (detail.channels?.length ?? 0),
+        // Events from before there was an archive do not count for themselves: one for each channel.
+        deliveries: story.deliveries + (detail.sent ?? detail.channels?.length ?? 0),
       };
     case 'withdraw':
       return { live: null, deliveries: story.deliveries + (detail.sent ?? 0) };

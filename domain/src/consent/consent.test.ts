@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelNames } from '../delivery/delivery.ts';
+import { consentChannels } from '../delivery/delivery.ts';
 import { check } from '../testing/check.ts';
 import { allowedChannels, channelsOf, consentInputSchema, type ConsentTerms } from './consent.ts';
 
@@ -9,7 +9,7 @@ const full: ConsentTerms = {
   guardianAgrees: true,
   allUnderSeven: false,
   childAgrees: true,
-  channels: channelNames,
+  channels: consentChannels,
   from: '2026-09-05',
   until: '2027-05-31',
   withdrawnAt: null,
@@ -28,7 +28,7 @@ describe('a consent', () => {
     ['of a child under seven, by the guardian alone', { childAgrees: false, allUnderSeven: true }, true],
     ['for no channel', { channels: [] }, false],
   ])('%s', (_what, change, opens) => {
-    expect(channelsOf({ ...full, ...change }, today)).toEqual(opens ? channelNames : []);
+    expect(channelsOf({ ...full, ...change }, today)).toEqual(opens ? consentChannels : []);
   });
 
   it('ends no earlier than it begins', () => {
@@ -39,7 +39,7 @@ describe('a consent', () => {
       guardianAgrees: true,
       allUnderSeven: false,
       childAgrees: true,
-      channels: [...channelNames],
+      channels: [...consentChannels],
       from: '2026-09-05',
       until: '2026-09-05',
       uploadKey: null,
@@ -58,7 +58,7 @@ describe('the channels of an asset', () => {
     guardianAgrees: fc.boolean(),
     allUnderSeven: fc.boolean(),
     childAgrees: fc.boolean(),
-    channels: fc.subarray([...channelNames]),
+    channels: fc.subarray([...consentChannels]),
     from: day,
     until: day,
     withdrawnAt: fc.option(fc.constant('2026-11-01T00:00:00.000Z')),
@@ -82,7 +82,7 @@ describe('the channels of an asset', () => {
 
   it('every one is open where no child can be recognised', () => {
     for (const answer of ['none', 'blurred'] as const)
-      expect(allowedChannels(answer, [], today)).toEqual(channelNames);
-    expect(allowedChannels('identifiable', [full], today)).toEqual(channelNames);
+      expect(allowedChannels(answer, [], today)).toEqual(consentChannels);
+    expect(allowedChannels('identifiable', [full], today)).toEqual(consentChannels);
   });
 });

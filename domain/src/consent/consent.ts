@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelNames, type ChannelName } from '../delivery/delivery.ts';
+import { consentChannels, type ConsentChannel } from '../delivery/delivery.ts';
 
 /**
  * Consent to show identifiable children (Law 91/2025/QH15, art. 24; Decree 356/2025/NĐ-CP): silence is none; from
@@ -36,7 +36,7 @@ export const consentInputSchema = z
     /** Whether every child it covers is under seven, so that the guardian's word is enough. */
     allUnderSeven: z.boolean(),
     childAgrees: z.boolean(),
-    channels: z.array(z.enum(channelNames)).min(1).max(channelNames.length),
+    channels: z.array(z.enum(consentChannels)).min(1).max(consentChannels.length),
     from: day,
     until: day,
     /** Key of the uploaded form or list; null while it is only on paper. */
@@ -51,10 +51,10 @@ export type ConsentInput = z.infer<typeof consentInputSchema>;
 export type ConsentTerms = Pick<
   ConsentInput,
   'guardianAgrees' | 'allUnderSeven' | 'childAgrees' | 'from' | 'until'
-> & { readonly channels: readonly ChannelName[]; readonly withdrawnAt: string | null };
+> & { readonly channels: readonly ConsentChannel[]; readonly withdrawnAt: string | null };
 
 /** The channels a consent opens on the day `today` (YYYY-MM-DD): none unless everyone who must agree does. */
-export function channelsOf(consent: ConsentTerms, today: string): readonly ChannelName[] {
+export function channelsOf(consent: ConsentTerms, today: string): readonly ConsentChannel[] {
   const holds =
     consent.withdrawnAt === null &&
     consent.guardianAgrees &&
@@ -72,17 +72,17 @@ export function allowedChannels(
   answer: ChildrenAnswer,
   consents: readonly ConsentTerms[],
   today: string,
-): readonly ChannelName[] {
+): readonly ConsentChannel[] {
   switch (answer) {
     case 'none':
     case 'blurred':
-      return channelNames;
+      return consentChannels;
     case 'unanswered':
       return [];
     case 'identifiable':
       return consents.length === 0
         ? []
-        : channelNames.filter((name) =>
+        : consentChannels.filter((name) =>
             consents.every((consent) => channelsOf(consent, today).includes(name)),
           );
   }

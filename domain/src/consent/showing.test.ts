@@ -55,13 +55,20 @@ describe('withheldChannels', () => {
     ],
   ])('%s', (_what, over, expected) => {
     const channels = withheldChannels({ ...file, ...over }, today);
-    expect(channels).toEqual(expected === 'goes' ? ['website'] : []);
+    expect(channels.includes('website')).toBe(expected === 'goes');
+  });
+
+  it('goes from the channels alone that no consent names', () => {
+    const shown: ShownFile = { ...file, answer: 'identifiable', consents: [valid] };
+    expect(withheldChannels(shown, today)).toEqual(['fanpage']);
+    const both: ConsentTerms = { ...valid, channels: ['website', 'fanpage'] };
+    expect(withheldChannels({ ...shown, consents: [both] }, today)).toEqual([]);
   });
 
   it('changes with the day: the last day of the term still counts', () => {
     const shown: ShownFile = { ...file, answer: 'identifiable', consents: [valid] };
-    const goneOn = ['2026-08-31', '2026-09-01', '2026-09-05', '2026-09-06'].map(
-      (day) => withheldChannels(shown, day).length > 0,
+    const goneOn = ['2026-08-31', '2026-09-01', '2026-09-05', '2026-09-06'].map((day) =>
+      withheldChannels(shown, day).includes('website'),
     );
     expect(goneOn).toEqual([true, false, false, true]);
   });

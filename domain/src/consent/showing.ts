@@ -1,5 +1,4 @@
-import type { ChannelName } from '../delivery/delivery.ts';
-import { channelNames } from '../delivery/delivery.ts';
+import { consentChannels, type ConsentChannel, type PublicChannel } from '../delivery/delivery.ts';
 import { allowedChannels, type ChildrenAnswer, type ConsentTerms } from './consent.ts';
 
 /** What is known of a file of an edition when it is asked whether it may stay where it is shown. */
@@ -13,7 +12,7 @@ export interface ShownFile {
   readonly answerThen: ChildrenAnswer | null;
   readonly consentsThen: readonly ConsentTerms[];
   /** The channels it is withheld from already. */
-  readonly withheldFrom: readonly ChannelName[];
+  readonly withheldFrom: readonly PublicChannel[];
 }
 
 /**
@@ -22,29 +21,29 @@ export interface ShownFile {
  * made with it, so that pages older than the question stay whole. But what was taken down returns only by an answer
  * about the very file that the edition shows: a file put in its place, or an answer taken back, says nothing about it.
  */
-export function withheldChannels(file: ShownFile, today: string): readonly ChannelName[] {
+export function withheldChannels(file: ShownFile, today: string): readonly ConsentChannel[] {
   if (file.sameBytes && file.answer !== 'unanswered') return byAnswer(file, file.answer, today);
   const lost = file.answerThen === 'identifiable' ? closed(file.consentsThen, today) : [];
-  return channelNames.filter((name) => lost.includes(name) || file.withheldFrom.includes(name));
+  return consentChannels.filter((name) => lost.includes(name) || file.withheldFrom.includes(name));
 }
 
 function byAnswer(
   { consents, answerThen }: ShownFile,
   answer: Exclude<ChildrenAnswer, 'unanswered'>,
   today: string,
-): readonly ChannelName[] {
+): readonly ConsentChannel[] {
   switch (answer) {
     case 'none':
       return [];
     case 'blurred':
       // The edition keeps the files it was made with: unless they were blurred then, they show the children.
-      return answerThen === 'blurred' ? [] : channelNames;
+      return answerThen === 'blurred' ? [] : consentChannels;
     case 'identifiable':
       return closed(consents, today);
   }
 }
 
-const closed = (consents: readonly ConsentTerms[], today: string): readonly ChannelName[] => {
+const closed = (consents: readonly ConsentTerms[], today: string): readonly ConsentChannel[] => {
   const open = allowedChannels('identifiable', consents, today);
-  return channelNames.filter((name) => !open.includes(name));
+  return consentChannels.filter((name) => !open.includes(name));
 };

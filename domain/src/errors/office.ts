@@ -63,4 +63,28 @@ export const OFFICE_ERRORS = {
   ],
   'delegation.not_found': [404, 'Không tìm thấy ủy quyền này, hoặc nó không phải của bạn.'],
   'delegation.ended': [409, 'Ủy quyền này đã kết thúc từ trước.'],
+  'archive.role': [
+    403,
+    'Kho lưu trữ dành cho chuyên viên xuất bản, Văn phòng, Ban Giám đốc và quản trị hệ thống. Chưa có gì thay đổi.',
+  ],
+  'archive.not_found': [
+    404,
+    'Không tìm thấy hồ sơ này trong kho lưu trữ. Hãy tải lại danh sách; bài vừa xuất bản cần ít phút để vào kho.',
+  ],
+  'archive.nothing': [
+    404,
+    'Không có hồ sơ nào khớp với điều kiện đã chọn nên không có gì để xuất. Hãy chọn tháng, chủ đề hoặc đơn vị khác.',
+  ],
+  'archive.damaged': [
+    502,
+    'Hồ sơ trong kho lưu trữ bị hỏng nên không ghi tiếp hay xuất ra được. Không có gì bị ghi đè; hãy kiểm tra hồ sơ và khôi phục tệp hỏng từ bản sao lưu.',
+  ],
+  'archive.not_whole': [
+    422,
+    'Hồ sơ lưu trữ này thiếu phần cần cho việc khôi phục nên chưa khôi phục gì. Hãy dùng bản sao khác của hồ sơ.',
+  ],
+  'archive.restore_present': [
+    409,
+    'Bài này đang có trong Tòa soạn nên không khôi phục đè lên. Bài và hồ sơ lưu trữ đều được giữ nguyên.',
+  ],
 } as const;

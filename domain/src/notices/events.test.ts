@@ -9,6 +9,8 @@ const events: readonly NoticeEvent[] = [
   'proposal',
   'decision',
   'showing',
+  'stuck',
+  'channel',
   'test',
 ];
 const audiences = ['author', 'named', 'unit', 'lead', 'cooperating', 'anywhere'] as const;
@@ -17,7 +19,9 @@ it('gives every event a kind, and a place within the editor', () => {
   for (const event of events)
     for (const at of audiences) {
       expect(noticeGroups).toContain(groupOf(event, at));
-      expect(placeOf(event, at, 'ab12')).toMatch(/^\/(stories\/ab12|write\/ab12|thong-bao\/cai-dat)/);
+      expect(placeOf(event, at, 'ab12')).toMatch(
+        /^\/(stories\/ab12|write\/ab12|thong-bao\/cai-dat|kenh$|kho-luu-tru$)/,
+      );
     }
 });
 

@@ -9,6 +9,14 @@ export type NoticeEvent =
   | 'proposal'
   | 'decision'
   | 'showing'
+  /** A delivery that does not go on by itself. */
+  | 'stuck'
+  /** The connection to a channel ends soon, or has ended. */
+  | 'channel'
+  /** A fault in the archive. */
+  | 'archive'
+  /** A reader wrote to the newsroom. */
+  | 'feedback'
   /** A person asked for one to see that it comes. */
   | 'test';
 
@@ -48,6 +56,9 @@ const ASKED: Partial<Record<NoticeEvent, Partial<Record<Audience['at'], string>>
   correct: { lead: 'Sửa bài rồi trình duyệt lại bản đính chính.' },
   reopen: { lead: 'Sửa bài rồi trình duyệt lại.' },
   proposal: { author: 'Xem từng chỗ gợi ý rồi nhận hoặc bỏ.' },
+  stuck: { anywhere: 'Xem nguyên nhân rồi thử lại hoặc đăng tay.' },
+  channel: { anywhere: 'Quản trị hệ thống vào “Kênh” nối lại trang Facebook.' },
+  archive: { anywhere: 'Xem hồ sơ nào hỏng, tệp nào, rồi khôi phục từ bản sao lưu.' },
 };
 
 /** What is asked of those told; null: nothing, the notice is for information. */
@@ -71,6 +82,9 @@ export function groupOf(event: NoticeEvent, at: Audience['at']): NoticeGroup {
 /** Places of the story's page that links lead to; the page carries these ids. */
 export const STORY_PLACES = { actions: 'viec-can-lam', talk: 'gop-y', deliveries: 'phat-hanh' } as const;
 
+/** Where the archive is seen. */
+const ARCHIVE_PLACE = '/kho-luu-tru';
+
 /** The exact place in the editor where a person sees what a notice says, or does what it asks for. */
 export function placeOf(event: NoticeEvent, at: Audience['at'], storyId: string): string {
   const story = `/stories/${encodeURIComponent(storyId)}`;
@@ -83,10 +97,17 @@ export function placeOf(event: NoticeEvent, at: Audience['at'], storyId: string)
     case 'proposal':
     case 'decision':
       return `${story}/suggestions`;
+    case 'channel':
+      return '/kenh';
     case 'showing':
+    case 'stuck':
     case 'publish':
     case 'publish_due':
       return `${story}#${STORY_PLACES.deliveries}`;
+    case 'archive':
+      return ARCHIVE_PLACE;
+    case 'feedback':
+      return '/gop-y';
     case 'test':
       return '/thong-bao/cai-dat';
     default:

@@ -1,4 +1,5 @@
 import { holds, peopleBehind, type Actor, type Membership } from '../access/memberships.ts';
+import { consentChannelOf, type PublicChannel } from '../delivery/delivery.ts';
 import type { ErrorId } from '../errors.ts';
 import { openChecks } from './checklist.ts';
 import type { ActionInput, StoryFacts } from './facts.ts';
@@ -27,11 +28,11 @@ const unless = (holdsTrue: boolean, reason: ErrorId, details?: Refusal['details'
   holdsTrue ? null : refuse(reason, details);
 
 /** Refuses while something the story uses may not go to one of these channels, naming what and which. */
-function consentFor(children: StoryFacts['children'], channels: readonly string[]): Refusal | null {
+function consentFor(children: StoryFacts['children'], channels: readonly PublicChannel[]): Refusal | null {
   const assets = children
     .map(({ assetId, allowed }) => ({
       assetId,
-      channels: channels.filter((channel) => !allowed.some((open) => open === channel)),
+      channels: channels.filter((channel) => !allowed.includes(consentChannelOf(channel))),
     }))
     .filter((asset) => asset.channels.length > 0);
   return unless(assets.length === 0, 'story.consent_missing', { assets });
@@ -72,7 +73,13 @@ export const CONDITIONS = {
   /** A consent may have been withdrawn or have ended since the approval. */
   still_consented: ({ story }: Asked) => consentFor(story.children, story.approvedChannels),
   note: withNote,
-  channels: ({ input }: Asked) => unless((input.channels ?? []).length > 0, 'story.channels_required'),
+  /** What goes elsewhere leads to the page of the story, so nothing goes there alone. */
+  channels: ({ story, input: { channels = [] } }: Asked) => {
+    if (channels.length === 0) return refuse('story.channels_required');
+    if (!channels.includes('website')) return refuse('story.website_required');
+    const closed = channels.filter((channel) => !story.openChannels.includes(channel));
+    return unless(closed.length === 0, 'story.channel_not_set_up', { channels: closed });
+  },
   checked: ({ story, input }: Asked) => {
     const open = openChecks(story.toCheck, input.checklist ?? []);
     return unless(open.length === 0, 'story.checklist_open', { checks: open });

@@ -9,12 +9,15 @@ const canonicalize = canonicalizeModule as unknown as typeof canonicalizeModule.
 /** Hex SHA-256 of a UTF-8 text. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-/** Hex SHA-256 of a JSON value in canonical form (RFC 8785): the same value gives the same hash in any key order. */
-export function hashJson(value: unknown): string {
+/** A JSON value in canonical form (RFC 8785): the same value gives the same text in any key order. */
+export function canonicalJson(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('Expected a JSON value to hash but received undefined');
-  return sha256Hex(text);
+  return text;
 }
+
+/** Hex SHA-256 of a JSON value in canonical form. */
+export const hashJson = (value: unknown): string => sha256Hex(canonicalJson(value));
 
 /**
  * The hash an approval binds: text, topics and the bytes of every picture.

@@ -104,7 +104,7 @@ export function offeredActions(story: StoryFacts, actor: Actor): Action[] {
   const ahead = new Date(Date.parse(later) + 3_600_000).toISOString();
   const input: ActionInput = {
     note: 'x',
-    channels: ['x'],
+    channels: story.openChannels,
     publicNote: 'x',
     at: ahead,
     until: ahead,

@@ -43,7 +43,7 @@ export interface EditionSnapshot {
   readonly storyId: string;
   /** 1 for the first edition of a story, counting up with corrections. */
   readonly number: number;
-  /** The last segment of the address; stays the same over all editions of a story. */
+  /** The last segment of the address, of its headline; see `storySlug`. */
   readonly slug: string;
   readonly contentHash: string;
   readonly kind: StoryKind;

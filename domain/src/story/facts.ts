@@ -1,4 +1,4 @@
-import type { ChannelName } from '../delivery/delivery.ts';
+import type { ConsentChannel, PublicChannel } from '../delivery/delivery.ts';
 import type { CheckId } from './checklist.ts';
 import type { Stage } from './stages.ts';
 
@@ -6,7 +6,7 @@ import type { Stage } from './stages.ts';
 export interface ChildrenFact {
   readonly assetId: string;
   /** The channels it may go to on the day at hand, see `allowedChannels`. */
-  readonly allowed: readonly ChannelName[];
+  readonly allowed: readonly ConsentChannel[];
   /** Whether a person has said if children can be recognised in it. */
   readonly answered: boolean;
 }
@@ -40,7 +40,9 @@ export interface StoryFacts {
   /** Every account behind that approval: the approver's, and of whoever's right was used. */
   readonly approvedByIds: readonly string[];
   /** The channels that approval names; empty when none holds. */
-  readonly approvedChannels: readonly ChannelName[];
+  readonly approvedChannels: readonly PublicChannel[];
+  /** The channels an approval may name today: those that need no setting up, and those that are set up. */
+  readonly openChannels: readonly PublicChannel[];
   /** Hash of the content the directorate approved; null when no second approval holds. */
   readonly secondApprovedHash: string | null;
   readonly hasLiveEdition: boolean;
@@ -59,7 +61,7 @@ export interface StoryFacts {
 /** What came with the request. */
 export interface ActionInput {
   readonly note?: string | undefined;
-  readonly channels?: readonly string[] | undefined;
+  readonly channels?: readonly PublicChannel[] | undefined;
   /** Lines of the checklist a person says they have checked. */
   readonly checklist?: readonly string[] | undefined;
   /** When to go out, for `schedule`: an ISO 8601 instant. */

@@ -1,4 +1,5 @@
 import type { Role } from '../access/roles.ts';
+import { CHANNELS, type ChannelName } from '../delivery/delivery.ts';
 import type { Action, Stage } from './stages.ts';
 
 /** Whom a notice goes to: the author, whoever has it at the desk, people by name, or the holders of roles in the story's unit, its lead department, … */
@@ -176,5 +177,16 @@ export const settlingNotices = (settled: boolean, threadOf: readonly string[]): 
   {
     to: { at: 'named', personIds: threadOf },
     text: settled ? 'Góp ý trong bài %s đã được đánh dấu sửa xong.' : 'Góp ý trong bài %s được mở lại.',
+  },
+];
+
+/** Who is told of a delivery that does not go on by itself: it failed for good, or waits for a person's hands. */
+export const stuckNotices = (channel: ChannelName, outcome: 'failed' | 'handed_over'): readonly Notice[] => [
+  {
+    to: officers,
+    text:
+      outcome === 'failed'
+        ? `Bài %s không gửi được ${channel === 'press' ? 'tới' : 'lên'} ${CHANNELS[channel]}.`
+        : `Bài %s chờ bạn ${channel === 'press' ? 'gửi tay tới' : 'đăng tay lên'} ${CHANNELS[channel]}.`,
   },
 ];

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SYSTEM_ACTOR, type Actor } from '../access/memberships.ts';
 import { roleNames } from '../access/roles.ts';
+import { consentChannelOf, type PublicChannel } from '../delivery/delivery.ts';
 import { isErrorId } from '../errors.ts';
 import { check } from '../testing/check.ts';
 import { actions, stages, type Action, type Stage } from './stages.ts';
@@ -120,15 +121,29 @@ describe('decide', () => {
     );
   });
 
+  it.each(['press', 'webhook'] as const)('approves for %s only where it is set up', (channel) => {
+    const input = { ...full, channels: ['website', channel] as const };
+    const story = { ...openStory, stage: 'in_review' as const };
+    const head = holder('department_head', 'phong-lead');
+    expect(decide('approve', story, head, input)).toEqual({
+      ...{ ok: false, reason: 'story.channel_not_set_up', details: { channels: [channel] } },
+    });
+    const set: StoryFacts = { ...story, openChannels: ['website', channel] };
+    expect(decide('approve', set, head, input)).toMatchObject({ ok: true });
+  });
+
   it('never approves or publishes for a channel that something in the story may not go to', () => {
     check(
       fc.property(storyFacts, actors, inputs, (story, actor, input) => {
-        const open = (channels: readonly string[]): boolean =>
+        const open = (channels: readonly PublicChannel[]): boolean =>
           story.children.every(
             ({ answered, allowed }) =>
-              answered && channels.every((channel) => allowed.some((name) => name === channel)),
+              answered && channels.every((channel) => allowed.includes(consentChannelOf(channel))),
           );
-        if (decide('approve', story, actor, input).ok) expect(open(input.channels ?? [])).toBe(true);
+        if (decide('approve', story, actor, input).ok) {
+          expect(open(input.channels ?? [])).toBe(true);
+          expect(story.openChannels).toEqual(expect.arrayContaining([...(input.channels ?? [])]));
+        }
         if (decide('publish', story, actor, input).ok) expect(open(story.approvedChannels)).toBe(true);
       }),
       3_000,

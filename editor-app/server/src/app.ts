@@ -13,15 +13,19 @@ import { createRateLimits } from './rate-limits.ts';
 import { requestLog } from './request-log.ts';
 import { createAssetFiles } from './previews/asset-files.ts';
 import { accountRoutes } from './routes/account.ts';
+import { archiveRoutes } from './routes/archive.ts';
 import { auditRoutes } from './routes/audit.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { calendarRoutes } from './routes/calendar.ts';
+import { channelRoutes } from './routes/channels.ts';
 import { consentRoutes } from './routes/consents.ts';
 import { deliveryRoutes } from './routes/deliveries.ts';
 import { eventRoutes } from './routes/events.ts';
 import { fileRoutes } from './routes/files.ts';
+import { feedbackRoutes } from './routes/feedback.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { linkRoutes, type LookAtLink } from './routes/links.ts';
+import { loudspeakerRoutes } from './routes/loudspeaker.ts';
 import { meRoutes } from './routes/me.ts';
 import { noticeRoutes, type PushOffer } from './routes/notices.ts';
 import { notificationRoutes } from './routes/notifications.ts';
@@ -33,6 +37,7 @@ import { reviewRoutes } from './routes/review.ts';
 import { routeTableRoutes } from './routes/route-table.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { signInRoutes } from './routes/sign-in.ts';
+import { searchRoutes } from './routes/search.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
 import { storyPreviewRoutes } from './routes/story-preview.ts';
@@ -117,6 +122,7 @@ function api(deps: AppDeps): Router {
     storyRoutes(cms),
     calendarRoutes(cms),
     storyPreviewRoutes(deps),
+    loudspeakerRoutes(cms),
     togetherRoutes(cms),
     reviewRoutes(cms),
     uploadRoutes({ cms, blobs, blobDir, records }),
@@ -125,9 +131,11 @@ function api(deps: AppDeps): Router {
     assetRoutes(cms),
     libraryRoutes(cms),
     consentRoutes({ cms, blobs, records }),
-    deliveryRoutes(cms),
+    deliveryRoutes(deps),
+    channelRoutes(cms),
     notificationRoutes(cms),
     noticeRoutes(cms, deps.push),
+    feedbackRoutes(cms),
     eventRoutes(deps),
     settingsRoutes(cms),
     peopleRoutes(cms),
@@ -135,6 +143,8 @@ function api(deps: AppDeps): Router {
     routeTableRoutes(cms),
     officeRoutes(cms),
     auditRoutes(cms),
+    archiveRoutes({ cms, blobs }),
+    searchRoutes(cms),
     linkRoutes({ lookAtLink, limit: limits.links }),
   );
   router.use(() => {

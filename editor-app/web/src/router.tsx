@@ -35,6 +35,18 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               lazy: async () => ({ Component: (await import('./scenes/mails/mails-scene.tsx')).MailsScene }),
             },
             {
+              path: 'kenh',
+              lazy: async () => ({
+                Component: (await import('./scenes/channels/channels-scene.tsx')).ChannelsScene,
+              }),
+            },
+            {
+              path: 'gop-y',
+              lazy: async () => ({
+                Component: (await import('./scenes/feedback/feedback-scene.tsx')).FeedbackScene,
+              }),
+            },
+            {
               path: 'stories/:id',
               lazy: async () => ({ Component: (await import('./scenes/story/story-scene.tsx')).StoryScene }),
             },
@@ -48,6 +60,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               path: 'stories/:id/preview',
               lazy: async () => ({
                 Component: (await import('./scenes/preview/preview-scene.tsx')).PreviewScene,
+              }),
+            },
+            {
+              path: 'stories/:id/loudspeaker',
+              lazy: async () => ({
+                Component: (await import('./scenes/loudspeaker/loudspeaker-scene.tsx')).LoudspeakerScene,
               }),
             },
             {
@@ -66,6 +84,12 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               // One route for new and old stories: the first save of a new one changes the address, not the screen.
               path: 'write/:id?',
               lazy: async () => ({ Component: (await import('./scenes/write/write-scene.tsx')).WriteScene }),
+            },
+            {
+              path: 'len-kenh',
+              lazy: async () => ({
+                Component: (await import('./scenes/console/console-scene.tsx')).ConsoleScene,
+              }),
             },
             {
               path: 'lich',
@@ -150,9 +174,21 @@ export const createRouter = (): ReturnType<typeof createBrowserRouter> =>
               }),
             },
             {
+              path: 'kho-luu-tru',
+              lazy: async () => ({
+                Component: (await import('./scenes/archive/archive-scene.tsx')).ArchiveScene,
+              }),
+            },
+            {
               path: 'nhat-ky',
               lazy: async () => ({
                 Component: (await import('./scenes/record/record-scene.tsx')).RecordScene,
+              }),
+            },
+            {
+              path: 'tim',
+              lazy: async () => ({
+                Component: (await import('./scenes/search/search-scene.tsx')).SearchScene,
               }),
             },
             { path: '*', element: <NotFoundScene /> },

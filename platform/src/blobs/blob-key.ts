@@ -1,10 +1,10 @@
 import { BlobError } from './blob-store.ts';
 
-const segment = /^[a-z0-9_-](?:[a-z0-9._-]{0,198}[a-z0-9_-])?$/;
+const segment = /^[a-z0-9_=-](?:[a-z0-9._=-]{0,198}[a-z0-9_=-])?$/;
 const maxLength = 512;
 
 /**
- * A key is made of segments parted by '/', each of lower-case letters, digits, '-', '_' and '.', and not beginning or
+ * A key is made of segments parted by '/', each of lower-case letters, digits, '-', '_', '=' and '.', and not beginning or
  * ending with '.'. So it can neither climb out of a folder, nor name a hidden file, nor differ only by case.
  */
 export function isBlobKey(key: string): boolean {

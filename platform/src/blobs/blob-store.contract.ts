@@ -109,10 +109,10 @@ export function describeBlobStore(name: string, make: () => Promise<StoreUnderTe
     });
 
     it('lists what begins with the prefix, in key order', async () => {
-      const all = ['a-b/x', 'a.b', 'a/b/c', 'a/d', 'ab', 'b/e'];
+      const all = ['0=mark', 'a-b/x', 'a.b', 'a/0=mark', 'a/b/c', 'a/d', 'ab', 'b/e'];
       for (const key of [...all].reverse()) await store.put(key, Buffer.from(key));
       expect(await keys('')).toEqual([...all].sort());
-      expect(await keys('a/')).toEqual(['a/b/c', 'a/d']);
+      expect(await keys('a/')).toEqual(['a/0=mark', 'a/b/c', 'a/d']);
       expect(await keys('c/')).toEqual([]);
     });
 

@@ -1,6 +1,7 @@
 import type { Logger } from '@toasoan/platform';
 import { LRUCache } from 'lru-cache';
 import { pathOfKey, type PageAddress } from '../addresses.ts';
+import type { PageFiles } from './page-files.ts';
 import type { Prepared } from './prepared.ts';
 import type { CacheState } from './send.ts';
 
@@ -16,6 +17,8 @@ export interface PageCacheOptions {
   /** Memory for bodies in all their encodings; what was not read for longest gives way. */
   readonly maxBytes: number;
   readonly log: Pick<Logger, 'warn'>;
+  /** Where pages stand as files as well. */
+  readonly files?: Pick<PageFiles, 'keep' | 'drop'>;
   /** Milliseconds since an epoch; `Date.now` when absent. */
   readonly now?: () => number;
 }
@@ -52,10 +55,14 @@ const REVALIDATE_AFTER = 60_000;
 /** Pause after a failed rendering, so that an outage does not make every reader wait for it. */
 const RETRY_AFTER = 2_000;
 
-export function createPageCache({ render, maxBytes, log, now = Date.now }: PageCacheOptions): PageCache {
+export function createPageCache(options: PageCacheOptions): PageCache {
+  const { render, maxBytes, log, files, now = Date.now } = options;
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
     sizeCalculation: (entry) => entry.page.bytes,
+    dispose: (_entry, key, reason) => {
+      if (reason !== 'set') files?.drop(key);
+    },
   });
   const flights = new Map<string, Promise<Prepared>>();
 
@@ -69,8 +76,7 @@ export function createPageCache({ render, maxBytes, log, now = Date.now }: PageC
     const flight: Promise<Prepared> = render(address)
       .then(
         (rendered) => {
-          if (isCurrent())
-            entries.set(key, { ...rendered, address, stale: false, tryAt: now() + REVALIDATE_AFTER });
+          if (isCurrent()) keep(address, rendered);
           return rendered.page;
         },
         (error: unknown) => {
@@ -84,6 +90,13 @@ export function createPageCache({ render, maxBytes, log, now = Date.now }: PageC
       });
     flights.set(key, flight);
     return flight;
+  }
+
+  function keep(address: PageAddress, rendered: RenderedPage): void {
+    const { key } = address;
+    const entry: Entry = { ...rendered, address, stale: false, tryAt: now() + REVALIDATE_AFTER };
+    entries.set(key, entry);
+    void files?.keep(key, rendered.page, () => entries.peek(key) === entry && !entry.stale);
   }
 
   function fresh(key: string): Prepared | undefined {
@@ -120,6 +133,7 @@ export function createPageCache({ render, maxBytes, log, now = Date.now }: PageC
       for (const [key, entry] of entries.entries()) {
         if (!concerned.has(pathOfKey(key)) && !entry.drawnOn.some((path) => concerned.has(path))) continue;
         entry.stale = true;
+        files?.drop(key);
         entry.tryAt = 0;
         count += 1;
         if (gone.includes(pathOfKey(key))) entries.delete(key);

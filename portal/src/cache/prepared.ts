@@ -13,14 +13,29 @@ export interface Answer {
   readonly status: number;
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** The page plays video or sound, and gets the policy that allows it. */
-  readonly player?: boolean;
+  /** What the page may do; `page` when absent. */
+  readonly policy?: Policy;
+  /** The story that the answer is the page of. */
+  readonly story?: PreparedStory;
 }
+
+export interface PreparedStory {
+  readonly slug: string;
+  readonly headline: string;
+}
+
+/** A page of text and pictures; one that plays video or sound; a player for the frames of others. */
+export type Policy = 'page' | 'player' | 'embed';
 
 /** An answer ready to be written: every form of its body, each with its headers as name, value, name, value… */
 export interface Prepared {
   readonly status: number;
   readonly etag: string;
+  /** The story that the answer is the page of: its readers are counted. */
+  readonly story?: PreparedStory | undefined;
+  readonly policy: Policy;
+  /** Where the answer leads to. */
+  readonly location?: string | undefined;
   readonly variants: Readonly<
     Record<Encoding, { readonly headers: readonly string[]; readonly body: Buffer }>
   >;
@@ -57,6 +72,9 @@ export async function prepare(answer: Answer, common: Readonly<Record<string, st
   return {
     status: answer.status,
     etag,
+    story: answer.story,
+    policy: answer.policy ?? 'page',
+    location: answer.headers['location'],
     variants: { br: variant(br, 'br'), gzip: variant(gz, 'gzip'), identity: variant(identity, 'identity') },
     notModified: Object.entries(headers)
       .filter(([name]) => name !== 'content-type')

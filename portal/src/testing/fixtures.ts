@@ -3,8 +3,14 @@ import type {
   EditionTopic,
   Paged,
   PublicDirectory,
+  PublicArchive,
+  PublicCluster,
   PublicHome,
+  PublicMonth,
   PublicPlan,
+  PublicSection,
+  PublicSitemap,
+  PublicSitemapPart,
   PublicStory,
   PublicStoryCard,
   PublicTopic,
@@ -207,11 +213,13 @@ export const edition = (over: Partial<EditionSnapshot> = {}): EditionSnapshot =>
 });
 
 export const card = (slug: string, over: Partial<PublicStoryCard> = {}): PublicStoryCard => ({
+  storyId: `baiviet-${slug}`,
   slug,
   kind: 'article',
   headline: `Thầy và trò cùng dựng góc đọc sách ở điểm trường xa nhất (${slug})`,
   standfirst: 'Sau hai tháng, điểm trường có hơn 600 đầu sách và một buổi đọc chung mỗi chiều thứ Năm.',
   publishedAt: '2026-09-04T02:00:00.000Z',
+  modifiedAt: '2026-09-04T02:00:00.000Z',
   unit,
   topic: { slug: topic.slug, title: topic.title },
   cover: { ...picture(WIDE), alt: 'Kệ sách bằng gỗ trong lớp học' },
@@ -253,6 +261,13 @@ export const home = (page = 1, pageCount = 3): PublicHome => ({
     page,
     pageCount,
   ),
+  sections:
+    page > 1
+      ? []
+      : [
+          { of: { kind: 'short_video' }, stories: [card('video-1', { kind: 'short_video' })] },
+          { of: { cluster: 'hcm-2025-2', title: 'Chất lượng giáo dục' }, stories: [card('cum-1')] },
+        ],
   plans: [planLink, { ...planLink, slug: 'dien-bien-2026', shortTitle: 'Kế hoạch truyền thông năm 2026' }],
 });
 
@@ -263,6 +278,7 @@ export const topicOf = (page = 1, pageCount = 2): PublicTopic => ({
   description: 'Tuyên truyền các mô hình dạy học mới và cách đánh giá vì sự tiến bộ của học sinh.',
   lines: ['Gương giáo viên đổi mới sáng tạo', 'Giờ học mở, câu lạc bộ học thuật'],
   cluster: 'Cụm chủ đề 2. Chất lượng giáo dục',
+  clusterSlug: 'hcm-2025-2',
   plan: planLink,
   leads: ['Phòng Giáo dục Trung học'],
   stories: paged([card('chu-de-1'), card('chu-de-2', { cover: null })], page, pageCount),
@@ -283,11 +299,13 @@ export const plan: PublicPlan = {
   until: '2026-06-30',
   clusters: [
     {
+      slug: 'hcm-2025-1',
       number: 'Cụm chủ đề 1',
       title: 'Chủ trương, chính sách',
       topics: [{ slug: 'hcm-2025-1-1', number: '1.1', title: 'Phổ biến nghị quyết về giáo dục', stories: 0 }],
     },
     {
+      slug: 'hcm-2025-2',
       number: 'Cụm chủ đề 2',
       title: 'Chất lượng giáo dục',
       topics: [
@@ -310,4 +328,63 @@ export const directory: PublicDirectory = {
     { slug: 'phong-gdtrh', name: 'Phòng Giáo dục Trung học', kind: 'department', stories: 5 },
   ],
   plans: [planLink],
+};
+
+export const section = (page = 1): PublicSection => ({
+  kind: 'short_video',
+  stories: paged(
+    [card('video-1', { kind: 'short_video' }), card('video-2', { kind: 'short_video', cover: null })],
+    page,
+    2,
+  ),
+});
+
+export const cluster: PublicCluster = {
+  slug: 'hcm-2025-2',
+  number: 'Cụm chủ đề 2',
+  title: 'Chất lượng giáo dục',
+  plan: planLink,
+  topics: [{ slug: topic.slug, number: '2.1', title: topic.title }],
+  stories: paged([card('cum-1')]),
+};
+
+export const archive: PublicArchive = {
+  months: [
+    { month: '2026-09', stories: 12 },
+    { month: '2025-12', stories: 1 },
+  ],
+};
+
+export const month = (page = 1): PublicMonth => ({
+  month: '2026-09',
+  stories: paged([card('thang-chin')], page, 2),
+});
+
+export const sitemap: PublicSitemap = {
+  parts: 2,
+  kinds: ['news', 'short_video'],
+  topics: [topic.slug],
+  clusters: ['hcm-2025-2'],
+  units: ['thpt-ban-mai'],
+  plans: ['hcm-2025'],
+  months: ['2026-09'],
+};
+
+export const sitemapPart: PublicSitemapPart = {
+  stories: [
+    {
+      slug: 'le-khai-giang',
+      headline: 'Lễ khai giảng & hội <thi>',
+      publishedAt: '2026-09-05T03:15:00.000Z',
+      modifiedAt: '2026-09-06T03:15:00.000Z',
+      picture: { sha256: 'ab'.repeat(32), format: 'jpeg' },
+    },
+    {
+      slug: 'hoi-thi',
+      headline: 'Hội thi',
+      publishedAt: '2026-09-04T03:15:00.000Z',
+      modifiedAt: '2026-09-04T03:15:00.000Z',
+      picture: null,
+    },
+  ],
 };

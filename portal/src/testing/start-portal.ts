@@ -54,6 +54,7 @@ export async function startPortal(over: Partial<PortalDeps> = {}): Promise<TestP
     publicUrl: PUBLIC_URL,
     token: TOKEN,
     previewToken: PREVIEW_TOKEN,
+    readers: { sendFeedback: () => Promise.resolve() },
     log: createLogger({ name: 'portal', level: 'silent' }),
     now: () => time,
     ...over,

@@ -1,5 +1,6 @@
 import { isFigureShape, type EditionMedia, type FigureShape, type RichNode } from '@toasoan/domain';
 import type { ComponentChildren } from 'preact';
+import { embedPath } from '../addresses.ts';
 import type { BodyContext } from './body.tsx';
 import { Removed } from './removed.tsx';
 import { StoryAttachment } from './story-attachment.tsx';
@@ -31,8 +32,13 @@ const figure: MediaRenderer = (node, media, context) => (
   />
 );
 
-const video: MediaRenderer = (node, media) => (
-  <StoryVideo media={media} caption={text(node, 'caption')} credit={text(node, 'credit')} />
+const video: MediaRenderer = (node, media, { slug }) => (
+  <StoryVideo
+    media={media}
+    caption={text(node, 'caption')}
+    credit={text(node, 'credit')}
+    embed={slug === undefined ? undefined : embedPath(slug, media.assetId)}
+  />
 );
 
 const audio: MediaRenderer = (node, media, context) => (

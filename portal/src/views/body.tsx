@@ -9,6 +9,8 @@ import { lineLevels, type LineLevel } from './line-levels.ts';
 
 /** What a body is rendered with. */
 export interface BodyContext {
+  /** The address of the story; absent where what it plays has no page of its own. */
+  readonly slug?: string | undefined;
   readonly media: ReadonlyMap<string, EditionMedia>;
   /** The picture to be fetched at once. */
   readonly firstFigure: RichNode | undefined;
@@ -24,6 +26,7 @@ export interface BodyContext {
 
 export interface BodyProps {
   readonly body: RichNode;
+  readonly slug?: string | undefined;
   readonly media: ReadonlyMap<string, EditionMedia>;
   /** False when a picture above the body is the first one. */
   readonly startsWithFirstPicture: boolean;
@@ -31,13 +34,14 @@ export interface BodyProps {
 }
 
 /** The body of a story: every node and mark of the rich-text schema as HTML. */
-export function Body({ body, media, startsWithFirstPicture, onUnknown }: BodyProps) {
+export function Body({ body, slug, media, startsWithFirstPicture, onUnknown }: BodyProps) {
   const nodes = [...walk(body)];
   const firstFigure = startsWithFirstPicture
     ? nodes.find((node) => node.type === 'figure' && media.has(String(node.attrs?.['assetId'])))
     : undefined;
   const players = nodes.filter((node) => node.type === 'audio');
   const context: BodyContext = {
+    slug,
     media,
     firstFigure,
     players,

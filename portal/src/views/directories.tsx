@@ -9,6 +9,7 @@ export const unitsPage = ({ units }: PublicDirectory): Page => ({
   title: words.units,
   description: words.unitsExplained,
   path: UNITS_PATH,
+  crumbs: [],
   children: (
     <>
       <header class="page-head">
@@ -37,6 +38,7 @@ export const plansPage = ({ plans }: PublicDirectory): Page => ({
   title: words.plans,
   description: words.plansExplained,
   path: PLANS_PATH,
+  crumbs: [],
   children: (
     <>
       <header class="page-head">

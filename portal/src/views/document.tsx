@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact-render-to-string';
 import * as words from '../words/index.ts';
-import { HOME_PATH, PLANS_PATH, UNITS_PATH } from '../addresses.ts';
+import { HOME_PATH, type ListRef } from '../addresses.ts';
+import { Colophon } from './colophon.tsx';
+import { Crumbs, type Crumb } from './crumbs.tsx';
+import { DataBlock } from './data-block.tsx';
+import { FeedLinks } from './feed-links.tsx';
 import { FileAddressesContext } from './file-addresses.ts';
-import { Mark } from './mark.tsx';
+import { Masthead } from './masthead.tsx';
 import { ShareTags, type ShareFacts } from './share-tags.tsx';
-import type { Site } from './site.ts';
+import { SiteContext, type Site } from './site.ts';
+import { breadcrumbList, type StructuredData } from './structured-data.ts';
 
 export interface DocumentProps {
   readonly site: Site;
@@ -18,75 +23,85 @@ export interface DocumentProps {
   readonly editionHash?: string | undefined;
   /** The page plays video or sound. */
   readonly player?: boolean | undefined;
+  /** The pages between the home page and this one; absent where there is no way to tell of. */
+  readonly crumbs?: readonly Crumb[] | undefined;
+  /** What machines are told besides the way to the page. */
+  readonly data?: ((site: Site) => StructuredData) | undefined;
+  /** The list whose feeds tell of what is new here. */
+  readonly feeds?: ListRef | undefined;
+  /** Slug of the story that this is the page of: its readers are counted. */
+  readonly viewOf?: string | undefined;
   readonly children: ComponentChildren;
 }
 
-const sections = [
-  { path: HOME_PATH, label: words.home },
-  { path: PLANS_PATH, label: words.plansInShort },
-  { path: UNITS_PATH, label: words.units },
-] as const;
-
 /** The frame of every page: head, masthead, main, footer. */
 export function Document(props: DocumentProps) {
-  const { site, title, description, path, share, editionHash, player, children } = props;
-  const fullTitle = path === HOME_PATH ? site.name : `${title} | ${site.name}`;
+  const { site, title, path, crumbs, children } = props;
   return (
     <html lang={words.locale}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{fullTitle}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="description" content={description} />
-        {editionHash && <meta name="edition" content={editionHash} />}
-        {site.preview ? (
-          <PreviewHead styles={site.preview.styles} />
-        ) : (
-          <link rel="stylesheet" href={site.stylesheet} />
-        )}
-        {player && <script type="module" src={site.player} data-hls={site.hls} />}
-        {!site.preview && <link rel="icon" href="/favicon.svg" type="image/svg+xml" />}
-        {path === null ? (
-          <meta name="robots" content="noindex" />
-        ) : (
-          <ShareTags site={site} title={title} description={description} path={path} facts={share} />
-        )}
-      </head>
+      <Head {...props} />
       <body>
         <a class="skip" href="#noi-dung">
           {words.toMain}
         </a>
-        <header class="masthead">
-          <div class="wrap masthead-row">
-            <a class="brand" href={HOME_PATH}>
-              <Mark />
-              <span>{site.name}</span>
-            </a>
-            <nav aria-label={words.sections}>
-              <ul role="list">
-                {sections.map((section) => (
-                  <li>
-                    <a href={section.path} aria-current={section.path === path ? 'page' : undefined}>
-                      {section.label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          </div>
-        </header>
+        <Masthead site={site} path={path} />
         <main id="noi-dung" class="wrap" tabindex={-1}>
+          {crumbs && <Crumbs crumbs={crumbs} here={title} />}
           {children}
+          {path !== null && !site.preview && (
+            <p class="print-source">
+              {words.printedFrom} {site.url}
+              {path}
+            </p>
+          )}
         </main>
-        <footer class="colophon">
-          <div class="wrap">
-            <p class="colophon-name">{site.name}</p>
-            <p>{words.whoseNews}</p>
-          </div>
-        </footer>
+        <Colophon site={site} />
       </body>
     </html>
+  );
+}
+
+function Head({
+  site,
+  title,
+  description,
+  path,
+  share,
+  editionHash,
+  player,
+  crumbs,
+  data,
+  feeds,
+}: DocumentProps) {
+  const fullTitle = path === HOME_PATH ? site.name : `${title} | ${site.name}`;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{fullTitle}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="description" content={description} />
+      {editionHash && <meta name="edition" content={editionHash} />}
+      {site.preview ? (
+        <PreviewHead styles={site.preview.styles} />
+      ) : (
+        <>
+          <script src={site.reading} />
+          <script src={site.search} defer />
+          <link rel="stylesheet" href={site.stylesheet} />
+        </>
+      )}
+      {player && <script type="module" src={site.player} data-hls={site.hls} />}
+      {!site.preview && <link rel="icon" href="/favicon.svg" type="image/svg+xml" />}
+      {!site.preview && <FeedLinks of={feeds} />}
+      {path === null ? (
+        <meta name="robots" content="noindex" />
+      ) : (
+        <ShareTags site={site} title={title} description={description} path={path} facts={share} />
+      )}
+      {path !== null && data && <DataBlock data={data(site)} />}
+      {path !== null && crumbs && <DataBlock data={breadcrumbList(crumbs, { path, label: title }, site)} />}
+    </head>
   );
 }
 
@@ -109,14 +124,18 @@ const PreviewHead = ({ styles }: { readonly styles: string }) => (
 );
 
 /** The whole text of a page. */
-export function renderDocument(props: DocumentProps): string {
-  const { preview } = props.site;
-  const page = <Document {...props} />;
-  return `<!doctype html>${render(
+export const renderDocument = (props: DocumentProps): string =>
+  `<!doctype html>${renderOn(props.site, <Document {...props} />)}`;
+
+/** Renders with what the website and its files are at hand. */
+export function renderOn(site: Site, children: ComponentChildren): string {
+  const { preview } = site;
+  const page = <SiteContext.Provider value={site}>{children}</SiteContext.Provider>;
+  return render(
     preview ? (
       <FileAddressesContext.Provider value={preview.addresses}>{page}</FileAddressesContext.Provider>
     ) : (
       page
     ),
-  )}`;
+  );
 }

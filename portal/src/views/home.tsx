@@ -2,6 +2,7 @@ import type { PublicHome, PublicPlanLink, PublicStoryCard } from '@toasoan/domai
 import * as words from '../words/index.ts';
 import { HOME_PATH, pagePath, planPath, PLANS_PATH } from '../addresses.ts';
 import { Card, Cards } from './cards.tsx';
+import { HomeSections } from './home-sections.tsx';
 import { titleOfPage, type Page } from './page.ts';
 import { StoryList } from './story-list.tsx';
 
@@ -9,13 +10,14 @@ import { StoryList } from './story-list.tsx';
 const TOP = 4;
 
 /** The first page leads with the newest story; the following ones are plain lists. */
-export function homePage({ stories, plans }: PublicHome): Page {
+export function homePage({ stories, plans, sections }: PublicHome): Page {
   const isFront = stories.page === 1 && stories.items.length > 0;
   const title = isFront ? words.newest : words.published;
   return {
     title: titleOfPage(title, stories.page),
     description: words.homeExplained,
     path: pagePath(HOME_PATH, stories.page),
+    feeds: { kind: 'home' },
     children: (
       <>
         <h1 class="strip">{title}</h1>
@@ -30,6 +32,7 @@ export function homePage({ stories, plans }: PublicHome): Page {
           </section>
           {plans.length > 0 && <Plans plans={plans} />}
         </div>
+        <HomeSections sections={sections} />
       </>
     ),
   };

@@ -1,6 +1,6 @@
 import { formatDate, type PublicPlan } from '@toasoan/domain';
 import * as words from '../words/index.ts';
-import { planPath, PLANS_PATH, topicPath } from '../addresses.ts';
+import { clusterPath, planPath, PLANS_PATH, topicPath } from '../addresses.ts';
 import { countStories, type Page } from './page.ts';
 
 /** A plan: its objectives and the tree of its clusters and topics, with how many stories each topic has. */
@@ -8,13 +8,10 @@ export const planPage = (plan: PublicPlan): Page => ({
   title: plan.shortTitle,
   description: `${plan.title}. ${plan.issuer}.`,
   path: planPath(plan.slug),
+  crumbs: [{ path: PLANS_PATH, label: words.plans }],
   children: (
     <>
       <header class="page-head">
-        <p class="kicker">
-          <a href={PLANS_PATH}>{words.plans}</a>
-          <span>{plan.shortTitle}</span>
-        </p>
         <h1>{plan.title}</h1>
         <Facts plan={plan} />
       </header>
@@ -73,7 +70,8 @@ function Objectives({ objectives }: Pick<PublicPlan, 'objectives'>) {
 const Cluster = ({ cluster }: { readonly cluster: PublicPlan['clusters'][number] }) => (
   <section class="group">
     <h2>
-      {cluster.number && <span class="number">{cluster.number}.</span>} {cluster.title}
+      {cluster.number && <span class="number">{cluster.number}.</span>}{' '}
+      <a href={clusterPath(cluster.slug)}>{cluster.title}</a>
     </h2>
     <ol class="directory tree" role="list">
       {cluster.topics.map((topic) => (

@@ -5,6 +5,7 @@ import { useFileAddresses } from './file-addresses.ts';
 import { fileOf, filesOf } from './files-of.ts';
 import { picturesOf } from './pages-of.ts';
 import { fallbackOf } from './picture.tsx';
+import { EmbedCode } from './embed-code.tsx';
 import { Removed } from './removed.tsx';
 import { durationInWords, sizeInWords } from './words.ts';
 
@@ -12,13 +13,15 @@ interface StoryVideoProps {
   readonly media: EditionMedia;
   readonly caption: string;
   readonly credit: string;
+  /** Path of the player for pages of others. */
+  readonly embed?: string | undefined;
 }
 
 /**
  * A video in a story. The browser's own player: a stream where it can read one, else the MP4, which plays without
  * script too. Nothing is fetched before somebody plays it but the poster.
  */
-export function StoryVideo({ media, caption, credit }: StoryVideoProps) {
+export function StoryVideo({ media, caption, credit, embed }: StoryVideoProps) {
   const addresses = useFileAddresses();
   const stream = fileOf(media, 'hls_master');
   const download = fileOf(media, 'download');
@@ -43,6 +46,7 @@ export function StoryVideo({ media, caption, credit }: StoryVideoProps) {
         <Captions files={filesOf(media, 'captions')} />
         {words.videoUnsupported}
       </video>
+      {embed && <EmbedCode path={embed} />}
       <Caption caption={caption} credit={credit} creditLabel={words.video}>
         <VideoFacts media={media} download={download} />
       </Caption>

@@ -8,12 +8,13 @@ import {
   type PublicStory,
 } from '@toasoan/domain';
 import * as words from '../words/index.ts';
-import { storyPath, topicPath, unitPath } from '../addresses.ts';
+import { feedbackPath, sectionPath, storyPath, topicPath, unitPath } from '../addresses.ts';
 import { Body } from './body.tsx';
 import { Cards } from './cards.tsx';
 import type { Page } from './page.ts';
 import { picturesOf } from './pages-of.ts';
 import { StoryFigure } from './story-figure.tsx';
+import { newsArticle } from './structured-data.ts';
 import { Topics } from './topics.tsx';
 
 /** A story as it was approved: rendered from its edition alone. `onUnknown` hears of nodes that cannot be shown. */
@@ -35,13 +36,28 @@ export function storyPage(
     },
     editionHash,
     player: hasPlayer(edition, media),
+    viewOf: edition.slug,
+    crumbs: [
+      { path: sectionPath(edition.kind), label: STORY_KINDS[edition.kind] },
+      ...edition.topics.slice(0, 1).map(({ slug, title }) => ({ path: topicPath(slug), label: title })),
+    ],
+    data: (site) => newsArticle(edition, site),
     children: (
       <>
-        <article class="story" itemscope itemtype="https://schema.org/NewsArticle">
+        <article class={`story of-${edition.kind}`}>
           <StoryHead edition={edition} />
           {cover && <StoryFigure media={cover} alt="" first />}
-          <Body body={edition.body} media={media} startsWithFirstPicture={!cover} onUnknown={onUnknown} />
+          <Body
+            body={edition.body}
+            slug={edition.slug}
+            media={media}
+            startsWithFirstPicture={!cover}
+            onUnknown={onUnknown}
+          />
           <Topics topics={edition.topics} />
+          <p class="to-feedback">
+            <a href={feedbackPath(edition.slug)}>{words.feedbackOnStory}</a>
+          </p>
         </article>
         {related.length > 0 && (
           <aside class="related" aria-labelledby="lien-quan">
@@ -59,10 +75,12 @@ function StoryHead({ edition }: { readonly edition: EditionSnapshot }) {
   return (
     <header>
       <p class="kicker">
-        <span class="kind">{STORY_KINDS[edition.kind]}</span>
+        <a class="kind" href={sectionPath(edition.kind)}>
+          {STORY_KINDS[edition.kind]}
+        </a>
         {topic && <a href={topicPath(topic.slug)}>{topic.title}</a>}
       </p>
-      <h1 itemprop="headline">{edition.headline}</h1>
+      <h1>{edition.headline}</h1>
       {edition.standfirst && <p class="standfirst">{edition.standfirst}</p>}
       <div class="dateline">
         <p class="meta">

@@ -1,37 +1,30 @@
 import type { PublicTopic } from '@toasoan/domain';
 import * as words from '../words/index.ts';
-import { pagePath, planPath, topicPath } from '../addresses.ts';
-import { titleOfPage, type Page } from './page.ts';
-import { StoryList } from './story-list.tsx';
+import { clusterPath, planPath, PLANS_PATH } from '../addresses.ts';
+import { listPage } from './list-page.tsx';
+import type { Page } from './page.ts';
 
 /** A topic of a plan: what the plan says of it, and its stories. */
-export function topicPage(topic: PublicTopic): Page {
-  const path = topicPath(topic.slug);
-  const onlyStories = topic.stories.page > 1;
-  return {
-    title: titleOfPage(topic.title, topic.stories.page),
+export const topicPage = (topic: PublicTopic): Page =>
+  listPage({
+    of: { kind: 'topic', slug: topic.slug },
+    title: topic.title,
     description: topic.description || words.topicExplained(topic.title, topic.plan.shortTitle),
-    path: pagePath(path, topic.stories.page),
-    children: (
+    crumbs: [
+      { path: PLANS_PATH, label: words.plans },
+      { path: planPath(topic.plan.slug), label: topic.plan.shortTitle },
+      { path: clusterPath(topic.clusterSlug), label: topic.cluster },
+    ],
+    head: (
       <>
-        <header class="page-head">
-          <p class="kicker">
-            <a href={planPath(topic.plan.slug)}>{topic.plan.shortTitle}</a>
-            <span>{topic.cluster}</span>
-          </p>
-          <h1>
-            {topic.number && <span class="number">{topic.number}</span>} {topic.title}
-          </h1>
-          {!onlyStories && <About topic={topic} />}
-        </header>
-        <section aria-labelledby="tin-bai">
-          <h2 id="tin-bai">{words.stories}</h2>
-          <StoryList path={path} list={topic.stories} level={3} />
-        </section>
+        <h1>
+          {topic.number && <span class="number">{topic.number}</span>} {topic.title}
+        </h1>
+        {topic.stories.page === 1 && <About topic={topic} />}
       </>
     ),
-  };
-}
+    stories: topic.stories,
+  });
 
 const About = ({ topic }: { readonly topic: PublicTopic }) => (
   <>

@@ -1,31 +1,24 @@
 import type { PublicUnit } from '@toasoan/domain';
 import * as words from '../words/index.ts';
-import { pagePath, unitPath, UNITS_PATH } from '../addresses.ts';
-import { titleOfPage, type Page } from './page.ts';
-import { StoryList } from './story-list.tsx';
+import { UNITS_PATH } from '../addresses.ts';
+import { listPage } from './list-page.tsx';
+import type { Page } from './page.ts';
 import { unitKindLabel } from './unit-kinds.ts';
 
 /** A unit and its stories. */
-export function unitPage(unit: PublicUnit): Page {
-  const path = unitPath(unit.slug);
-  return {
-    title: titleOfPage(unit.name, unit.stories.page),
+export const unitPage = (unit: PublicUnit): Page =>
+  listPage({
+    of: { kind: 'unit', slug: unit.slug },
+    title: unit.name,
     description: words.unitExplained(unit.name),
-    path: pagePath(path, unit.stories.page),
-    children: (
+    crumbs: [{ path: UNITS_PATH, label: words.units }],
+    head: (
       <>
-        <header class="page-head">
-          <p class="kicker">
-            <a href={UNITS_PATH}>{words.units}</a>
-            <span>{unitKindLabel(unit.kind)}</span>
-          </p>
-          <h1>{unit.name}</h1>
-        </header>
-        <section aria-labelledby="tin-bai">
-          <h2 id="tin-bai">{words.stories}</h2>
-          <StoryList path={path} list={unit.stories} level={3} />
-        </section>
+        <p class="kicker">
+          <span>{unitKindLabel(unit.kind)}</span>
+        </p>
+        <h1>{unit.name}</h1>
       </>
     ),
-  };
-}
+    stories: unit.stories,
+  });

@@ -8,15 +8,15 @@ import type { Report } from './report.ts';
 export async function searchReport({ MEILISEARCH_URL: url }: Settings): Promise<Report> {
   const name = 'Tìm kiếm';
   if (!url) {
-    const meaning = 'Chưa cần: trang tin chưa có chức năng tìm kiếm.';
-    return { name, state: 'good', found: 'không đặt máy tìm kiếm', meaning };
+    return { name, state: 'good', found: 'tìm trong cơ sở dữ liệu, không đặt máy tìm kiếm riêng' };
   }
   const healthy = await fetch(`${url}/health`, { signal: AbortSignal.timeout(3000) }).then(
     (response) => response.ok,
     () => false,
   );
   if (healthy) return { name, state: 'good', found: `Meilisearch ở ${url}` };
-  const meaning = 'Mọi việc khác vẫn bình thường: trang tin chưa dùng đến máy tìm kiếm.';
+  const meaning =
+    'Chưa tìm được bài trên trang tin và trong tòa soạn; mọi việc khác vẫn bình thường. Hãy chạy Meilisearch, hoặc bỏ MEILISEARCH_URL để tìm trong cơ sở dữ liệu.';
   return { name, state: 'missing', found: `Meilisearch ở ${url} không trả lời`, meaning };
 }
 

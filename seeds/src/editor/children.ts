@@ -1,5 +1,5 @@
 import {
-  channelNames,
+  consentChannels,
   dayOf,
   mediaOf,
   type AssetView,
@@ -49,7 +49,7 @@ const termsOf = (unitId: string, subject: string, from: string): ConsentInput =>
   guardianAgrees: true,
   allUnderSeven: true,
   childAgrees: false,
-  channels: channelNames,
+  channels: consentChannels,
   from,
   until: `${Number(from.slice(0, 4)) + CONSENT_YEARS}-12-31`,
   uploadKey: null,

@@ -1,4 +1,4 @@
-import { channelNames, type Action, type HistoryEntry } from '@toasoan/domain';
+import { consentChannels, type Action, type HistoryEntry, type PublicChannel } from '@toasoan/domain';
 import type { AccountSeed } from './accounts.ts';
 import { castOf, unitOf } from './cast.ts';
 import type { Change, StorySeed } from './stories/story.ts';
@@ -10,7 +10,7 @@ export interface Step {
   /** What an edit changes. */
   readonly change?: Change;
   readonly note?: string;
-  readonly channels?: readonly string[];
+  readonly channels?: readonly PublicChannel[];
   readonly publicNote?: string;
 }
 
@@ -28,9 +28,9 @@ export function routeOf(story: StorySeed): Step[] {
   const note = story.note ? { note: story.note } : {};
   const changed = (person: AccountSeed | undefined, change: Change | undefined) =>
     change ? [by(person, 'edit', { change })] : [];
-  const approve = () => by(head, 'approve', { channels: channelNames });
+  const approve = () => by(head, 'approve', { channels: consentChannels });
   const approveCorrection = () =>
-    by(head, 'approve', { channels: channelNames, ...(story.note ? { publicNote: story.note } : {}) });
+    by(head, 'approve', { channels: consentChannels, ...(story.note ? { publicNote: story.note } : {}) });
 
   const submitted = () => [
     by(author, 'submit'),

@@ -1,5 +1,5 @@
 import {
-  channelNames,
+  consentChannels,
   checkIds,
   checklistOf,
   contentHash,
@@ -77,10 +77,11 @@ function walkRoute(story: StorySeed): { facts: StoryFacts; editions: number } {
     contentHash: contentHash(content, new Map()),
     approvedHash: null,
     approvedChannels: [],
+    openChannels: consentChannels,
     hasLiveEdition: false,
     missing: missingParts(content),
     media: 'ready',
-    children: mediaOf(content).map((assetId) => ({ assetId, answered: true, allowed: channelNames })),
+    children: mediaOf(content).map((assetId) => ({ assetId, answered: true, allowed: consentChannels })),
     toCheck: requiredChecks(checklistOf({ content, children: [], openRemarks: 0 })),
   };
   for (const { by, action, change, note, channels, publicNote } of routeOf(story)) {
@@ -99,7 +100,7 @@ function walkRoute(story: StorySeed): { facts: StoryFacts; editions: number } {
       writerIds: change ? [...facts.writerIds, by.name] : facts.writerIds,
       contentHash: hash,
       approvedHash: action === 'approve' ? hash : facts.approvedHash,
-      approvedChannels: action === 'approve' ? channelNames : facts.approvedChannels,
+      approvedChannels: action === 'approve' ? consentChannels : facts.approvedChannels,
       hasLiveEdition: action === 'publish' || (facts.hasLiveEdition && action !== 'withdraw'),
     };
     if (action === 'publish') editions += 1;

@@ -303,8 +303,10 @@ async function tryAnotherDoor(office: Office, random: Random, { id, revision }: 
 }
 
 function learn(story: Known, { status, body }: Answer<Given>): void {
-  const view = (status < 300 ? body.data : body.error.details['current']) as Partial<StoryView> | undefined;
-  const stage = view?.stage ?? (status < 300 ? undefined : body.error.details['stage']);
+  // An answer without details is a fault, which is noted.
+  const details = status < 300 ? undefined : body.error.details;
+  const view = (status < 300 ? body.data : details?.['current']) as Partial<StoryView> | undefined;
+  const stage = view?.stage ?? details?.['stage'];
   if (view?.revision !== undefined) story.revision = view.revision;
   if (typeof stage === 'string') story.stage = stage as Stage;
   if (view?.lead) story.lead = view.lead.code;
@@ -315,7 +317,7 @@ function note({ tally }: Office, what: string, answer: Answer<Given> | null): vo
     tally.done += 1;
     return count(tally.doneBy, what);
   }
-  const { id } = answer.body.error.details;
+  const id = answer.body.error.details?.['id'];
   tally.refused += 1;
   count(tally.reasons, String(id));
   if (!isErrorId(id) || answer.status >= 500)

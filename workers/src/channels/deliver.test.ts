@@ -36,6 +36,22 @@ it('settles an unknown outcome by reading back, never by a second post', async (
   expect(posts).toHaveLength(1);
 });
 
+it('gives the reading what the try has noted, and keeps it', async () => {
+  const kept: unknown[] = [];
+  const noting: Channel = {
+    ...wall([]),
+    publish: (_task, _signal, remember) => remember({ postId: '1' }),
+    async readBack({ notes, editionHash }) {
+      const receipt = { address: 'https://wall.example/1', editionHash, readAt: '', evidence: notes };
+      return { settled: true, receipt };
+    },
+  };
+  const remember = async (notes: unknown): Promise<void> => void kept.push(notes);
+  const receipt = await deliver(noting, task, { again: false, signal, remember });
+  expect(receipt.evidence).toEqual({ postId: '1' });
+  expect(kept).toEqual([{ postId: '1' }]);
+});
+
 it('posts when reading back shows that the earlier try did not arrive', async () => {
   const posts: string[] = [];
   await deliver(wall(posts), task, { again: true, signal });

@@ -1,10 +1,12 @@
 import { NewsroomError, type Receipt } from '@toasoan/domain';
-import type { Channel, DeliveryTask } from './channel.ts';
+import type { Channel, DeliveryTask, Remember } from './channel.ts';
 
 export interface DeliverOptions {
   /** An earlier attempt was made whose outcome is not known. */
   readonly again: boolean;
   readonly signal: AbortSignal;
+  /** Where notes are kept beyond this attempt; nowhere when absent. */
+  readonly remember?: Remember;
 }
 
 /**
@@ -15,14 +17,18 @@ export interface DeliverOptions {
 export async function deliver(
   channel: Channel,
   task: DeliveryTask,
-  { again, signal }: DeliverOptions,
+  { again, signal, remember }: DeliverOptions,
 ): Promise<Receipt> {
   if (again && !channel.capabilities.repeatable) {
     const before = await channel.readBack(task, signal);
     if (before.settled) return before.receipt;
   }
-  await channel[task.operation](task, signal);
-  const after = await channel.readBack(task, signal);
+  let { notes } = task;
+  await channel[task.operation](task, signal, async (given) => {
+    notes = { ...notes, ...given };
+    await remember?.(given);
+  });
+  const after = await channel.readBack({ ...task, notes }, signal);
   if (!after.settled) throw new NewsroomError('delivery.mismatch', after.found);
   return after.receipt;
 }

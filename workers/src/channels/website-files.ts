@@ -54,7 +54,7 @@ async function sizeOf(blobs: BlobStore, key: string): Promise<number | null> {
   }
 }
 
-async function orMissing<Value>(key: string, value: Promise<Value>): Promise<Value> {
+export async function orMissing<Value>(key: string, value: Promise<Value>): Promise<Value> {
   try {
     return await value;
   } catch (error) {

@@ -1,7 +1,15 @@
 import { FILE_ROLES, publicKey, type FileRole, type MediaFile } from '@toasoan/domain';
 import { describe, expect, it } from 'vitest';
 import { makeDelivery, makeMedia, sha256 } from '../testing/editions.ts';
-import { absentKeys, affectedPaths, endsOf, mediaPath, publicFiles, showsEdition } from './website-plan.ts';
+import {
+  absentKeys,
+  addressPaths,
+  affectedPaths,
+  endsOf,
+  mediaPath,
+  publicFiles,
+  showsEdition,
+} from './website-plan.ts';
 
 const hash = sha256('x');
 const rendition = {
@@ -108,11 +116,22 @@ it('names every page that shows the story', () => {
   expect(affectedPaths(task)).toEqual([
     '/tin/khai-giang-nam-hoc-moi',
     '/',
+    '/chuyen-muc/tin',
     '/chu-de/chuyen-doi-so',
+    '/cum-chu-de/cum-1',
     '/don-vi',
     '/don-vi/truong-tieu-hoc-so-1',
     '/ke-hoach/ke-hoach-2026',
+    '/luu-tru',
+    '/luu-tru/2026/01',
   ]);
+});
+
+it('knows every address a story has had, the latest first', () => {
+  const { affected } = task;
+  const moved = { ...task, affected: { ...affected, addresses: ['tin-cu', task.edition.slug] } };
+  expect(addressPaths(moved)).toEqual(['/tin/khai-giang-nam-hoc-moi', '/tin/tin-cu']);
+  expect(affectedPaths(moved)).toContain('/tin/tin-cu');
 });
 
 describe('a page shows the edition', () => {

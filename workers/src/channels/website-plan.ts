@@ -1,4 +1,14 @@
-import { publicKey, type EditionMedia, type FileRole, type MediaFile, type Rendition } from '@toasoan/domain';
+import {
+  ARCHIVE_PATH,
+  archivePathOf,
+  clusterPath,
+  publicKey,
+  sectionPath,
+  type EditionMedia,
+  type FileRole,
+  type MediaFile,
+  type Rendition,
+} from '@toasoan/domain';
 import type { PortalPage } from '../portal-client.ts';
 import type { DeliveryTask } from './channel.ts';
 
@@ -81,18 +91,29 @@ export const endsOf = (bytes: number): { readonly start: number; readonly end: n
 /** The address of a public file on the portal. */
 export const mediaPath = (key: string): string => `/media/${key.slice(key.lastIndexOf('/') + 1)}`;
 
-export const storyPath = (task: Pick<DeliveryTask, 'edition'>): string => `/tin/${task.edition.slug}`;
+export const storyPath = (task: Pick<DeliveryTask, 'edition'>): string => addressPath(task.edition.slug);
 
-/** Paths whose pages show the story; further pages of a list lie under the path of the list. */
+const addressPath = (slug: string): string => `/tin/${slug}`;
+
+/** Every address the story has had: the earlier ones lead to the latest while it is live, and are gone with it. */
+export const addressPaths = ({ edition, affected }: DeliveryTask): string[] => [
+  ...new Set([edition.slug, ...affected.addresses].map(addressPath)),
+];
+
+/** Paths whose pages show the story; further pages, feeds and embedded players of a page go with its path. */
 export function affectedPaths(task: DeliveryTask): string[] {
-  const { topics, units, plans } = task.affected;
+  const { topics, units, plans, kinds, clusters } = task.affected;
   return [
-    storyPath(task),
+    ...addressPaths(task),
     '/',
+    ...kinds.map(sectionPath),
     ...topics.map((slug) => `/chu-de/${slug}`),
+    ...clusters.map(clusterPath),
     '/don-vi',
     ...units.map((slug) => `/don-vi/${slug}`),
     ...plans.map((slug) => `/ke-hoach/${slug}`),
+    ARCHIVE_PATH,
+    archivePathOf(task.edition.firstPublishedAt),
   ];
 }
 

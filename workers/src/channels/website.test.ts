@@ -136,7 +136,7 @@ describe('website', () => {
       const { blobs, channel, commit, files } = await withVideo();
       const [mp4] = files;
       const task = commit({ files });
-      await channel.publish(task, options.signal);
+      await channel.publish(task, options.signal, async () => undefined);
       const bytes = await buffer(await blobs.get(mp4.key));
       const at = fault === 'beginning' ? 0 : bytes.length - 1;
       bytes[at] = (bytes[at] ?? 0) ^ 1;

@@ -5,6 +5,7 @@ import type { Channel, DeliveryTask, ReadBack } from './channel.ts';
 import { isShown, layOut } from './website-files.ts';
 import {
   absentKeys,
+  addressPaths,
   affectedPaths,
   mediaPath,
   publicFiles,
@@ -63,10 +64,26 @@ export function createWebsite(deps: WebsiteDeps): Channel {
     await inParallel(LANES, absentKeys(task), (key) => blobs.delete(key));
   };
 
+  /** An address the story has had that does not answer with this status; null when all do. */
+  const wrongAddress = async (
+    paths: readonly string[],
+    expected: number,
+    signal: AbortSignal,
+  ): Promise<Record<string, unknown> | null> => {
+    for (const path of paths) {
+      const { status } = await portal.readPage(path, signal);
+      if (status !== expected) return { path, status };
+    }
+    return null;
+  };
+
   const readPublished = async (task: DeliveryTask, signal: AbortSignal): Promise<ReadBack> => {
     const page = await portal.readPage(storyPath(task), signal);
     const found = { status: page.status, editionHash: page.editionHash };
     if (!showsEdition(page, task.editionHash)) return { settled: false, found };
+    const earlier = addressPaths(task).filter((path) => path !== storyPath(task));
+    const lost = await wrongAddress(earlier, 301, signal);
+    if (lost) return { settled: false, found: lost };
     const files = publicFiles(task);
     const absent = absentKeys(task);
     const wrong = await wrongPaths(files, absent, signal);
@@ -79,12 +96,12 @@ export function createWebsite(deps: WebsiteDeps): Channel {
   };
 
   const readWithdrawn = async (task: DeliveryTask, signal: AbortSignal): Promise<ReadBack> => {
-    const { status } = await portal.readPage(storyPath(task), signal);
-    if (status !== 410) return { settled: false, found: { status } };
+    const wrong410 = await wrongAddress(addressPaths(task), 410, signal);
+    if (wrong410) return { settled: false, found: wrong410 };
     const absent = absentKeys(task);
     const wrong = await wrongPaths([], absent, signal);
-    if (wrong.length > 0) return { settled: false, found: { status, wrongFiles: wrong } };
-    return receipt(task, null, { status, filesRemoved: absent.length });
+    if (wrong.length > 0) return { settled: false, found: { status: 410, wrongFiles: wrong } };
+    return receipt(task, null, { status: 410, filesRemoved: absent.length });
   };
 
   return {
@@ -99,7 +116,7 @@ export function createWebsite(deps: WebsiteDeps): Channel {
 
     async withdraw(task, signal) {
       await removeAbsent(task);
-      await portal.invalidate(affectedPaths(task), signal, [storyPath(task)]);
+      await portal.invalidate(affectedPaths(task), signal, addressPaths(task));
     },
 
     readBack: (task, signal) =>

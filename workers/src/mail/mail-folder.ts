@@ -1,9 +1,9 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { NewsroomError, type MailWork } from '@toasoan/domain';
+import { NewsroomError } from '@toasoan/domain';
 import { createTransport } from 'nodemailer';
 import { messageOf } from './message.ts';
-import type { Postman } from './postman.ts';
+import type { Letter, Postman } from './postman.ts';
 
 /**
  * Lays every mail into a folder as an `.eml` file any mail program opens. The name is made of the mail's id, and the
@@ -44,5 +44,5 @@ export function createMailFolder({ dir, from }: { readonly dir: string; readonly
 }
 
 /** Files stand in the order the mails were written. */
-const fileNameOf = ({ id, createdAt }: MailWork): string =>
+const fileNameOf = ({ id, createdAt }: Letter): string =>
   `${createdAt.slice(0, 19).replaceAll(':', '-')}-${id.replaceAll(/[^A-Za-z0-9_-]/g, '')}.eml`;

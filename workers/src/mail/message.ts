@@ -1,8 +1,9 @@
-import { messageIdOf, type MailWork } from '@toasoan/domain';
+import { messageIdOf } from '@toasoan/domain';
 import type { SendMailOptions } from 'nodemailer';
+import type { Letter } from './postman.ts';
 
 /** The message of a mail: the same at every try, its date being when it was written. */
-export const messageOf = (mail: MailWork, from: string): SendMailOptions => ({
+export const messageOf = (mail: Letter, from: string): SendMailOptions => ({
   from,
   to: mail.to,
   subject: mail.subject,

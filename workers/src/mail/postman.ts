@@ -3,6 +3,9 @@ import { createTransport } from 'nodemailer';
 import { z } from 'zod';
 import { messageOf } from './message.ts';
 
+/** As much of a mail as goes out. */
+export type Letter = Pick<MailWork, 'id' | 'to' | 'subject' | 'text' | 'html' | 'createdAt'>;
+
 /** Takes mails out of the house. */
 export interface Postman {
   /**
@@ -10,7 +13,7 @@ export interface Postman {
    * Message-ID, and in a folder the same name.
    * @throws {NewsroomError} `mail.refused` when trying again cannot help, `mail.unreachable` otherwise
    */
-  send(mail: MailWork): Promise<string>;
+  send(mail: Letter): Promise<string>;
 }
 
 export interface SmtpOptions {

@@ -12,10 +12,12 @@ import { makeAsset, type AssetRow } from '../testing/assets.ts';
 import { sha256 } from '../testing/editions.ts';
 import { testMachine } from '../testing/machine.ts';
 import { testPostman, testPusher } from '../testing/mail.ts';
+import { noFanpage, noFurther, noPinger, noProber } from '../testing/no-fanpage.ts';
 import { noise } from '../testing/photos.ts';
 import { sendError, standInCms, standInToken, type StandInCms } from '../testing/stand-in-cms.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { processAsset } from './process-asset.ts';
+import { testSearch } from '../testing/search.ts';
 
 const upload = 'uploads/person/u1';
 const { signal } = new AbortController();
@@ -34,9 +36,12 @@ beforeEach(async () => {
   context = {
     blobs,
     cms: createCmsClient({ url: cms.url, token: standInToken }),
-    channels: createChannels({ blobs, portal, publicUrl: cms.url }),
+    channels: createChannels({ blobs, portal, publicUrl: cms.url, ...noFurther, fanpage: noFanpage }),
+    probeFanpage: noProber,
+    pingWebhook: noPinger,
     postman: await testPostman(),
     pusher: testPusher(),
+    search: testSearch(),
     media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };

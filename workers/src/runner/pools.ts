@@ -10,9 +10,15 @@ export const POOL_OF = {
   'mail.send': 'mail',
   'push.send': 'mail',
   'notices.review': 'mail',
+  'channels.probe': 'mail',
   'media.quick': 'quick',
   'media.slow': 'slow',
   'stories.publish_due': 'clock',
+  'archive.catch_up': 'archive',
+  'archive.check': 'archive',
+  'search.index': 'search',
+  'search.review': 'search',
+  'search.rebuild': 'search',
 } as const satisfies Record<JobName, string>;
 export type PoolName = (typeof POOL_OF)[JobName];
 
@@ -29,6 +35,8 @@ export const POLL_INTERVAL: Readonly<Record<PoolName, number>> = {
   slow: 2_000,
   mail: 2_000,
   clock: 400,
+  archive: 5_000,
+  search: 2_000,
 };
 
 /** The jobs of a pool. */

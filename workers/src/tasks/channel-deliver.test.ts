@@ -1,5 +1,7 @@
+import { NewsroomError } from '@toasoan/domain';
 import { createFolderStore, createLogger } from '@toasoan/platform';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Channel } from '../channels/channel.ts';
 import { createChannels } from '../channels/index.ts';
 import { createCmsClient } from '../cms-client.ts';
 import type { Context } from '../context.ts';
@@ -9,8 +11,10 @@ import { sendError, standInCms, standInToken, type StandInCms } from '../testing
 import { portalToken, standInPortal, type StandInPortal } from '../testing/stand-in-portal.ts';
 import { testMachine } from '../testing/machine.ts';
 import { testPostman, testPusher } from '../testing/mail.ts';
+import { noFanpage, noFurther, noPinger, noProber } from '../testing/no-fanpage.ts';
 import { tempDir } from '../testing/temp-dir.ts';
 import { channelDeliver } from './channel-deliver.ts';
+import { testSearch } from '../testing/search.ts';
 
 const signal = AbortSignal.timeout(60_000);
 const first = { number: 1, last: false, signal };
@@ -31,9 +35,16 @@ beforeEach(async () => {
   context = {
     blobs,
     cms: createCmsClient({ url: cms.url, token: standInToken }),
-    channels: createChannels({ blobs, portal: client, publicUrl: 'https://sogddt.example.vn' }),
+    channels: createChannels({
+      ...{ blobs, portal: client, publicUrl: 'https://sogddt.example.vn' },
+      ...noFurther,
+      fanpage: noFanpage,
+    }),
+    probeFanpage: noProber,
+    pingWebhook: noPinger,
     postman: await testPostman(),
     pusher: testPusher(),
+    search: testSearch(),
     media: await testMachine(),
     log: createLogger({ name: 'workers', level: 'silent' }),
   };
@@ -85,4 +96,41 @@ it('gives way to another attempt even when it failed itself', async () => {
   portal.fault = 'error';
   cms.intercept = (path, response) => path.endsWith('/finish') && (sendError(response, 'work.stale'), true);
   await expect(run()).rejects.toMatchObject({ id: 'work.stale' });
+});
+
+it('hands over to a person what only a person can do, and throws nothing', async () => {
+  const delivery = makeDelivery({ renditions: [] });
+  cms.deliveries.set('deliveries/d1', { ...delivery, channel: 'fanpage' });
+  await run();
+  expect(cms.reports).toMatchObject([
+    { report: { outcome: 'handed_over', fence: 1, error: 'fanpage.no_token' } },
+  ]);
+});
+
+describe('a channel that takes nothing before a time', () => {
+  const waiting: Channel = {
+    name: 'website',
+    capabilities: { repeatable: true },
+    publish: async () => {
+      throw new NewsroomError('fanpage.page_limit', { waitMs: 60_000 });
+    },
+    withdraw: async () => undefined,
+    readBack: async () => ({ settled: false, found: {} }),
+  };
+  beforeEach(() => {
+    context = { ...context, channels: { ...context.channels, website: waiting } };
+  });
+
+  it('is left alone until then, without a failed job', async () => {
+    await run();
+    expect(cms.reports).toMatchObject([
+      { report: { outcome: 'waits', error: 'fanpage.page_limit', waitMs: 60_000 } },
+    ]);
+  });
+
+  it('counts as failed when it never takes anything', async () => {
+    for (let turn = 1; turn < 36; turn++) await run();
+    await expect(run()).rejects.toMatchObject({ id: 'fanpage.page_limit' });
+    expect(cms.reports.at(-1)?.report).toMatchObject({ outcome: 'failed', final: true, fence: 36 });
+  });
 });

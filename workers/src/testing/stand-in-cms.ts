@@ -53,6 +53,11 @@ export async function standInCms(): Promise<StandInCms> {
   const answer = (row: string, door: string, body: unknown): unknown => {
     if (row === 'consents') return { stories: 0 };
     if (row === 'notices') return { digests: 0, unsettled: 0 };
+    if (row === 'channels/fanpage') return { access: null };
+    if (row === 'channels/webhook') return { access: null, pingAsked: false };
+    if (row === 'channels/press') return { addresses: [] };
+    if (row === 'archive') return { editions: 0, more: false };
+    if (row === 'search') return { stories: [], next: null };
     if (row.startsWith('deliveries/')) {
       if (door === 'take') return deliveryDoors.take(row);
       const report = body as FinishDelivery;
@@ -92,7 +97,7 @@ export async function standInCms(): Promise<StandInCms> {
     requests.push(path);
     if (cms.intercept(path, response)) return;
     const [, row = '', door = ''] =
-      /^\/api\/work\/(.+)\/(take|progress|stage|finish|review)$/.exec(path) ?? [];
+      /^\/api\/work\/(.+)\/(take|progress|stage|finish|review|catch-up|documents)$/.exec(path) ?? [];
     void (async () => {
       const body = await readJson(request);
       try {
@@ -116,15 +121,16 @@ function createDeliveryDoors(rows: Map<string, DeliveryRow>) {
     take(row: string): DeliveryWork {
       const work = rows.get(row);
       if (!work) throw new NewsroomError('delivery.not_found');
-      const closed = work.state === 'delivered' || work.state === 'failed';
+      const closed = work.state !== 'sending' && work.state !== 'pending';
       if (!closed) fences.set(row, (fences.get(row) ?? 0) + 1);
       return { ...work, fence: closed ? null : (fences.get(row) ?? null) };
     },
     finish(row: string, report: FinishDelivery): Record<string, never> {
       if (report.fence !== fences.get(row)) throw new NewsroomError('work.stale');
-      const open = report.outcome === 'failed' && !report.final;
       const work = rows.get(row);
-      if (work && !open) rows.set(row, { ...work, state: report.outcome });
+      if (!work || report.outcome === 'waits') return {};
+      if (report.outcome !== 'failed' || report.final)
+        rows.set(row, { ...work, state: report.outcome === 'handed_over' ? 'by_hand' : report.outcome });
       return {};
     },
   };

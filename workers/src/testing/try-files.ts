@@ -14,6 +14,8 @@ import { createPusher } from '../push/pusher.ts';
 import type { Isolation } from '../sandbox/sandbox.ts';
 import { createAssetDoors } from './asset-doors.ts';
 import { makeAsset, type AssetRow } from './assets.ts';
+import { noFanpage, noFurther, noPinger, noProber } from './no-fanpage.ts';
+import { testSearch } from './search.ts';
 
 /**
  * A program that puts every file of a folder through the worker's own way, as if each had been uploaded, both lanes:
@@ -69,9 +71,14 @@ async function tryFile(file: string): Promise<Tried> {
       blobs,
       portal: createPortalClient({ url: nowhere, token: '' }),
       publicUrl: nowhere,
+      ...noFurther,
+      fanpage: noFanpage,
     }),
+    probeFanpage: noProber,
+    pingWebhook: noPinger,
     postman: { send: () => Promise.reject(new NewsroomError('mail.not_found')) },
     pusher: createPusher({ keys: null, contact: 'toasoan@localhost' }),
+    search: testSearch(),
     media: watched.machine,
     log: createLogger({
       name: 'workers',
@@ -122,10 +129,20 @@ function cmsFor(onFailed: (error: ErrorId) => void): CmsClient {
     },
     takeDelivery: noDelivery,
     finishDelivery: noDelivery,
+    noteDelivery: noDelivery,
+    fanpageAccess: noFanpage.access,
+    webhookAccess: async () => ({ access: null, pingAsked: false }),
+    reportPing: async () => undefined,
+    pressAddresses: async () => [],
+    reportProbe: noDelivery,
     takeMail: noMail,
     finishMail: noMail,
     takePush: noMail,
     finishPush: noMail,
+    catchUpArchive: async () => ({ editions: 0, more: false }),
+    dueArchiveChecks: async () => [],
+    reportArchiveCheck: async () => undefined,
+    searchDocuments: async () => ({ stories: [], next: null }),
     reviewNotices: async () => ({ digests: 0, unsettled: 0 }),
     reviewConsents: async () => ({ stories: 0 }),
     publishDue: async () => ({

@@ -8,6 +8,8 @@ export const FANPAGE_LIMITS = {
   photoBytes: 4_000_000,
   /** From these pixels on a link has a large picture (docs/sharing/webmasters/images). */
   largeCard: { width: 600, height: 315 },
+  /** A reel (docs/video-api/guides/reels-publishing): 9:16, seconds, smallest size. */
+  reel: { width: 540, height: 960, seconds: { least: 3, most: 90 } },
 } as const;
 
 /**

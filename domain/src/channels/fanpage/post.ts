@@ -6,6 +6,7 @@ import { sentFile, type SentFile } from '../sent-file.ts';
 import { shareCardOf, type ShareCard } from '../share-card.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { FANPAGE_LIMITS } from './limits.ts';
+import { isReel } from './reel.ts';
 
 /** A picture as it is sent with a post. */
 export interface FanpagePhoto {
@@ -22,6 +23,8 @@ export type FanpageAttachment =
   | { readonly kind: 'photos'; readonly photos: readonly FanpagePhoto[]; readonly left: number }
   | {
       readonly kind: 'video';
+      /** Upright and short: it goes out as a reel. */
+      readonly reel: boolean;
       readonly assetId: string;
       readonly file: SentFile;
       readonly poster: SentFile | null;
@@ -88,7 +91,10 @@ function videoOf(edition: EditionSnapshot): FanpageAttachment | null {
   for (const [{ assetId, caption }, media] of coverFirst) {
     const file = VIDEO_ROLES.flatMap((role) => media.files?.find((one) => one.role === role) ?? [])[0];
     if (file)
-      return { kind: 'video', assetId, file: sentFile(file), poster: sheetsOf(media)[0] ?? null, caption };
+      return {
+        ...{ kind: 'video', reel: isReel(file), assetId, caption },
+        ...{ file: sentFile(file), poster: sheetsOf(media)[0] ?? null },
+      };
   }
   return null;
 }

@@ -1,26 +1,8 @@
 import { fold } from '../../text/vietnamese.ts';
-import { standsFree, wordBefore } from '../characters.ts';
+import { standsFree } from '../characters.ts';
 import type { FindingInStory, StoryRule } from '../remark.ts';
+import { SECTOR_ABBREVIATIONS, wordsAt } from '../sector-abbreviations.ts';
 import { SOURCES } from '../sources.ts';
-
-/** Abbreviations of the trade that a reader outside it may not know. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  GDĐT: 'Giáo dục và Đào tạo',
-  GDTX: 'giáo dục thường xuyên',
-  GDPT: 'giáo dục phổ thông',
-  THPT: 'trung học phổ thông',
-  THCS: 'trung học cơ sở',
-  UBND: 'Ủy ban nhân dân',
-  HĐND: 'Hội đồng nhân dân',
-  CBQL: 'cán bộ quản lý',
-  BGH: 'ban giám hiệu',
-  GV: 'giáo viên',
-  GVCN: 'giáo viên chủ nhiệm',
-  HS: 'học sinh',
-  SGK: 'sách giáo khoa',
-  CNTT: 'công nghệ thông tin',
-  CSVC: 'cơ sở vật chất',
-};
 
 const CAPITALS = /[A-ZĐ]{2,6}/gu;
 
@@ -36,14 +18,6 @@ function isExplained(words: string, text: string, from: number, to: number): boo
   );
 }
 
-/** As it is written at the start of a sentence or of a school's name. */
-function wordsAt(words: string, text: string, from: number): string {
-  const before = text.slice(Math.max(0, from - 10), from).trimEnd();
-  const first = before === '' || /[.!?…]$/.test(before);
-  const ofName = wordBefore(text, from) === 'trường' && before.endsWith('Trường');
-  return first || ofName ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-}
-
 /** An abbreviation is explained where the reader first meets it, in standfirst or body. */
 export const abbreviations: StoryRule = {
   label: 'Từ viết tắt được giải thích ở lần dùng đầu',
@@ -55,7 +29,7 @@ export const abbreviations: StoryRule = {
       if (place.part !== 'standfirst' && place.part !== 'block') continue;
       for (const { 0: short, index: from } of text.matchAll(CAPITALS)) {
         const to = from + short.length;
-        const words = Object.hasOwn(ABBREVIATIONS, short) ? ABBREVIATIONS[short] : undefined;
+        const words = Object.hasOwn(SECTOR_ABBREVIATIONS, short) ? SECTOR_ABBREVIATIONS[short] : undefined;
         if (!words || met.has(short) || !standsFree(text, from, to)) continue;
         // Part of a document's number or of a longer abbreviation.
         if (/[-/&]/.test(text.charAt(from - 1)) || /[-/&]/.test(text.charAt(to))) continue;

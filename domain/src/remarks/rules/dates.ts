@@ -9,7 +9,7 @@ const IN_WORDS = /ngày[ \u00a0](\d{1,2})[ \u00a0]tháng[ \u00a0](\d{1,2})(?:[ \
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** True for a day of the calendar; without a year 29 February may be meant. */
-function exists(day: number, month: number, year?: number): boolean {
+export function dayExists(day: number, month: number, year?: number): boolean {
   const leap = year === undefined || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
   const days = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
   return day >= 1 && day <= days;
@@ -34,7 +34,7 @@ export const dateForm: TextRule = {
       found({ 0: written, 1: day, 2: sign = '', 3: month, 4: year, index: from }, text) {
         const to = from + written.length;
         if (sign === '/' || !/^(?:19|20)/.test(year ?? '') || !standsAlone(text, from, to, sign)) return null;
-        if (!exists(Number(day), Number(month), Number(year))) return null;
+        if (!dayExists(Number(day), Number(month), Number(year))) return null;
         const right = `${day}/${month}/${year}`;
         return { from, to, message: `Ngày tháng năm viết là “${right}”.`, insert: right };
       },
@@ -49,7 +49,9 @@ const impossible = (pattern: RegExp, [day, month, year]: readonly [number, numbe
     const to = from + match[0].length;
     const written = match[year];
     if (!standsAlone(text, from, to, pattern === NUMERIC ? (match[2] ?? '') : '/')) return null;
-    if (exists(Number(match[day]), Number(match[month]), written === undefined ? undefined : Number(written)))
+    if (
+      dayExists(Number(match[day]), Number(match[month]), written === undefined ? undefined : Number(written))
+    )
       return null;
     return { from, to, message: `Không có ngày “${match[0].replace(/^ngày\s/i, '')}” trong lịch.` };
   },

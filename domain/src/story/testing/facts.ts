@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { roleNames, type Role } from '../../access/roles.ts';
 import type { Actor, Delegated, Membership } from '../../access/memberships.ts';
-import { channelNames } from '../../delivery/delivery.ts';
+import { consentChannels, publicChannels, type PublicChannel } from '../../delivery/delivery.ts';
 import { stages } from '../stages.ts';
 import type { ActionInput, ChildrenFact, StoryFacts } from '../facts.ts';
 
@@ -45,7 +45,7 @@ export const actors: fc.Arbitrary<Actor> = fc.record({
 /** What is told of an asset's children: answers and channels by chance, whether they go together or not. */
 const childrenFact: fc.Arbitrary<ChildrenFact> = fc.record({
   assetId: fc.constantFrom('anh-1', 'anh-2'),
-  allowed: fc.subarray([...channelNames]),
+  allowed: fc.subarray([...consentChannels]),
   answered: fc.boolean(),
 });
 
@@ -66,7 +66,8 @@ export const storyFacts: fc.Arbitrary<StoryFacts> = fc.record({
   approvedByIds: fc.array(person, { maxLength: 2 }),
   secondApprovedHash: fc.option(hash),
   correctionNote: fc.constantFrom('', 'Đã sửa số liệu.'),
-  approvedChannels: fc.subarray([...channelNames]),
+  approvedChannels: fc.subarray([...publicChannels]),
+  openChannels: fc.subarray([...publicChannels]),
   hasLiveEdition: fc.boolean(),
   missing: fc.subarray(['headline', 'alt']),
   media: fc.constantFrom('ready', 'processing', 'failed'),
@@ -78,7 +79,7 @@ export const inputs: fc.Arbitrary<ActionInput> = fc.record(
   {
     note: fc.constantFrom('', ' \n', 'Sửa lại sa-pô.'),
     checklist: fc.subarray(['style', 'facts']),
-    channels: fc.constantFrom([], ['website']),
+    channels: fc.constantFrom<PublicChannel[]>([], ['website'], ['website', 'press']),
     at: instant,
     until: fc.option(instant),
     unitId: unit,
@@ -107,6 +108,7 @@ export const openStory: StoryFacts = {
   secondApprovedHash: null,
   correctionNote: '',
   approvedChannels: ['website'],
+  openChannels: ['website', 'fanpage'],
   hasLiveEdition: true,
   missing: [],
   media: 'ready',

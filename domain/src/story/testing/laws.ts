@@ -1,6 +1,6 @@
 import { holds, peopleBehind, type Actor, type Membership } from '../../access/memberships.ts';
 import { mayRead } from '../../access/reading.ts';
-import { channelNames } from '../../delivery/delivery.ts';
+import { consentChannelOf, publicChannels } from '../../delivery/delivery.ts';
 import type { Action, Stage } from '../stages.ts';
 import type { ActionInput } from '../facts.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -202,16 +202,19 @@ export const LAWS = {
     { action, input },
   ) =>
     action === 'approve' &&
-    channelNames.some(
+    publicChannels.some(
       (name) =>
-        input.channels?.includes(name) && !story.children.every(({ allowed }) => allowed.includes(name)),
+        input.channels?.includes(name) &&
+        !story.children.every(({ allowed }) => allowed.includes(consentChannelOf(name))),
     ),
   'nothing is published to a channel with an identifiable child without valid consent on that day': (
     { story },
     { action },
   ) =>
     (publishes(action) || action === 'approve_second') &&
-    story.approvedChannels.some((name) => !story.children.every(({ allowed }) => allowed.includes(name))),
+    story.approvedChannels.some(
+      (name) => !story.children.every(({ allowed }) => allowed.includes(consentChannelOf(name))),
+    ),
   'an approval names channels': (_newsroom, { action, input }) =>
     action === 'approve' && (input.channels ?? []).length === 0,
   'whoever sends back, hands over, rejects, marks, opens again or takes down says why': (

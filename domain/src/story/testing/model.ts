@@ -1,4 +1,4 @@
-import { channelNames } from '../../delivery/delivery.ts';
+import { publicChannels } from '../../delivery/delivery.ts';
 import { isErrorId } from '../../errors.ts';
 import { actions, stages, type Action, type Stage } from '../stages.ts';
 import { peopleBehind } from '../../access/memberships.ts';
@@ -189,7 +189,7 @@ function changeBy(
       return {
         approvedHash: story.contentHash,
         approvedByIds: peopleBehind(actor, by),
-        approvedChannels: channelNames.filter((name) => input.channels?.includes(name)),
+        approvedChannels: publicChannels.filter((name) => input.channels?.includes(name)),
         correctionNote: input.publicNote ?? story.correctionNote,
         ...embargo,
       };

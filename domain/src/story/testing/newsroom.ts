@@ -1,6 +1,6 @@
 import { SYSTEM_ACTOR, type Actor, type Membership } from '../../access/memberships.ts';
 import { roleNames, type Role } from '../../access/roles.ts';
-import { channelNames } from '../../delivery/delivery.ts';
+import { consentChannels } from '../../delivery/delivery.ts';
 import type { ChildrenFact, StoryFacts } from '../facts.ts';
 import { stages } from '../stages.ts';
 import type { Random } from './random.ts';
@@ -54,6 +54,7 @@ export function buildNewsroom(random: Random): Newsroom {
     embargoUntil: null,
     scheduledAt: null,
     approvedByIds: [],
+    openChannels: consentChannels,
     secondApprovedHash: null,
     correctionNote: '',
     stage: 'draft',
@@ -125,7 +126,7 @@ export function someContent(
 const someChildren = (random: Random, assetId: string): ChildrenFact => ({
   assetId,
   answered: random.chance(0.94),
-  allowed: random.chance(0.94) ? channelNames : [],
+  allowed: random.chance(0.94) ? consentChannels : [],
 });
 
 const memberships = (random: Random): Membership[] =>

@@ -57,7 +57,7 @@ const mirrored: [method: string, path: string, body: unknown, at: string][] = [
     `/newsroom/stories/${id}/proposals/${id}/withdraw`,
   ],
   ['GET', `/assets?ids=${id},${id}`, undefined, `/newsroom/assets?ids=${id}%2C${id}`],
-  ['POST', `/deliveries/${id}/retry`, undefined, `/newsroom/deliveries/${id}/retry`],
+  ['POST', `/deliveries/${id}/actions/retry`, {}, `/newsroom/deliveries/${id}/actions/retry`],
   ['GET', '/notifications', undefined, '/newsroom/notifications'],
   ['POST', '/notifications/read', undefined, '/newsroom/notifications/read'],
 ];

@@ -1,8 +1,9 @@
 import type {
   Action,
-  ChannelName,
+  PublicChannel,
   CheckId,
   ClaimedFilter,
+  DeliveryAction,
   DeliveryView,
   Paged,
   QueueName,
@@ -45,7 +46,7 @@ export function useQueue(
 }
 
 /** True while a delivery is on its way, so that its end is worth watching for. */
-export const isDelivering = (story: Pick<StoryView, 'deliveries'>): boolean =>
+export const isDelivering = (story: { readonly deliveries: readonly DeliveryView[] }): boolean =>
   story.deliveries.some((delivery) => delivery.state === 'pending' || delivery.state === 'sending');
 
 export function useStory(id: string): UseQueryResult<StoryView> {
@@ -63,7 +64,7 @@ export interface ActInput {
   readonly action: Exclude<Action, 'edit'>;
   readonly basedOn: number;
   readonly note?: string;
-  readonly channels?: readonly ChannelName[];
+  readonly channels?: readonly PublicChannel[];
   readonly checklist?: readonly CheckId[];
   readonly terms?: string;
   readonly publicNote?: string;
@@ -89,12 +90,25 @@ export function useAct() {
   });
 }
 
-export function useRetryDelivery(storyId: string) {
+export interface ActOnDelivery {
+  readonly deliveryId: string;
+  readonly action: DeliveryAction;
+  /** Where the post stands, to confirm it. */
+  readonly address?: string;
+}
+
+/** Does something with a delivery of a story, as the publishing officer. */
+export function useActOnDelivery(storyId: string) {
   const client = useClient();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (deliveryId: string) => client.call<DeliveryView>('POST', `/deliveries/${deliveryId}/retry`),
-    onSettled: () => queries.invalidateQueries({ queryKey: storyKey(storyId) }),
+    mutationFn: ({ deliveryId, action, ...body }: ActOnDelivery) =>
+      client.call<DeliveryView>('POST', `/deliveries/${deliveryId}/actions/${action}`, body),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: storyKey(storyId) }),
+        queries.invalidateQueries({ queryKey: ['console'] }),
+      ]),
   });
 }
 

@@ -1,7 +1,9 @@
-import { calendarSchema } from '@toasoan/domain';
+import { actOnDeliverySchema, calendarSchema, consoleSchema, deliveryActions } from '@toasoan/domain';
+import { z } from 'zod';
 import { calendar } from '../../../calendar/calendar';
 import { pool } from '../../../database/sql';
-import { retryDelivery } from '../../../deliveries/retry';
+import { consolePage } from '../../../deliveries/console';
+import { actOnDelivery } from '../../../deliveries/act';
 import { controller, forNewcomer, forPerson, parse } from '../../../http/handler';
 import { me, notifications, readNotifications } from '../../../people/me';
 import { reference } from '../../../people/reference';
@@ -17,5 +19,16 @@ export default controller({
   calendar: forPerson(({ strapi, caller, query }) =>
     calendar(pool(strapi), caller, parse(calendarSchema, query)),
   ),
-  retryDelivery: forPerson(({ strapi, caller, params }) => retryDelivery(strapi, caller, params['id'] ?? '')),
+  console: forPerson(({ strapi, caller, query }) =>
+    consolePage(pool(strapi), caller, parse(consoleSchema, query)),
+  ),
+  actOnDelivery: forPerson(({ strapi, caller, params, body }) =>
+    actOnDelivery(
+      strapi,
+      caller,
+      params['id'] ?? '',
+      parse(z.enum(deliveryActions), params['action']),
+      parse(actOnDeliverySchema, body),
+    ),
+  ),
 });

@@ -3,13 +3,16 @@ import {
   actSchema,
   createStorySchema,
   listStoriesSchema,
+  newsroomSearchSchema,
   saveContentSchema,
 } from '@toasoan/domain';
 import { pool } from '../../../database/sql';
 import { controller, forPerson, parse, type PersonRequest } from '../../../http/handler';
+import { newsroomSearch } from '../../../search/newsroom';
 import { act } from '../../../stories/act';
 import { createStory } from '../../../stories/create';
 import { listStories } from '../../../stories/list';
+import { liveEdition } from '../../../stories/live-edition';
 import { previewOf } from '../../../stories/preview';
 import { saveContent } from '../../../stories/save-content';
 import { storyView } from '../../../stories/view';
@@ -21,11 +24,15 @@ export default controller({
   list: forPerson(({ strapi, caller, query }) =>
     listStories(pool(strapi), caller, parse(listStoriesSchema, query)),
   ),
+  search: forPerson(({ strapi, caller, query }) =>
+    newsroomSearch(strapi, caller, parse(newsroomSearchSchema, query)),
+  ),
   create: forPerson(({ strapi, caller, body }) =>
     createStory(strapi, caller, parse(createStorySchema, body)),
   ),
   read: forPerson((request) => view(request, id(request))),
   preview: forPerson((request) => previewOf(pool(request.strapi), id(request), request.caller)),
+  edition: forPerson((request) => liveEdition(pool(request.strapi), id(request), request.caller)),
   save: forPerson((request) =>
     saveContent(request.strapi, request.caller, id(request), parse(saveContentSchema, request.body)),
   ),

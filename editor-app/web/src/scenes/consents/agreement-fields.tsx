@@ -1,7 +1,7 @@
 import { Checkbox, Stack, Text } from '@mantine/core';
 import * as words from '#words/consents';
 import type { ConsentDraft } from './consent-input.ts';
-import classes from './consents.module.css';
+import records from '../../components/record.module.css';
 import { missingAgreement } from './consent-state.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ export function AgreementFields({ draft, onChange }: Props) {
   const many = draft.kind !== 'child';
   const missing = missingAgreement(draft);
   return (
-    <fieldset className={classes.group}>
+    <fieldset className={records.group}>
       <legend>{words.whoAgreed}</legend>
       <Stack gap="sm">
         <Text size="sm">{words.whoMustAgree}</Text>

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import {
-  channelNames,
-  CHANNELS,
+  consentChannels,
+  CONSENT_CHANNELS,
   CONSENT_KINDS,
   dayOf,
   type ConsentKind,
@@ -15,10 +15,10 @@ import { useRecordConsent } from '../../api/consents.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FormButtons } from '../../components/form-buttons.tsx';
+import records from '../../components/record.module.css';
 import { AgreementFields } from './agreement-fields.tsx';
 import { ConsentFileField } from './consent-file-field.tsx';
 import { draftProblem, inputOf, newDraft, type ConsentDraft, type ConsentFile } from './consent-input.ts';
-import classes from './consents.module.css';
 
 interface Props {
   readonly units: readonly UnitRef[];
@@ -91,15 +91,15 @@ export function ConsentForm({ units, unitId, onDone, onClose }: Props) {
             label={words.channels}
             value={[...draft.channels]}
             error={problemOf('channels')}
-            onChange={(chosen) => put({ channels: channelNames.filter((name) => chosen.includes(name)) })}
+            onChange={(chosen) => put({ channels: consentChannels.filter((name) => chosen.includes(name)) })}
           >
             <Stack gap="xs" mt="xs">
-              {channelNames.map((channel) => (
-                <Checkbox key={channel} value={channel} label={CHANNELS[channel]} size="md" />
+              {consentChannels.map((channel) => (
+                <Checkbox key={channel} value={channel} label={CONSENT_CHANNELS[channel]} size="md" />
               ))}
             </Stack>
           </Checkbox.Group>
-          <div className={classes.days}>
+          <div className={records.days}>
             <TextInput
               type="date"
               label={words.from}

@@ -1,4 +1,4 @@
-import { channelNames } from '@toasoan/domain';
+import { consentChannels } from '@toasoan/domain';
 import { describe, expect, it } from 'vitest';
 import { draftProblem, inputOf, newDraft } from './consent-input.ts';
 
@@ -28,7 +28,7 @@ describe('what is missing', () => {
 
 describe('what is sent', () => {
   it('names the file only when there is one', () => {
-    expect(inputOf(draft, null)).toMatchObject({ uploadKey: null, fileName: '', channels: channelNames });
+    expect(inputOf(draft, null)).toMatchObject({ uploadKey: null, fileName: '', channels: consentChannels });
     const file = { uploadKey: 'uploads/p/abc', fileName: 'phieu.pdf' };
     expect(inputOf(draft, file)).toMatchObject(file);
   });

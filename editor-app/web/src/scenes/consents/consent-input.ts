@@ -1,7 +1,7 @@
 import {
-  channelNames,
+  consentChannels,
   consentInputSchema,
-  type ChannelName,
+  type ConsentChannel,
   type ConsentInput,
   type ConsentKind,
 } from '@toasoan/domain';
@@ -15,7 +15,7 @@ export interface ConsentDraft {
   readonly guardianAgrees: boolean;
   readonly allUnderSeven: boolean;
   readonly childAgrees: boolean;
-  readonly channels: readonly ChannelName[];
+  readonly channels: readonly ConsentChannel[];
   readonly from: string;
   readonly until: string;
   readonly note: string;
@@ -41,7 +41,7 @@ export function newDraft(unitId: string, today: string): ConsentDraft {
     guardianAgrees: false,
     allUnderSeven: false,
     childAgrees: false,
-    channels: channelNames,
+    channels: consentChannels,
     from: today,
     until: today <= until ? until : `${year + 1}-${YEAR_END}`,
     note: '',

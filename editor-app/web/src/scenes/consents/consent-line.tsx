@@ -1,9 +1,16 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { CHANNELS, CONSENT_KINDS, formatDate, formatDateTime, type ConsentView } from '@toasoan/domain';
+import {
+  PUBLIC_CHANNELS,
+  CONSENT_KINDS,
+  formatDate,
+  formatDateTime,
+  type ConsentView,
+} from '@toasoan/domain';
 import * as words from '#words/consents';
 import { consentFileAddress } from '../../api/consents.ts';
 import { CONSENT_STATES, consentState, dayInWords, missingAgreement } from './consent-state.ts';
+import records from '../../components/record.module.css';
 import classes from './consents.module.css';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
 
@@ -20,9 +27,9 @@ export function ConsentLine({ consent, today, mayWithdraw }: Props) {
   const missing = state === 'incomplete' ? missingAgreement(consent) : null;
   return (
     <li>
-      <div className={classes.head}>
+      <div className={records.head}>
         <h2>{consent.subject}</h2>
-        <span className={`${classes.badge} ${classes[state]}`}>{CONSENT_STATES[state]}</span>
+        <span className={`${records.badge} ${classes[state]}`}>{CONSENT_STATES[state]}</span>
       </div>
       <p className={classes.facts}>
         {words.facts(
@@ -30,7 +37,7 @@ export function ConsentLine({ consent, today, mayWithdraw }: Props) {
           consent.unit.name,
           dayInWords(consent.from),
           dayInWords(consent.until),
-          consent.channels.map((channel) => CHANNELS[channel]).join(', '),
+          consent.channels.map((channel) => PUBLIC_CHANNELS[channel]).join(', '),
           consent.assets > 0 ? words.tiedTo(consent.assets) : words.tiedToNone,
         )}
       </p>
@@ -45,7 +52,7 @@ export function ConsentLine({ consent, today, mayWithdraw }: Props) {
         {words.recordedBy(consent.recordedBy.name, formatDate(consent.recordedAt))}{' '}
         {consent.hasFile ? null : words.paperIsAtUnit}
       </p>
-      <div className={classes.actions}>
+      <div className={records.actions}>
         {consent.hasFile ? (
           <Button
             component="a"

@@ -10,17 +10,17 @@ import * as unitsWords from '#words/units';
 import { useConsents } from '../../api/consents.ts';
 import { useReference } from '../../api/reference.ts';
 import { useSession } from '../../api/session-context.ts';
+import { CountedHeading } from '../../components/counted-heading.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
+import records from '../../components/record.module.css';
 import { unitGroups } from '../library/choices.ts';
 import { actorOf, isUnitOfMine, unitsOfMine } from '../library/rights.ts';
 import { ConsentForm } from './consent-form.tsx';
 import { ConsentLine } from './consent-line.tsx';
-import classes from './consents.module.css';
 
 const inOrder = (units: readonly UnitRef[]): UnitRef[] =>
   [...units].sort((a, b) => compareVietnamese(a.name, b.name));
@@ -49,14 +49,7 @@ export function ConsentsScene() {
   const today = dayOf(new Date());
   return (
     <Stack>
-      <Group justify="space-between" align="baseline">
-        <PageHeading>{words.title}</PageHeading>
-        {data ? (
-          <Text c="dimmed" role="status">
-            {words.count(data.length)}
-          </Text>
-        ) : null}
-      </Group>
+      <CountedHeading count={data && words.count(data.length)}>{words.title}</CountedHeading>
       <Text>{words.whyConsent}</Text>
       <Group align="end">
         {ofAll || mine.length > 1 ? (
@@ -78,7 +71,7 @@ export function ConsentsScene() {
       {isPending ? <Loading label={common.loadingConsents} /> : null}
       {data?.length === 0 ? <Empty>{words.none}</Empty> : null}
       {data && data.length > 0 ? (
-        <ul className={`${lists.framed} ${classes.list}`} aria-label={words.title}>
+        <ul className={`${lists.framed} ${records.list}`} aria-label={words.title}>
           {data.map((consent) => (
             <ConsentLine
               key={consent.id}

@@ -1,4 +1,4 @@
-import type { ChannelName, ChildrenAnswer } from '@toasoan/domain';
+import type { ConsentChannel, ChildrenAnswer } from '@toasoan/domain';
 import { expect, it } from 'vitest';
 import { childrenBadge, stateBadge } from './badge-words.ts';
 
@@ -17,7 +17,7 @@ it('says how far the files are, and nothing once they are ready', () => {
   ).toBe('Chuyển mã video, 41%, còn khoảng 2 phút');
 });
 
-const children = (answer: ChildrenAnswer, channels: ChannelName[] = []) =>
+const children = (answer: ChildrenAnswer, channels: ConsentChannel[] = []) =>
   childrenBadge({ state: 'ready', children: answer, channels });
 
 it('says whether children keep it off the channels', () => {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Stack } from '@mantine/core';
 import type { AssetView } from '@toasoan/domain';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,12 +8,12 @@ import * as words from '#words/library';
 import { retryAsset } from '../../api/assets.ts';
 import { useClient } from '../../api/client-context.ts';
 import { useSession } from '../../api/session-context.ts';
+import { CountedHeading } from '../../components/counted-heading.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
 import { NotFoundScene } from '../shell/not-found-scene.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { filtersOf, NO_FILTERS } from './filters.ts';
@@ -49,10 +49,7 @@ function Failures() {
   const result = retry.data ? retriedInWords(retry.data) : '';
   return (
     <Stack>
-      <Group justify="space-between" align="baseline">
-        <PageHeading>{words.failures}</PageHeading>
-        {data ? <Text c="dimmed">{words.assetCount(data.total)}</Text> : null}
-      </Group>
+      <CountedHeading count={data && words.assetCount(data.total)}>{words.failures}</CountedHeading>
       <ErrorNotice error={error} onRetry={() => void refetch()} />
       <div role="status">
         {result === '' ? null : (

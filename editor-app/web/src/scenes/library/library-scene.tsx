@@ -1,14 +1,14 @@
-import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Checkbox, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router-dom';
 import * as common from '#words/common';
 import * as words from '#words/library';
 import { useSession } from '../../api/session-context.ts';
+import { CountedHeading } from '../../components/counted-heading.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
 import { AssetCard } from './asset-card.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import { countFilters, filtersOf, narrowed, searchOf, type Filters } from './filters.ts';
@@ -51,14 +51,7 @@ export function LibraryScene() {
   };
   return (
     <Stack>
-      <Group justify="space-between" align="baseline">
-        <PageHeading>{common.library}</PageHeading>
-        {data ? (
-          <Text c="dimmed" role="status">
-            {words.assetCount(data.total)}
-          </Text>
-        ) : null}
-      </Group>
+      <CountedHeading count={data && words.assetCount(data.total)}>{common.library}</CountedHeading>
       <LibraryUpload />
       <SearchField words={filters.q} onSearch={(q) => show(narrowed(filters, { q }), filters.q !== '')} />
       <FilterFields filters={filters} onChange={show} />

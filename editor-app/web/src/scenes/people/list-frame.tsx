@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Paged } from '@toasoan/domain';
 import { IconPlus } from '@tabler/icons-react';
@@ -6,12 +6,13 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import * as unitWords from '#words/unit-list';
+import { CountedHeading } from '../../components/counted-heading.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
+import records from '../../components/record.module.css';
 import { SearchField } from '../library/search-field.tsx';
 import { ListPages } from './list-pages.tsx';
 import classes from './people.module.css';
@@ -45,14 +46,7 @@ export function ListFrame<Item>({ words, search, found, filters, line, form }: P
   const [done, setDone] = useState('');
   return (
     <Stack>
-      <Group justify="space-between" align="baseline">
-        <PageHeading>{words.title}</PageHeading>
-        {data ? (
-          <Text c="dimmed" role="status">
-            {words.count(data.total)}
-          </Text>
-        ) : null}
-      </Group>
+      <CountedHeading count={data && words.count(data.total)}>{words.title}</CountedHeading>
       <Group>
         <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={add.open}>
           {words.add}
@@ -68,7 +62,7 @@ export function ListFrame<Item>({ words, search, found, filters, line, form }: P
       {isPending ? <Loading label={words.loading} /> : null}
       {data?.items.length === 0 ? <Empty>{words.nothingFound}</Empty> : null}
       {data && data.items.length > 0 ? (
-        <ul className={`${lists.framed} ${classes.list}`} aria-label={words.list}>
+        <ul className={`${lists.framed} ${records.list}`} aria-label={words.list}>
           {data.items.map((item) => line(item, setDone))}
         </ul>
       ) : null}

@@ -2,7 +2,7 @@ import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { roleFits, roleNames, ROLES, type Role, type UnitChoice } from '@toasoan/domain';
 import * as words from '#words/person-list';
 import type { MembershipInput } from '../../api/people.ts';
-import classes from './people.module.css';
+import records from '../../components/record.module.css';
 
 interface Props {
   readonly value: MembershipInput;
@@ -39,7 +39,7 @@ export function MembershipFields({ value, units, today, error, onChange }: Props
         value={value.role}
         onChange={(event) => onChange({ ...value, role: event.currentTarget.value as Role })}
       />
-      <div className={classes.days}>
+      <div className={records.days}>
         <TextInput
           type="date"
           label={words.from}

@@ -6,9 +6,9 @@ import * as words from '#words/person-list';
 import { useBlock } from '../../api/people.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import records from '../../components/record.module.css';
 import { AccountDialog } from './account-dialog.tsx';
 import { MembershipForm } from './membership-form.tsx';
-import classes from './people.module.css';
 import { PersonForm } from './person-form.tsx';
 
 interface Props {
@@ -25,7 +25,7 @@ export function PersonActions({ person, onDone }: Props) {
   const unblock = useBlock(person);
   return (
     <>
-      <div className={classes.actions}>
+      <div className={records.actions}>
         <Button variant="default" onClick={change.open} aria-label={words.changeOf(person.name)}>
           {words.change}
         </Button>

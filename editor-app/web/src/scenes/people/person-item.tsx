@@ -2,6 +2,7 @@ import type { PersonLine } from '@toasoan/domain';
 import * as words from '#words/person-list';
 import { MembershipList } from './membership-list.tsx';
 import { standingOf } from './account-standing.ts';
+import records from '../../components/record.module.css';
 import classes from './people.module.css';
 import { PersonActions } from './person-actions.tsx';
 
@@ -15,7 +16,7 @@ interface Props {
 export function PersonItem({ person, today, onDone }: Props) {
   return (
     <li>
-      <div className={classes.head}>
+      <div className={records.head}>
         <h2>{person.name}</h2>
         {person.blocked ? <span className={`${classes.badge} ${classes.alert}`}>{words.blocked}</span> : null}
         {person.hasPassword ? null : <span className={classes.badge}>{words.noPassword}</span>}

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { bulkActionsIn, QUEUES, queuesFor, type Queue, type QueueName } from '@toasoan/domain';
 import { Suspense, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
@@ -6,12 +6,12 @@ import * as common from '#words/common';
 import * as words from '#words/queue';
 import { rolesNow, useSession } from '../../api/session-context.ts';
 import { useQueue } from '../../api/stories.ts';
+import { CountedHeading } from '../../components/counted-heading.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { later } from '../../components/later.ts';
 import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
-import { PageHeading } from '../../components/page-heading.tsx';
 import { NotFoundScene } from '../shell/not-found-scene.tsx';
 import { EMPTY } from './empty-sentences.ts';
 import { HandsFilter, handsIn } from './hands-filter.tsx';
@@ -45,10 +45,7 @@ function QueueList({ name }: { readonly name: QueueName }) {
   const choosing = bulkActionsIn(name, rolesNow(me)).length > 0;
   return (
     <Stack>
-      <Group justify="space-between" align="baseline">
-        <PageHeading>{queue.label}</PageHeading>
-        {data ? <Text c="dimmed">{words.storyCount(data.total)}</Text> : null}
-      </Group>
+      <CountedHeading count={data && words.storyCount(data.total)}>{queue.label}</CountedHeading>
       {name === 'mine' ? (
         <Suspense>
           <KeptDrafts />

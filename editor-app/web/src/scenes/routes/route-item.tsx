@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { RouteRow, RouteTable } from '@toasoan/domain';
 import * as words from '#words/routes';
+import records from '../../components/record.module.css';
 import classes from '../people/people.module.css';
 import { ChangeRouteDialog } from './change-route-dialog.tsx';
 import { HistoryDialog } from './history-dialog.tsx';
@@ -23,7 +24,7 @@ export function RouteItem({ row, table, names, onDone }: Props) {
   const title = `${row.number} ${row.title}`.trim();
   return (
     <li>
-      <div className={classes.head}>
+      <div className={records.head}>
         <h2>{title}</h2>
         {row.differs ? <span className={classes.badge}>{words.differs}</span> : null}
       </div>
@@ -41,7 +42,7 @@ export function RouteItem({ row, table, names, onDone }: Props) {
           <strong>{words.outside}:</strong> {row.outside.join('; ')}
         </p>
       ) : null}
-      <div className={classes.actions}>
+      <div className={records.actions}>
         {table.mayChange ? (
           <Button variant="default" onClick={change.open} aria-label={words.changeOf(title)}>
             {words.change}

@@ -10,6 +10,7 @@ import lists from '../../components/list.module.css';
 import { Loading } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import records from '../../components/record.module.css';
 import people from '../people/people.module.css';
 import { namesIn } from './names.ts';
 import { RouteItem } from './route-item.tsx';
@@ -80,7 +81,7 @@ export function RoutesScene() {
       <div role="status">{done === '' ? null : <Notice tone="success">{done}</Notice>}</div>
       {data && rows.length === 0 ? <Empty>{words.none}</Empty> : null}
       {data && plan && rows.length > 0 ? (
-        <ul className={`${lists.framed} ${people.list}`} aria-label={words.topics(plan.shortTitle)}>
+        <ul className={`${lists.framed} ${records.list}`} aria-label={words.topics(plan.shortTitle)}>
           {rows.map((row) => (
             <RouteItem key={row.id} row={row} table={data} names={namesIn(data.named)} onDone={setDone} />
           ))}

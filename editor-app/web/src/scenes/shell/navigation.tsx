@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { QUEUES, queuesFor, ROLES } from '@toasoan/domain';
+import { CONSOLE_ROLES, QUEUES, queuesFor, ROLES } from '@toasoan/domain';
 import { IconPencilPlus, IconSend } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router-dom';
 import * as common from '#words/common';
@@ -16,6 +16,7 @@ import { SignOutButton } from './sign-out-button.tsx';
 /** The person's lists, a way to begin a story, who is signed in. */
 export function Navigation() {
   const { me } = useSession();
+  const roles = [...rolesNow(me)];
   return (
     <>
       {writingUnits(me).length > 0 ? (
@@ -48,6 +49,13 @@ export function Navigation() {
             <QueueLink name={name} label={QUEUES[name].label} />
           </li>
         ))}
+        {roles.some((role) => CONSOLE_ROLES.includes(role)) ? (
+          <li>
+            <NavLink to="/len-kenh" className={classes.item}>
+              {common.console}
+            </NavLink>
+          </li>
+        ) : null}
         <li>
           <NavLink to="/lich" className={classes.item}>
             {common.calendar}

@@ -1,9 +1,10 @@
 import {
   mayAdminister,
-  mayAdministerAccounts,
   mayChangeRemarkSettings,
+  mayHandleFeedback,
   mayReadRecord,
   mayReadRoutes,
+  maySeeChannels,
   maySeeMails,
 } from '@toasoan/domain';
 import { NavLink } from 'react-router-dom';
@@ -18,10 +19,12 @@ const LINKS = [
   { to: '/thong-bao/cai-dat', label: words.noticeSettings, for: () => true },
   { to: '/don-vi', label: words.units, for: mayAdminister },
   { to: '/nguoi-dung', label: words.people, for: mayAdminister },
-  { to: '/xac-thuc-hai-buoc', label: common.factorRoles, for: mayAdministerAccounts },
+  { to: '/xac-thuc-hai-buoc', label: common.factorRoles, for: mayAdminister },
   { to: '/phan-luong', label: words.routes, for: mayReadRoutes },
   { to: '/quy-tac', label: common.remarkSettings, for: mayChangeRemarkSettings },
   { to: '/nhat-ky', label: words.record, for: mayReadRecord },
+  { to: '/kenh', label: words.channels, for: maySeeChannels },
+  { to: '/gop-y', label: words.feedback, for: mayHandleFeedback },
   { to: '/he-thong/thu', label: words.failedMails, for: maySeeMails },
 ] as const;
 

@@ -13,6 +13,7 @@ import { Navigation } from './navigation.tsx';
 import classes from './shell.module.css';
 
 const LiveNotices = lazy(() => import('../../notices/live-notices.tsx'));
+const SearchField = later(async () => (await import('./search-field.tsx')).SearchField);
 const DeputyBanner = later(async () => (await import('./deputy-banner.tsx')).DeputyBanner);
 
 /** The frame of every screen: header, the person's lists, the screen. */
@@ -67,6 +68,9 @@ export function Shell() {
               {common.newsroom}
             </Link>
           </Group>
+          <Suspense>
+            <SearchField />
+          </Suspense>
           <Bell />
         </Group>
       </AppShell.Header>

@@ -1,4 +1,4 @@
-import { CHANNELS, formatDateTime, type PersonRef, type StoryView } from '@toasoan/domain';
+import { PUBLIC_CHANNELS, formatDateTime, type PersonRef, type StoryView } from '@toasoan/domain';
 import * as words from '#words/story/page';
 import { Fact } from '../../components/page/facts.tsx';
 import classes from './story-page.module.css';
@@ -26,7 +26,9 @@ export function Approval({ approval, sensitive }: Props) {
           </ul>
         ) : null}
       </Fact>
-      <Fact name={words.approvedChannels}>{channels.map((channel) => CHANNELS[channel]).join(', ')}</Fact>
+      <Fact name={words.approvedChannels}>
+        {channels.map((channel) => PUBLIC_CHANNELS[channel]).join(', ')}
+      </Fact>
       {terms === '' ? null : <Fact name={words.terms}>{terms}</Fact>}
       {second || sensitive ? (
         <Fact name={words.secondApproval}>

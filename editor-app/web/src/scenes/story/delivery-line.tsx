@@ -8,6 +8,7 @@ import {
 } from '@toasoan/domain';
 import type { ReactNode } from 'react';
 import * as words from '#words/story/page';
+import { DeliveryProof } from '../deliveries/delivery-proof.tsx';
 import classes from './story-page.module.css';
 
 interface Props {
@@ -33,13 +34,17 @@ export function DeliveryLine({ delivery, children }: Props) {
       {delivery.error && state !== 'delivered' ? (
         <p className={classes.commentText}>{ERRORS[delivery.error][1]}</p>
       ) : null}
-      {receipt && state === 'delivered' && delivery.operation === 'publish' ? (
+      {receipt &&
+      /^https?:/.test(receipt.address) &&
+      state === 'delivered' &&
+      delivery.operation === 'publish' ? (
         <p className={classes.commentText}>
           <a href={receipt.address} target="_blank" rel="noopener">
             {receipt.address}
           </a>
         </p>
       ) : null}
+      {state === 'delivered' ? <DeliveryProof delivery={delivery} /> : null}
       <time className={classes.when} dateTime={delivery.settledAt ?? delivery.createdAt}>
         {formatDateTime(delivery.settledAt ?? delivery.createdAt)}
       </time>

@@ -13,6 +13,7 @@ const delivery = (minute: number, state: DeliveryView['state'], address: string 
   receipt: address === null ? null : { address, editionHash: 'h', readAt: '', evidence: {} },
   createdAt: `2026-03-02T07:0${minute}:00.000Z`,
   settledAt: null,
+  actions: [],
 });
 const live = (address: string): StoryView['live'] => ({ number: 1, publishedAt: '', address });
 

@@ -26,6 +26,7 @@ import { SelectionBar } from './passages/selection-bar.tsx';
 import { usePassages } from './passages/use-passages.ts';
 import classes from './story-page.module.css';
 import { SuggestionsPanel } from './suggestions-panel.tsx';
+import { StoryViews } from './story-views.tsx';
 import { usePlace } from './use-place.ts';
 
 /** What the last action did, carried over from the write screen by navigation. */
@@ -79,6 +80,7 @@ export function StoryPage({ story }: { readonly story: StoryView }) {
           <div id={STORY_PLACES.deliveries} tabIndex={-1}>
             <Deliveries story={story} />
           </div>
+          {story.deliveries.length > 0 ? <StoryViews storyId={story.id} /> : null}
           <Facts story={story} />
           <div id={STORY_PLACES.talk} tabIndex={-1}>
             <Comments story={story} />

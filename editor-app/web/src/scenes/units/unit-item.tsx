@@ -4,6 +4,7 @@ import { ENDINGS, formatDate, LEVELS, UNIT_KINDS, type UnitLine } from '@toasoan
 import * as words from '#words/unit-list';
 import { useReopenUnit } from '../../api/people.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import records from '../../components/record.module.css';
 import classes from '../people/people.module.css';
 import { EndUnitDialog } from './end-unit-dialog.tsx';
 import { UnitForm } from './unit-form.tsx';
@@ -24,7 +25,7 @@ export function UnitItem({ unit, onDone }: Props) {
   const { until } = unit;
   return (
     <li>
-      <div className={classes.head}>
+      <div className={records.head}>
         <h2>{unit.name}</h2>
         {until === null ? null : <span className={classes.badge}>{words.ended}</span>}
       </div>
@@ -50,7 +51,7 @@ export function UnitItem({ unit, onDone }: Props) {
       {unit.predecessors.length > 0 ? (
         <p className={classes.facts}>{words.cameFrom(named(unit.predecessors))}</p>
       ) : null}
-      <div className={classes.actions}>
+      <div className={records.actions}>
         <Button variant="default" onClick={change.open} aria-label={words.changeOf(unit.name)}>
           {words.change}
         </Button>

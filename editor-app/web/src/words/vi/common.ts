@@ -26,6 +26,8 @@ export const cancel = 'Thôi';
 export const save = 'Lưu';
 export const done = 'Xong';
 export const library = 'Kho tư liệu';
+export const console = 'Lên kênh';
+export const archive = 'Kho lưu trữ';
 export const calendar = 'Lịch xuất bản';
 export const late = (time: string): string => `muộn ${time}`;
 export const drop = 'Bỏ';

@@ -23,6 +23,7 @@ export const units = 'Đơn vị';
 export const people = 'Người dùng';
 export const routes = 'Phân luồng';
 export const record = 'Nhật ký';
+export const channels = 'Kênh';
 
 export const toMain = 'Đến nội dung chính';
 export const closeMenu = 'Đóng danh mục';
@@ -32,4 +33,5 @@ export const menu = 'Danh mục';
 export const signOut = 'Đăng xuất';
 
 export const noticeSettings = 'Thiết lập thông báo';
+export const feedback = 'Góp ý của người đọc';
 export const failedMails = 'Thư chưa gửi được';

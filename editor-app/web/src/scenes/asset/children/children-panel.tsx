@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { CHANNELS, CHILDREN_ANSWERS, dayOf, type AssetDetails } from '@toasoan/domain';
+import { PUBLIC_CHANNELS, CHILDREN_ANSWERS, dayOf, type AssetDetails } from '@toasoan/domain';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import * as words from '#words/asset/children';
@@ -88,7 +88,7 @@ export function ChildrenPanel({ asset }: { readonly asset: AssetDetails }) {
         <ul className={lists.plain}>
           {channelStandings(asset, dayOf(new Date())).map(({ channel, open, reason }) => (
             <li key={channel}>
-              {CHANNELS[channel]}:{' '}
+              {PUBLIC_CHANNELS[channel]}:{' '}
               <span className={open ? classes.open : classes.closed}>
                 {open ? words.allowed : words.notAllowed}
               </span>

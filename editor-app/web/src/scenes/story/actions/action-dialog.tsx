@@ -1,5 +1,5 @@
 import { Button, Group, List, Stack, Textarea } from '@mantine/core';
-import { ACTIONS, channelNames, type StoryView } from '@toasoan/domain';
+import { ACTIONS, consentChannels, type StoryView } from '@toasoan/domain';
 import { useState, type FormEvent } from 'react';
 import * as common from '#words/common';
 import * as words from '#words/story/actions';
@@ -140,7 +140,7 @@ export function ActionDialog({ action, form, story, error, pending, onConfirm, o
 
 const EMPTY: Filled = {
   note: '',
-  channels: channelNames,
+  channels: consentChannels,
   checklist: [],
   terms: '',
   publicNote: '',

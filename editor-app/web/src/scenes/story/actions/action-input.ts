@@ -1,7 +1,7 @@
 import {
   ERRORS,
   SCHEDULE_DAYS,
-  type ChannelName,
+  type PublicChannel,
   type CheckId,
   type ErrorId,
   type StoryView,
@@ -12,7 +12,7 @@ import type { ActionForm } from './action-forms.ts';
 /** What the person has filled in so far. */
 export interface Filled {
   readonly note: string;
-  readonly channels: readonly ChannelName[];
+  readonly channels: readonly PublicChannel[];
   readonly checklist: readonly CheckId[];
   readonly terms: string;
   readonly publicNote: string;

@@ -36,7 +36,11 @@ export function Approving({ story, filled, onChange, signs, timeFault }: Props) 
       {signs ? (
         <>
           <Checklist lines={story.checklist} />
-          <ChannelChoice value={filled.channels} onChange={(channels) => onChange({ channels })} />
+          <ChannelChoice
+            open={story.openChannels}
+            value={filled.channels}
+            onChange={(channels) => onChange({ channels })}
+          />
           <details className={classes.more}>
             <summary>{words.termsAndEmbargo}</summary>
             <Textarea

@@ -1,23 +1,25 @@
 import { Checkbox, Stack } from '@mantine/core';
-import { channelNames, CHANNELS, type ChannelName } from '@toasoan/domain';
+import { publicChannels, PUBLIC_CHANNELS, type PublicChannel } from '@toasoan/domain';
 import * as words from '#words/story/actions';
 
 interface Props {
-  readonly value: readonly ChannelName[];
-  readonly onChange: (value: readonly ChannelName[]) => void;
+  /** The channels that can be named: those that are set up. */
+  readonly open: readonly PublicChannel[];
+  readonly value: readonly PublicChannel[];
+  readonly onChange: (value: readonly PublicChannel[]) => void;
 }
 
 /** The channels an approved story goes to. */
-export function ChannelChoice({ value, onChange }: Props) {
+export function ChannelChoice({ open, value, onChange }: Props) {
   return (
     <Checkbox.Group
       label={words.channels}
       value={[...value]}
-      onChange={(chosen) => onChange(channelNames.filter((channel) => chosen.includes(channel)))}
+      onChange={(chosen) => onChange(publicChannels.filter((channel) => chosen.includes(channel)))}
     >
       <Stack gap="xs" mt="xs">
-        {channelNames.map((channel) => (
-          <Checkbox key={channel} value={channel} label={CHANNELS[channel]} size="md" />
+        {open.map((channel) => (
+          <Checkbox key={channel} value={channel} label={PUBLIC_CHANNELS[channel]} size="md" />
         ))}
       </Stack>
     </Checkbox.Group>

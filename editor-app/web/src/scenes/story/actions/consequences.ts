@@ -98,13 +98,15 @@ const replacing = ({ live }: StoryView): readonly string[] =>
 /** What leaves each channel. A channel that is added says so here. */
 const LEAVES: Readonly<Record<ChannelName, (address: string, topics: number) => readonly string[]>> = {
   website: (address, topics) => [words.leavesWebsite(address), words.leavesLists(topics)],
+  fanpage: () => [words.leavesFanpage],
+  press: () => [words.leavesPress],
+  webhook: () => [words.leavesWebhook],
+  archive: () => [words.archiveSealed],
 };
 
 function withdrawal(story: StoryView): readonly string[] {
   const { live, deliveries, content, stage } = story;
-  const out = deliveries.filter(
-    ({ operation, editionNumber }) => operation === 'publish' && editionNumber === live?.number,
-  );
+  const out = deliveries.filter(({ operation }) => operation === 'publish');
   const channels = [...new Set(out.map(({ channel }) => channel))];
   const shown = out.find(({ receipt }) => receipt !== null)?.receipt ?? null;
   const fileCount = Number(shown?.evidence['files'] ?? 0);

@@ -1,5 +1,5 @@
 import { List } from '@mantine/core';
-import { CHANNELS, type AssetView } from '@toasoan/domain';
+import { PUBLIC_CHANNELS, type AssetView } from '@toasoan/domain';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
 import * as words from '#words/refused-media';
@@ -33,7 +33,7 @@ export function RefusedMediaList({ error, assets, onGo }: Props) {
               {asset ? asset.words.title || asset.fileName : words.assetInStory}
             </Link>
             {channels.length > 0
-              ? words.notAllowedOn(channels.map((channel) => CHANNELS[channel]).join(', '))
+              ? words.notAllowedOn(channels.map((channel) => PUBLIC_CHANNELS[channel]).join(', '))
               : null}
           </List.Item>
         );

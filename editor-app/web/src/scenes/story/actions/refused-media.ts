@@ -1,10 +1,10 @@
-import { channelNames, type ChannelName, type ErrorBody } from '@toasoan/domain';
+import { publicChannels, type PublicChannel, type ErrorBody } from '@toasoan/domain';
 
 /** An asset for which an action was refused. */
 export interface RefusedMedia {
   readonly assetId: string;
   /** The channels it may not go to; none when nobody has answered for it. */
-  readonly channels: readonly ChannelName[];
+  readonly channels: readonly PublicChannel[];
 }
 
 /** The assets a refusal about children names; none for other refusals. */
@@ -19,5 +19,5 @@ function asRefused(given: unknown): RefusedMedia[] {
   const { assetId, channels } = (given ?? {}) as { assetId?: unknown; channels?: unknown };
   if (typeof assetId !== 'string') return [];
   const named: unknown[] = Array.isArray(channels) ? channels : [];
-  return [{ assetId, channels: channelNames.filter((name) => named.includes(name)) }];
+  return [{ assetId, channels: publicChannels.filter((name) => named.includes(name)) }];
 }

@@ -57,6 +57,13 @@ export const archiveKeepsEdition = (edition: number): string =>
 
 export const leavesWebsite = (address: string): string =>
   `Gỡ khỏi cổng thông tin: ${address} sẽ báo bài đã được gỡ.`;
+export const leavesFanpage =
+  'Xóa bài đăng trên trang Facebook rồi đọc lại để chắc chắn; nếu không tự xóa được, chuyên viên phát hành sẽ nhận việc này.';
+export const leavesPress =
+  'Báo cho từng cơ quan báo chí đã nhận thư rằng bài được gỡ; thư đã gửi thì không thu lại được.';
+export const leavesWebhook =
+  'Báo cho cổng thông tin khác gỡ bài; nếu cổng đó không nhận, chuyên viên phát hành sẽ nhận việc này.';
+export const archiveSealed = 'Bản lưu trong kho được niêm phong kèm lý do; không xóa bản lưu.';
 export const leavesLists = (topics: number): string =>
   `Bài rời trang chủ, trang đơn vị và ${topics} trang chủ đề.`;
 export const filesLeave = (count: number): string =>

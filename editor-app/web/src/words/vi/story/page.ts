@@ -8,7 +8,8 @@ export const sendComment = 'Gửi trao đổi';
 export const publication = 'Phát hành';
 export const liveEdition = (number: number, since: string): string =>
   `Đang phát hành bản số ${number}, từ ${since}.`;
-export const sendAgain = 'Gửi lại';
+
+export const loudspeaker = 'Bản đọc loa truyền thanh';
 
 export const takenDown = 'Đã gỡ khỏi kênh';
 export const delivery = (operation: string, edition: number, channel: string): string =>

@@ -1,4 +1,4 @@
-import { CHANNELS, CHILDREN_ANSWERS, type AssetView } from '@toasoan/domain';
+import { PUBLIC_CHANNELS, CHILDREN_ANSWERS, type AssetView } from '@toasoan/domain';
 import * as words from '#words/write/children';
 
 /** Pictures and videos show people; so may a file whose kind is not known yet. */
@@ -13,7 +13,7 @@ export function childrenInWords({
   if (children === 'unanswered') return null;
   const open = channels.length > 0;
   const where = open
-    ? words.allowedOn(channels.map((channel) => CHANNELS[channel]).join(', '))
+    ? words.allowedOn(channels.map((channel) => PUBLIC_CHANNELS[channel]).join(', '))
     : words.allowedNowhere;
   return { open, words: `${CHILDREN_ANSWERS[children]}. ${where}` };
 }

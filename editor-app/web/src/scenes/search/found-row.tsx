@@ -1,0 +1,48 @@
+import { STORY_KINDS, type NewsroomSearch, type Highlighted } from '@toasoan/domain';
+import { Link } from 'react-router-dom';
+import * as queue from '#words/queue';
+import { StageBadge } from '../../components/stage-badge.tsx';
+import titles from '../../components/title-link.module.css';
+import { NO_HEADLINE } from '../../words/story-words.ts';
+import { ago } from '../../words/waiting-time.ts';
+import classes from './search.module.css';
+
+/** A story that was found, with what was looked for marked. */
+export function FoundRow({ line }: { readonly line: NewsroomSearch['items'][number] }) {
+  const headline = line.headline || NO_HEADLINE;
+  return (
+    <li className={classes.row}>
+      <h2 className={classes.headline}>
+        <Link to={`/stories/${line.id}`} className={`${titles.link} ${titles.filling}`}>
+          <Marked text={headline} ranges={line.headline ? line.found.headline : []} />
+        </Link>
+      </h2>
+      <p className={classes.facts}>
+        <StageBadge stage={line.stage} />
+        <span>{STORY_KINDS[line.kind]}</span>
+        <span>{line.unit.name}</span>
+        <span>{queue.updated(ago(line.updatedAt, new Date()))}</span>
+      </p>
+      <p className={classes.excerpt}>
+        <Marked {...line.found.excerpt} />
+      </p>
+    </li>
+  );
+}
+
+function Marked({ text, ranges }: Highlighted) {
+  const starts = [0, ...ranges.map(({ to }) => to)];
+  return (
+    <>
+      {starts.map((start, i) => {
+        const range = ranges[i];
+        return (
+          <span key={start}>
+            {text.slice(start, range?.from)}
+            {range ? <mark className={classes.mark}>{text.slice(range.from, range.to)}</mark> : null}
+          </span>
+        );
+      })}
+    </>
+  );
+}

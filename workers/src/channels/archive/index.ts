@@ -1,0 +1,1 @@
+export { createArchive, type ArchiveDeps } from './archive.ts';
