@@ -41,6 +41,7 @@ export default defineConfig({
           include: ['{platform,workers,portal,scripts,editor-app/server}/src/**/*.test.{ts,tsx}'],
           exclude: ['**/dist/**'],
           globalSetup: ['./scripts/lib/child-for-tests.mjs'],
+          setupFiles: ['./workers/src/testing/every-loader.ts'],
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 90_000,

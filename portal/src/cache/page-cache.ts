@@ -2,8 +2,7 @@ import type { Logger } from '@toasoan/platform';
 import { LRUCache } from 'lru-cache';
 import { pathOfKey, type PageAddress } from '../addresses.ts';
 import type { PageFiles } from './page-files.ts';
-import type { Prepared } from './prepared.ts';
-import type { CacheState } from './send.ts';
+import type { CacheState, Prepared } from './prepared.ts';
 
 export interface RenderedPage {
   readonly page: Prepared;

@@ -27,6 +27,13 @@ export interface PreparedStory {
 /** A page of text and pictures; one that plays video or sound; a player for the frames of others. */
 export type Policy = 'page' | 'player' | 'embed';
 
+export interface Variant {
+  readonly headers: readonly string[];
+  /** The headers of an answer from memory, put together once since most answers are. */
+  readonly hit: readonly string[];
+  readonly body: Buffer;
+}
+
 /** An answer ready to be written: every form of its body, each with its headers as name, value, name, value… */
 export interface Prepared {
   readonly status: number;
@@ -36,14 +43,17 @@ export interface Prepared {
   readonly policy: Policy;
   /** Where the answer leads to. */
   readonly location?: string | undefined;
-  readonly variants: Readonly<
-    Record<Encoding, { readonly headers: readonly string[]; readonly body: Buffer }>
-  >;
+  readonly variants: Readonly<Record<Encoding, Variant>>;
   /** Headers of the answer "304 Not Modified". */
   readonly notModified: readonly string[];
   /** Memory it takes, roughly. */
   readonly bytes: number;
 }
+
+/** Where a page came from: memory, a fresh rendering, or memory for want of better. */
+export type CacheState = 'hit' | 'miss' | 'stale';
+
+export const stateHeader = (state: CacheState): readonly [string, string] => ['x-cache', state];
 
 /** Compresses once what is sent many times. `common` are headers of every answer, below those of the answer itself. */
 export async function prepare(answer: Answer, common: Readonly<Record<string, string>>): Promise<Prepared> {
@@ -61,14 +71,14 @@ export async function prepare(answer: Answer, common: Readonly<Record<string, st
   // Weak: one tag for every encoding of the same body.
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   const headers = { ...common, vary: 'accept-encoding', etag, ...answer.headers };
-  const variant = (body: Buffer, encoding: Encoding) => ({
-    body,
-    headers: Object.entries({
+  const variant = (body: Buffer, encoding: Encoding): Variant => {
+    const own = Object.entries({
       ...headers,
       'content-length': String(body.length),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-    }).flat(),
-  });
+    }).flat();
+    return { body, headers: own, hit: [...own, ...stateHeader('hit')] };
+  };
   return {
     status: answer.status,
     etag,

@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Encoding, Prepared } from './prepared.ts';
-
-/** Where a page came from, told in the header `x-cache`: memory, a fresh rendering, or memory for want of better. */
-export type CacheState = 'hit' | 'miss' | 'stale';
+import { LRUCache } from 'lru-cache';
+import { stateHeader, type CacheState, type Encoding, type Prepared, type Variant } from './prepared.ts';
 
 /** Writes a prepared answer to a GET or HEAD request: the best encoding the client takes, or 304 when it has it. */
 export function send(
@@ -11,24 +9,35 @@ export function send(
   prepared: Prepared,
   state?: CacheState,
 ): void {
-  const extra = state ? ['x-cache', state] : [];
   if (prepared.status === 200 && hasCopy(request.headers['if-none-match'], prepared.etag)) {
-    response.writeHead(304, [...prepared.notModified, ...extra]).end();
+    response.writeHead(304, [...prepared.notModified, ...(state ? stateHeader(state) : [])]).end();
     return;
   }
-  const { headers, body } = prepared.variants[chooseEncoding(request.headers['accept-encoding'])];
-  response.writeHead(prepared.status, [...headers, ...extra]);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const variant = prepared.variants[chooseEncoding(request.headers['accept-encoding'])];
+  response.writeHead(prepared.status, headersOf(variant, state) as string[]);
+  response.end(request.method === 'HEAD' ? undefined : variant.body);
+}
+
+function headersOf({ headers, hit }: Variant, state: CacheState | undefined): readonly string[] {
+  if (state === 'hit') return hit;
+  return state ? [...headers, ...stateHeader(state)] : headers;
 }
 
 const acceptsBrotli = accepts('br');
 const acceptsGzip = accepts('gzip');
 
+/** What was chosen: browsers send few different headers. */
+const chosen = new LRUCache<string, Encoding>({ max: 100 });
+
 /** The smallest form the client takes, after its `Accept-Encoding`. */
 export function chooseEncoding(header: string | string[] | undefined): Encoding {
   const accepted = String(header ?? '');
-  if (acceptsBrotli.test(accepted)) return 'br';
-  return acceptsGzip.test(accepted) ? 'gzip' : 'identity';
+  const known = chosen.get(accepted);
+  if (known) return known;
+  const gzipOrNone = acceptsGzip.test(accepted) ? 'gzip' : 'identity';
+  const encoding = acceptsBrotli.test(accepted) ? 'br' : gzipOrNone;
+  chosen.set(accepted, encoding);
+  return encoding;
 }
 
 /** Matches a list that names the encoding without refusing it by `q=0`. */

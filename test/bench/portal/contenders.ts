@@ -85,7 +85,7 @@ export async function startNginx(answers: Readonly<Record<string, Recorded>>): P
     'nginx, one worker',
     folder,
     port,
-    `server { listen 127.0.0.1:${port}; etag off; ${locations} }`,
+    `server { listen 127.0.0.1:${port}; etag off; open_file_cache max=100; ${locations} }`,
   );
 }
 
@@ -110,7 +110,7 @@ const mainFile = (folder: string, site: string): string =>
   `${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes 1; daemon off; pid ${folder}/pid; error_log stderr error;
 events { worker_connections 512; }
 http { types { text/html html; application/xml xml; application/json json; } default_type text/html;
-  access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; open_file_cache max=100; ${site} }`;
+  access_log off; sendfile on; tcp_nopush on; keepalive_requests 100000000; ${site} }`;
 
 async function runNginx(name: string, folder: string, port: number, site: string): Promise<Contender> {
   const conf = path.join(folder, 'nginx.conf');

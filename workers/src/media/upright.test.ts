@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { exifBlock, withExifBlock } from '../testing/exif.ts';
 import { hashDistance, perceptualHash } from '../testing/perceptual-hash.ts';
 import { lyingAs, pixelsOf, waves } from '../testing/photos.ts';
@@ -63,8 +63,6 @@ beforeAll(async () => {
   known = { file, pixels: await frameOf(file, 0) };
   return () => rm(dir, { recursive: true, force: true });
 });
-beforeEach(() => sharp.unblock({ operation: ['VipsForeignLoad'] }));
-
 it('can tell the known picture from every wrong position of it', async () => {
   const hash = await perceptualHash(known.pixels);
   for (const wrong of await wrongPositions(known.pixels))

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exifBlock, withExifBlock } from '../../testing/exif.ts';
 import {
   colourAt,
@@ -19,9 +19,6 @@ import type { Master } from './raw-picture.ts';
 import type { PictureFormat } from './sharp-door.ts';
 
 const SIZE = { width: 480, height: 360 };
-
-// The engine shuts the loaders; the files of these tests are made with all of them.
-beforeEach(() => sharp.unblock({ operation: ['VipsForeignLoad'] }));
 
 async function stored(bytes: Buffer): Promise<string> {
   const file = path.join(await tempDir(), 'original');

@@ -18,7 +18,6 @@ async function search(master: Master): Promise<readonly Box[]> {
 }
 
 function drawn(width: number, height: number, faces: readonly DrawnFace[]): Promise<Master> {
-  sharp.unblock({ operation: ['VipsForeignLoadSvgBuffer'] });
   // A lens is softer than a drawing.
   return toRaw(sharp(portraitSvg(width, height, faces)).blur(1.2));
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findFfmpeg } from '@toasoan/platform';
 import sharp from 'sharp';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { exifBlock } from '../../testing/exif.ts';
 import { heic, type HeicContent } from '../../testing/heic.ts';
 import { colourAt, CORNERS, distance, fourCorners, type Rgb } from '../../testing/photos.ts';
@@ -15,8 +15,6 @@ beforeAll(async () => {
   if (!found.found) throw new Error(found.reason);
   ffmpeg = found.path;
 });
-beforeEach(() => sharp.unblock({ operation: ['VipsForeignLoad'] }));
-
 const open = async (bytes: Buffer) => {
   const file = path.join(await tempDir(), 'original');
   await writeFile(file, bytes);

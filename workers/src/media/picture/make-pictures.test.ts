@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pictureRenditions, type Box, type Point } from '@toasoan/domain';
 import sharp, { type Sharp } from 'sharp';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exifBlock, iptcBody, withExifBlock, withSegment } from '../../testing/exif.ts';
 import {
   colourAt,
@@ -16,9 +16,6 @@ import {
 import { tempDir } from '../../testing/temp-dir.ts';
 import { makePictures, type PictureOrder, type PicturesMade } from './make-pictures.ts';
 import type { PictureFormat } from './sharp-door.ts';
-
-// The engine shuts the loaders; the files of these tests are made with all of them.
-beforeEach(() => sharp.unblock({ operation: ['VipsForeignLoad'] }));
 
 type Wishes = Partial<Omit<PictureOrder, 'source' | 'outDir'>>;
 const PLAIN = { pass: 'first', focus: null, blur: [] } as const;

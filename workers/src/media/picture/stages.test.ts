@@ -1,15 +1,12 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mediaFactsSchema, PLAIN_RECIPE, type MediaStage, type SourceFormat } from '@toasoan/domain';
-import sharp from 'sharp';
-import { beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { exifBlock, withExifBlock } from '../../testing/exif.ts';
 import { fourCorners, pixelsOf } from '../../testing/photos.ts';
 import { tempDir } from '../../testing/temp-dir.ts';
 import type { StageTask } from '../child/stage.ts';
 import { pictureStages } from './index.ts';
-
-beforeEach(() => sharp.unblock({ operation: ['VipsForeignLoad'] }));
 
 async function task(
   bytes: Buffer,
