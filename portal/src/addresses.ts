@@ -3,14 +3,29 @@ import {
   clusterPath,
   kindOfSection,
   monthPath,
+  planPath,
   readMonth,
   sectionPath,
+  storyPath,
+  topicPath,
+  unitPath,
+  UNITS_PATH,
   type Month,
   type StoryKind,
 } from '@toasoan/domain';
 
 /** The addresses of the website: written by the views, read by the front. The one place that knows their shape. */
-export { ARCHIVE_PATH, clusterPath, monthPath, sectionPath };
+export {
+  ARCHIVE_PATH,
+  clusterPath,
+  monthPath,
+  planPath,
+  sectionPath,
+  storyPath,
+  topicPath,
+  unitPath,
+  UNITS_PATH,
+};
 
 /** A list of stories that has an address. */
 export type ListRef =
@@ -54,16 +69,11 @@ export type Address =
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'other' };
 
-export const storyPath = (slug: string): string => `/tin/${encodeURIComponent(slug)}`;
-export const topicPath = (slug: string): string => `/chu-de/${encodeURIComponent(slug)}`;
-export const unitPath = (slug: string): string => `/don-vi/${encodeURIComponent(slug)}`;
-export const planPath = (slug: string): string => `/ke-hoach/${encodeURIComponent(slug)}`;
 /** The form by which readers write to the newsroom, about a story or in general. */
 export const feedbackPath = (slug: string | null): string =>
   slug === null ? FEEDBACK_PATH : `${FEEDBACK_PATH}/${encodeURIComponent(slug)}`;
 export const FEEDBACK_PATH = '/gop-y';
 export const HOME_PATH = '/';
-export const UNITS_PATH = '/don-vi';
 export const PLANS_PATH = '/ke-hoach';
 
 /** The address of the first page of a list. */

@@ -38,6 +38,11 @@ export function securityHeaders(options: {
       },
     },
     strictTransportSecurity: options.https,
+    // Asked for by browsers and plug-ins that are gone, or the default: bytes for every reader, help for none.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
     xFrameOptions: embeds ? false : { action: 'deny' },
     crossOriginResourcePolicy: { policy: embeds ? 'cross-origin' : 'same-origin' },
   });

@@ -1,4 +1,4 @@
-import { mayRead, type AssetUse } from '@toasoan/domain';
+import { mayRead, storyPath, type AssetUse } from '@toasoan/domain';
 import { rows, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { readersOf, STORY_READERS, STORY_READERS_FROM, type StoryReaders } from './rights';
@@ -44,6 +44,6 @@ export async function usesOf(sql: Sql, caller: Caller, assetIds: readonly string
     inWorkingCopy: story.in_working_copy,
     editions: story.editions,
     live: story.live,
-    address: story.live && story.slug !== null ? `/tin/${story.slug}` : null,
+    address: story.live && story.slug !== null ? storyPath(story.slug) : null,
   }));
 }

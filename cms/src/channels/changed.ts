@@ -1,8 +1,16 @@
-import { NewsroomError, rightOf, type ChannelsView, type ErrorId, type Role } from '@toasoan/domain';
+import {
+  mayConnectChannels,
+  NewsroomError,
+  rightOf,
+  type ChannelsView,
+  type ErrorId,
+  type Role,
+} from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import { inTransaction, type Sql } from '../database/sql';
 import { audit } from '../gate/record';
 import { asActor, type Caller } from '../people/caller';
+import type { SettingChannel } from './settings';
 import { channelsView } from './view';
 
 /** A change of how a channel is set up. */
@@ -32,3 +40,17 @@ export async function changeChannel(
     return channelsView(sql, caller);
   });
 }
+
+/** Changes of the connection to one channel: an administrator's. @throws NewsroomError channel.role */
+export const changesOf =
+  (subject: SettingChannel) =>
+  (
+    strapi: Core.Strapi,
+    caller: Caller,
+    act: 'connect' | 'disconnect' | 'probe',
+    change: ChannelChange['change'],
+  ): Promise<ChannelsView> =>
+    changeChannel(strapi, caller, {
+      ...{ action: `channel.${act}`, subject, change },
+      ...{ may: mayConnectChannels(caller), refusal: 'channel.role', roles: ['administrator'] },
+    });

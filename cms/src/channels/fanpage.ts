@@ -1,17 +1,12 @@
-import {
-  channelsProbeJob,
-  mayConnectChannels,
-  NewsroomError,
-  type ChannelsView,
-  type connectFanpageSchema,
-} from '@toasoan/domain';
+import { channelsProbeJob, type ChannelsView, type connectFanpageSchema } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import type { Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { enqueue } from '../gate/record';
-import { changeChannel } from './changed';
+import { changesOf } from './changed';
 import { askToProbe, forget, keep } from './settings';
+
+const changed = changesOf('fanpage');
 
 /** Connects the newsroom to a page, in place of any before, and has it probed. @throws NewsroomError channel.role */
 export function connectFanpage(
@@ -29,29 +24,13 @@ export function connectFanpage(
 /** Forgets the connection with its token. @throws NewsroomError channel.role, channel.not_connected */
 export function disconnectFanpage(strapi: Core.Strapi, caller: Caller): Promise<ChannelsView> {
   return changed(strapi, caller, 'disconnect', async (sql) => ({
-    pageId: known(await forget(sql, 'fanpage')),
+    pageId: await forget(sql, 'fanpage'),
   }));
 }
 
 /** Has the connection probed now. @throws NewsroomError channel.role, channel.not_connected */
 export function askForProbe(strapi: Core.Strapi, caller: Caller): Promise<ChannelsView> {
   return changed(strapi, caller, 'probe', async (sql) => ({
-    pageId: known(await askToProbe(sql, 'fanpage')),
+    pageId: await askToProbe(sql, 'fanpage'),
   }));
 }
-
-function known(pageId: string | null): string {
-  if (pageId === null) throw new NewsroomError('channel.not_connected');
-  return pageId;
-}
-
-const changed = (
-  strapi: Core.Strapi,
-  caller: Caller,
-  action: 'connect' | 'disconnect' | 'probe',
-  change: (sql: Sql) => Promise<Readonly<Record<string, unknown>>>,
-): Promise<ChannelsView> =>
-  changeChannel(strapi, caller, {
-    ...{ action: `channel.${action}`, subject: 'fanpage', change },
-    ...{ may: mayConnectChannels(caller), refusal: 'channel.role', roles: ['administrator'] },
-  });

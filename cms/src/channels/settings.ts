@@ -1,4 +1,4 @@
-import { channelsProbeJob, NewsroomError } from '@toasoan/domain';
+import { channelsProbeJob, NewsroomError, type ErrorId } from '@toasoan/domain';
 import { seal, unseal } from '../accounts/seal';
 import { first, type Sql } from '../database/sql';
 import { enqueue } from '../gate/record';
@@ -31,25 +31,33 @@ export async function keep(sql: Sql, { channel, target, secret, by }: Keeping): 
   );
 }
 
-/** Forgets a channel's way in. Gives where it led; null: there was none. */
-export async function forget(sql: Sql, channel: SettingChannel): Promise<string | null> {
+/** What is said of a channel that is not connected. */
+const ABSENT: Readonly<Record<SettingChannel, ErrorId>> = {
+  fanpage: 'channel.not_connected',
+  webhook: 'webhook.absent',
+};
+
+/** Forgets a channel's way in, and gives where it led. @throws NewsroomError channel.not_connected, webhook.absent */
+export async function forget(sql: Sql, channel: SettingChannel): Promise<string> {
   const gone = await first<{ target: string }>(
     sql,
     'delete from newsroom.channel_settings where channel = ? returning target',
     [channel],
   );
-  return gone?.target ?? null;
+  if (!gone) throw new NewsroomError(ABSENT[channel]);
+  return gone.target;
 }
 
-/** Has a channel probed now. Gives where it leads; null: it is not connected. */
-export async function askToProbe(sql: Sql, channel: SettingChannel): Promise<string | null> {
+/** Has a channel probed now, and gives where it leads. @throws NewsroomError channel.not_connected, webhook.absent */
+export async function askToProbe(sql: Sql, channel: SettingChannel): Promise<string> {
   const asked = await first<{ target: string }>(
     sql,
     'update newsroom.channel_settings set probe_asked_at = now() where channel = ? returning target',
     [channel],
   );
-  if (asked) await enqueue(sql, channelsProbeJob());
-  return asked?.target ?? null;
+  if (!asked) throw new NewsroomError(ABSENT[channel]);
+  await enqueue(sql, channelsProbeJob());
+  return asked.target;
 }
 
 /** What opens a channel, for the worker's door alone; null: not connected. @throws NewsroomError channel.unreadable */

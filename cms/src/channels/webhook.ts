@@ -1,7 +1,6 @@
 import {
   channelsProbeJob,
   isWebhookSecret,
-  mayConnectChannels,
   NewsroomError,
   webhookAddressOf,
   type ChannelsView,
@@ -11,12 +10,14 @@ import {
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
-import { first, inTransaction, pool, type Sql } from '../database/sql';
+import { first, inTransaction, pool } from '../database/sql';
 import { audit, enqueue } from '../gate/record';
 import type { Caller } from '../people/caller';
 import { WORKER } from '../work/worker';
-import { changeChannel } from './changed';
+import { changesOf } from './changed';
 import { askToProbe, forget, keep, secretOf } from './settings';
+
+const changed = changesOf('webhook');
 
 /**
  * Sets up the other portal, in place of any before, and has a ping sent.
@@ -40,14 +41,14 @@ export function connectWebhook(
 /** Forgets the other portal with its secret. @throws NewsroomError channel.role, webhook.absent */
 export function disconnectWebhook(strapi: Core.Strapi, caller: Caller): Promise<ChannelsView> {
   return changed(strapi, caller, 'disconnect', async (sql) => ({
-    address: known(await forget(sql, 'webhook')),
+    address: await forget(sql, 'webhook'),
   }));
 }
 
 /** Has a ping sent now. @throws NewsroomError channel.role, webhook.absent */
 export function askForPing(strapi: Core.Strapi, caller: Caller): Promise<ChannelsView> {
   return changed(strapi, caller, 'probe', async (sql) => ({
-    address: known(await askToProbe(sql, 'webhook')),
+    address: await askToProbe(sql, 'webhook'),
   }));
 }
 
@@ -87,19 +88,3 @@ export function reportPing(
     });
   });
 }
-
-function known(address: string | null): string {
-  if (address === null) throw new NewsroomError('webhook.absent');
-  return address;
-}
-
-const changed = (
-  strapi: Core.Strapi,
-  caller: Caller,
-  action: 'connect' | 'disconnect' | 'probe',
-  change: (sql: Sql) => Promise<Readonly<Record<string, unknown>>>,
-): Promise<ChannelsView> =>
-  changeChannel(strapi, caller, {
-    ...{ action: `channel.${action}`, subject: 'webhook', change },
-    ...{ may: mayConnectChannels(caller), refusal: 'channel.role', roles: ['administrator'] },
-  });

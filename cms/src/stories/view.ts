@@ -1,4 +1,11 @@
-import { dayOf, offeredActions, type PersonRef, type StoryView, type UnitRef } from '@toasoan/domain';
+import {
+  dayOf,
+  offeredActions,
+  storyPath,
+  type PersonRef,
+  type StoryView,
+  type UnitRef,
+} from '@toasoan/domain';
 import { toAssetView } from '../assets/view';
 import { commentsOf } from '../comments/read';
 import { rows, type Sql } from '../database/sql';
@@ -34,7 +41,7 @@ export async function storyView(sql: Sql, storyId: string, caller: Caller): Prom
     live: story.live && {
       number: story.live.number,
       publishedAt: story.live.publishedAt,
-      address: `/tin/${story.slug ?? ''}`,
+      address: storyPath(story.slug ?? ''),
     },
     assets: assets.map((asset) => toAssetView(asset, today)),
     deliveries: await deliveriesOfStory(sql, storyId, caller),

@@ -1,6 +1,7 @@
 import { STORY_KINDS, type StoryKind } from '../story/kinds.ts';
 import { ACTIONS } from '../story/stages.ts';
 import { formatDateTime } from '../text/time.ts';
+import { storyPath } from '../website/addresses.ts';
 import type { ArchivedStep, ArchiveFacts } from './record.ts';
 
 /**
@@ -54,7 +55,7 @@ export function termsOf(facts: ArchiveFacts): ArchiveTerm[] {
   const awaited = (term: ArchiveTermName, later: ArchiveLater, value: string | undefined): ArchiveTerm[] =>
     value === undefined ? [{ term, values: [], later }] : known(term, value);
   return [
-    ...known('dcterms:identifier', nameOf(edition.storyId, edition.number), `/tin/${edition.slug}`),
+    ...known('dcterms:identifier', nameOf(edition.storyId, edition.number), storyPath(edition.slug)),
     ...known('dcterms:title', edition.headline),
     ...known('dcterms:abstract', edition.standfirst),
     ...known('dcterms:type', DCMI_TYPES[edition.kind] ?? 'Text', STORY_KINDS[edition.kind]),

@@ -14,7 +14,14 @@ const ID_PART = 8;
 export const storySlug = (headline: string, storyId: string): string =>
   `${slugify(headline)}-${storyId.slice(0, ID_PART)}`;
 
+/** The path of a story on the website, by the slug of its edition. */
+export const storyPath = (slug: string): string => `/tin/${encodeURIComponent(slug)}`;
+
 /** Paths of the website that list stories. Further pages, feeds and the like lie under them. */
+export const topicPath = (slug: string): string => `/chu-de/${encodeURIComponent(slug)}`;
+export const UNITS_PATH = '/don-vi';
+export const unitPath = (slug: string): string => `${UNITS_PATH}/${encodeURIComponent(slug)}`;
+export const planPath = (slug: string): string => `/ke-hoach/${encodeURIComponent(slug)}`;
 export const sectionPath = (kind: StoryKind): string => `/chuyen-muc/${SECTION_SLUGS[kind]}`;
 export const clusterPath = (slug: string): string => `/cum-chu-de/${encodeURIComponent(slug)}`;
 export const ARCHIVE_PATH = '/luu-tru';

@@ -2,8 +2,13 @@ import {
   ARCHIVE_PATH,
   archivePathOf,
   clusterPath,
+  planPath,
   publicKey,
   sectionPath,
+  storyPath,
+  topicPath,
+  unitPath,
+  UNITS_PATH,
   type EditionMedia,
   type FileRole,
   type MediaFile,
@@ -91,13 +96,9 @@ export const endsOf = (bytes: number): { readonly start: number; readonly end: n
 /** The address of a public file on the portal. */
 export const mediaPath = (key: string): string => `/media/${key.slice(key.lastIndexOf('/') + 1)}`;
 
-export const storyPath = (task: Pick<DeliveryTask, 'edition'>): string => addressPath(task.edition.slug);
-
-const addressPath = (slug: string): string => `/tin/${slug}`;
-
 /** Every address the story has had: the earlier ones lead to the latest while it is live, and are gone with it. */
 export const addressPaths = ({ edition, affected }: DeliveryTask): string[] => [
-  ...new Set([edition.slug, ...affected.addresses].map(addressPath)),
+  ...new Set([edition.slug, ...affected.addresses].map(storyPath)),
 ];
 
 /** Paths whose pages show the story; further pages, feeds and embedded players of a page go with its path. */
@@ -107,11 +108,11 @@ export function affectedPaths(task: DeliveryTask): string[] {
     ...addressPaths(task),
     '/',
     ...kinds.map(sectionPath),
-    ...topics.map((slug) => `/chu-de/${slug}`),
+    ...topics.map(topicPath),
     ...clusters.map(clusterPath),
-    '/don-vi',
-    ...units.map((slug) => `/don-vi/${slug}`),
-    ...plans.map((slug) => `/ke-hoach/${slug}`),
+    UNITS_PATH,
+    ...units.map(unitPath),
+    ...plans.map(planPath),
     ARCHIVE_PATH,
     archivePathOf(task.edition.firstPublishedAt),
   ];

@@ -1,7 +1,9 @@
+import { storyPath } from '@toasoan/domain';
 import type { BlobStore } from '@toasoan/platform';
 import { inParallel } from '../in-parallel.ts';
 import type { PortalClient } from '../portal-client.ts';
 import type { Channel, DeliveryTask, ReadBack } from './channel.ts';
+import { linkOf } from './link-of.ts';
 import { isShown, layOut } from './website-files.ts';
 import {
   absentKeys,
@@ -10,7 +12,6 @@ import {
   mediaPath,
   publicFiles,
   showsEdition,
-  storyPath,
   type PublicFile,
 } from './website-plan.ts';
 
@@ -38,7 +39,7 @@ export function createWebsite(deps: WebsiteDeps): Channel {
   ): ReadBack => ({
     settled: true,
     receipt: {
-      address: `${publicUrl}${storyPath(task)}`,
+      address: linkOf(task, publicUrl),
       editionHash,
       readAt: new Date().toISOString(),
       evidence,
@@ -78,10 +79,10 @@ export function createWebsite(deps: WebsiteDeps): Channel {
   };
 
   const readPublished = async (task: DeliveryTask, signal: AbortSignal): Promise<ReadBack> => {
-    const page = await portal.readPage(storyPath(task), signal);
+    const page = await portal.readPage(storyPath(task.edition.slug), signal);
     const found = { status: page.status, editionHash: page.editionHash };
     if (!showsEdition(page, task.editionHash)) return { settled: false, found };
-    const earlier = addressPaths(task).filter((path) => path !== storyPath(task));
+    const earlier = addressPaths(task).filter((path) => path !== storyPath(task.edition.slug));
     const lost = await wrongAddress(earlier, 301, signal);
     if (lost) return { settled: false, found: lost };
     const files = publicFiles(task);

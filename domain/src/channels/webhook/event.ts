@@ -3,6 +3,7 @@ import type { Operation } from '../../delivery/delivery.ts';
 import { publicKey } from '../../media/asset.ts';
 import type { EditionMedia, EditionSnapshot } from '../../story/edition.ts';
 import { placedMediaOf, plainText } from '../../story/rich-node.ts';
+import { storyPath } from '../../website/addresses.ts';
 
 /** Of the form below: raised when a field changes its meaning or goes, not when one is added. */
 export const WEBHOOK_VERSION = 1;
@@ -93,7 +94,7 @@ export function webhookEvent(facts: WebhookFacts): WebhookEvent {
   const { operation, edition, editionHash, decidedAt, publicUrl } = facts;
   const event = { version: WEBHOOK_VERSION, timestamp: decidedAt } as const;
   const story = {
-    ...{ id: edition.storyId, address: `${publicUrl}/tin/${edition.slug}` },
+    ...{ id: edition.storyId, address: publicUrl + storyPath(edition.slug) },
     ...{ edition: edition.number, editionHash },
   };
   if (operation === 'withdraw') return { ...event, type: 'story.withdrawn', data: story };

@@ -2,6 +2,7 @@ import {
   fanpagePost,
   NewsroomError,
   publicKey,
+  storyPath,
   type EditionSnapshot,
   type PreviewView,
   type StoryPreview,
@@ -24,7 +25,7 @@ export async function viewPreview(preview: StoryPreview, deps: StoryPreviewDeps)
   return {
     ...state,
     website: await websitePreview(edition, deps),
-    fanpage: fanpagePost(onFanpage, `${deps.portalPublicUrl}/tin/${edition.slug}`),
+    fanpage: fanpagePost(onFanpage, deps.portalPublicUrl + storyPath(edition.slug)),
   };
 }
 

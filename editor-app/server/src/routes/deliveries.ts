@@ -4,6 +4,7 @@ import {
   deliveryActions,
   handOverOf,
   handOverSteps,
+  storyPath,
   type HandOver,
   type HandOverView,
   type HandOverWork,
@@ -29,7 +30,7 @@ export function deliveryRoutes({ cms, blobs, portalPublicUrl }: DeliveryRoutesDe
   const handOver = async (req: Request<{ id: string }>): Promise<{ work: HandOverWork; given: HandOver }> => {
     const id = idFrom(req.params.id, 'delivery.not_found');
     const work = await cms.as(personOf(req)).get<HandOverWork>(`/deliveries/${id}/hand-over`);
-    return { work, given: handOverOf({ ...work, link: `${portalPublicUrl}/tin/${work.edition.slug}` }) };
+    return { work, given: handOverOf({ ...work, link: portalPublicUrl + storyPath(work.edition.slug) }) };
   };
 
   router.get('/console', async (req, res) => {

@@ -10,7 +10,8 @@ import { mayBeStale, removePhotos, sendPhotos } from './send-photos.ts';
 import { finishVideo, sendVideo, type Video } from './send-video.ts';
 import { differences, type Standing } from './standing.ts';
 import { readVideo } from './video-state.ts';
-import { linkOf, wantedOf, type Wanted } from './wanted.ts';
+import { linkOf } from '../link-of.ts';
+import { wantedOf, type Wanted } from './wanted.ts';
 
 export interface FanpageDeps extends Pick<GraphClientOptions, 'url' | 'timeout' | 'uploadTimeout'> {
   readonly blobs: BlobStore;

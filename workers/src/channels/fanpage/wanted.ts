@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fanpagePost, keyIn, NewsroomError, type FanpagePost, type SentFile } from '@toasoan/domain';
 import type { DeliveryTask } from '../channel.ts';
+import { linkOf } from '../link-of.ts';
 
 /** What should stand on the page for a task. */
 export interface Wanted {
@@ -10,10 +11,6 @@ export interface Wanted {
   readonly media: string;
   readonly title: string;
 }
-
-/** The address of a task's story on the website: every post of it leads there. */
-export const linkOf = ({ edition }: DeliveryTask, publicUrl: string): string =>
-  `${publicUrl}/tin/${edition.slug}`;
 
 /** What a task asks for, without what may not be shown on the fanpage. */
 export function wantedOf(task: DeliveryTask, publicUrl: string): Wanted {

@@ -15,6 +15,7 @@ import {
 import type { Letter, Postman } from '../../mail/postman.ts';
 import { addressOf } from '../../mail/message.ts';
 import type { Channel, DeliveryTask } from '../channel.ts';
+import { linkOf } from '../link-of.ts';
 import { untilAborted } from './until-aborted.ts';
 
 export interface PressDeps {
@@ -128,6 +129,5 @@ const pressNotesOf = (notes: DeliveryNotes): PressNote[] =>
     return read.success ? [read.data] : [];
   });
 
-const linkOf = ({ edition }: DeliveryTask, publicUrl: string): string => `${publicUrl}/tin/${edition.slug}`;
 const keyOf = (to: string): string => sha256(to).slice(0, 40);
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

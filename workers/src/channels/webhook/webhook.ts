@@ -8,6 +8,7 @@ import {
 } from '@toasoan/domain';
 import { z } from 'zod';
 import type { Channel, DeliveryTask, ReadBack } from '../channel.ts';
+import { linkOf } from '../link-of.ts';
 import { bodyOf, createWebhookClient, type WebhookClientOptions } from './client.ts';
 
 export interface WebhookDeps extends WebhookClientOptions {
@@ -102,8 +103,6 @@ function eventOf(
   };
   return bodyOf(webhookEvent({ operation, edition: shown, editionHash, decidedAt, publicUrl }));
 }
-
-const linkOf = ({ edition }: DeliveryTask, publicUrl: string): string => `${publicUrl}/tin/${edition.slug}`;
 
 /** The page at the other portal that a receipt proved. */
 const pageIn = (before: Receipt | null): string | null =>
