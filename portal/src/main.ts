@@ -4,6 +4,7 @@ import { createApp } from './app.ts';
 import { createPageFiles } from './cache/page-files.ts';
 import { createCmsClient } from './cms-client.ts';
 import { readEnv } from './env.ts';
+import { keepTicksFast } from './lasting-ticks.ts';
 import { createReadersClient } from './readers-client.ts';
 import { createViewCounter } from './views-count/view-counter.ts';
 
@@ -11,6 +12,8 @@ import { createViewCounter } from './views-count/view-counter.ts';
 const FLUSH_EVERY = 5_000;
 /** Milliseconds: as long as a page stands as a file before the portal looks after it again. */
 const FILES_STAND = 60_000;
+
+keepTicksFast();
 
 const env = readEnv(process.env);
 const log = createLogger({ name: 'portal', level: env.LOG_LEVEL });

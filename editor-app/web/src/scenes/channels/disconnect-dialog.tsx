@@ -1,30 +1,30 @@
 import { Stack, Text } from '@mantine/core';
 import type { FormEvent } from 'react';
-import * as words from '#words/channels';
-import { useChangeFanpage } from '../../api/channels.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FormButtons } from '../../components/form-buttons.tsx';
 
 interface Props {
-  readonly onDone: () => void;
+  readonly words: Readonly<Record<'disconnectTitle' | 'disconnectWhy' | 'disconnect', string>>;
+  readonly pending: boolean;
+  readonly error: unknown;
+  readonly onDisconnect: () => void;
   readonly onClose: () => void;
 }
 
-/** Says what follows before the connection is forgotten. */
-export function DisconnectDialog({ onDone, onClose }: Props) {
-  const change = useChangeFanpage();
+/** Says what follows before a connection is forgotten. */
+export function DisconnectDialog({ words, pending, error, onDisconnect, onClose }: Props) {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    change.mutate({ do: 'disconnect' }, { onSuccess: onDone });
+    onDisconnect();
   };
   return (
     <Dialog title={words.disconnectTitle} onClose={onClose}>
       <form onSubmit={submit}>
         <Stack>
           <Text>{words.disconnectWhy}</Text>
-          <ErrorNotice error={change.error} />
-          <FormButtons pending={change.isPending} onCancel={onClose}>
+          <ErrorNotice error={error} />
+          <FormButtons pending={pending} onCancel={onClose}>
             {words.disconnect}
           </FormButtons>
         </Stack>

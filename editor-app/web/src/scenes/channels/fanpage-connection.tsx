@@ -5,9 +5,9 @@ import * as words from '#words/channels';
 import { useChangeFanpage } from '../../api/channels.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { ConnectForm } from './connect-form.tsx';
 import { DisconnectDialog } from './disconnect-dialog.tsx';
 import { FanpageFacts } from './fanpage-facts.tsx';
+import { FanpageForm } from './fanpage-form.tsx';
 
 /** The connection to the fanpage with what can be done about it. */
 export function FanpageConnection({ view }: { readonly view: ChannelsView }) {
@@ -18,6 +18,10 @@ export function FanpageConnection({ view }: { readonly view: ChannelsView }) {
   const disconnected = (): void => {
     setLeaving(false);
     setSaid(words.disconnected);
+  };
+  const close = (): void => {
+    setLeaving(false);
+    change.reset();
   };
   return (
     <Stack>
@@ -42,9 +46,17 @@ export function FanpageConnection({ view }: { readonly view: ChannelsView }) {
         </Group>
       ) : null}
       {mayConnect ? (
-        <ConnectForm again={fanpage !== null} onConnected={() => setSaid(words.connectedNow)} />
+        <FanpageForm again={fanpage !== null} onConnected={() => setSaid(words.connectedNow)} />
       ) : null}
-      {leaving ? <DisconnectDialog onDone={disconnected} onClose={() => setLeaving(false)} /> : null}
+      {leaving ? (
+        <DisconnectDialog
+          words={words}
+          pending={change.isPending}
+          error={change.error}
+          onDisconnect={() => change.mutate({ do: 'disconnect' }, { onSuccess: disconnected })}
+          onClose={close}
+        />
+      ) : null}
     </Stack>
   );
 }

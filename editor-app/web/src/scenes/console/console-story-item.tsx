@@ -3,10 +3,10 @@ import { Link } from 'react-router-dom';
 import * as words from '#words/console';
 import lists from '../../components/list.module.css';
 import { StageBadge } from '../../components/stage-badge.tsx';
+import lines from '../../components/story-line.module.css';
 import titles from '../../components/title-link.module.css';
 import { NO_HEADLINE } from '../../words/story-words.ts';
 import { DeliveryActions } from '../deliveries/delivery-actions.tsx';
-import queue from '../queue/queue-scene.module.css';
 import { DeliveryLine } from '../story/delivery-line.tsx';
 import classes from './console.module.css';
 
@@ -15,12 +15,12 @@ export function ConsoleStoryItem({ story }: { readonly story: ConsoleStory }) {
   const headline = story.headline || NO_HEADLINE;
   return (
     <li className={classes.story}>
-      <h2 className={queue.headline}>
+      <h2 className={lines.headline}>
         <Link to={`/stories/${story.id}`} className={titles.link}>
           {headline}
         </Link>
       </h2>
-      <p className={queue.facts}>
+      <p className={lines.facts}>
         <StageBadge stage={story.stage} />
         <span>{STORY_KINDS[story.kind]}</span>
         <span>{story.unit.name}</span>

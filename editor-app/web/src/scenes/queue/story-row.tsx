@@ -5,6 +5,7 @@ import * as words from '#words/queue';
 import { thumbnailUrl } from '../../api/preview.ts';
 import { StageBadge } from '../../components/stage-badge.tsx';
 import { StoryMarks } from '../../components/story-marks.tsx';
+import lines from '../../components/story-line.module.css';
 import titles from '../../components/title-link.module.css';
 import { NO_HEADLINE } from '../../words/story-words.ts';
 import { ago, waitedAgainstTarget } from '../../words/waiting-time.ts';
@@ -40,7 +41,7 @@ export function StoryRow({ line, waiting, yours = false, chosen = false, onChoos
         )}
       </div>
       <div className={classes.words}>
-        <h2 className={classes.headline}>
+        <h2 className={lines.headline}>
           <Link
             to={`/stories/${line.id}`}
             className={`${titles.link} ${titles.filling}`}
@@ -49,7 +50,7 @@ export function StoryRow({ line, waiting, yours = false, chosen = false, onChoos
             {headline}
           </Link>
         </h2>
-        <p className={classes.facts}>
+        <p className={lines.facts}>
           <StageBadge stage={line.stage} />
           <span>{STORY_KINDS[line.kind]}</span>
           <span>{line.unit.name}</span>

@@ -2,6 +2,7 @@ import { STORY_KINDS, type NewsroomSearch, type Highlighted } from '@toasoan/dom
 import { Link } from 'react-router-dom';
 import * as queue from '#words/queue';
 import { StageBadge } from '../../components/stage-badge.tsx';
+import lines from '../../components/story-line.module.css';
 import titles from '../../components/title-link.module.css';
 import { NO_HEADLINE } from '../../words/story-words.ts';
 import { ago } from '../../words/waiting-time.ts';
@@ -12,12 +13,12 @@ export function FoundRow({ line }: { readonly line: NewsroomSearch['items'][numb
   const headline = line.headline || NO_HEADLINE;
   return (
     <li className={classes.row}>
-      <h2 className={classes.headline}>
+      <h2 className={lines.headline}>
         <Link to={`/stories/${line.id}`} className={`${titles.link} ${titles.filling}`}>
           <Marked text={headline} ranges={line.headline ? line.found.headline : []} />
         </Link>
       </h2>
-      <p className={classes.facts}>
+      <p className={lines.facts}>
         <StageBadge stage={line.stage} />
         <span>{STORY_KINDS[line.kind]}</span>
         <span>{line.unit.name}</span>

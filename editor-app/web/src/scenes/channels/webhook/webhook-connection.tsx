@@ -5,9 +5,9 @@ import * as words from '#words/further-channels';
 import { useChangeWebhook } from '../../../api/channels.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { Notice } from '../../../components/notice.tsx';
+import { DisconnectDialog } from '../disconnect-dialog.tsx';
 import { WebhookFacts } from './webhook-facts.tsx';
 import { WebhookForm } from './webhook-form.tsx';
-import { WebhookLeaving } from './webhook-leaving.tsx';
 
 /** The other portal with what can be done about it. */
 export function WebhookConnection({ view }: { readonly view: ChannelsView }) {
@@ -15,6 +15,14 @@ export function WebhookConnection({ view }: { readonly view: ChannelsView }) {
   const change = useChangeWebhook();
   const [leaving, setLeaving] = useState(false);
   const [said, setSaid] = useState('');
+  const disconnected = (): void => {
+    setLeaving(false);
+    setSaid(words.disconnected);
+  };
+  const close = (): void => {
+    setLeaving(false);
+    change.reset();
+  };
   return (
     <Stack>
       <Text>{words.webhookExplained}</Text>
@@ -25,7 +33,7 @@ export function WebhookConnection({ view }: { readonly view: ChannelsView }) {
         <Group>
           <Button
             variant="default"
-            loading={change.isPending}
+            loading={change.isPending && change.variables.do === 'ping'}
             onClick={() => change.mutate({ do: 'ping' }, { onSuccess: () => setSaid('') })}
           >
             {words.ping}
@@ -39,12 +47,12 @@ export function WebhookConnection({ view }: { readonly view: ChannelsView }) {
         <WebhookForm again={webhook !== null} onConnected={() => setSaid(words.connectedNow)} />
       ) : null}
       {leaving ? (
-        <WebhookLeaving
-          onClose={() => setLeaving(false)}
-          onDone={() => {
-            setLeaving(false);
-            setSaid(words.disconnected);
-          }}
+        <DisconnectDialog
+          words={words}
+          pending={change.isPending}
+          error={change.error}
+          onDisconnect={() => change.mutate({ do: 'disconnect' }, { onSuccess: disconnected })}
+          onClose={close}
         />
       ) : null}
     </Stack>
