@@ -9,6 +9,8 @@ export interface Corrector {
   add(terms: Iterable<CountedTerm>): void;
   /** In how many stories the word stands, roughly; 0: in none. */
   storiesWith(term: string): number;
+  /** In how many stories the commonest word stands: about as many as there are. */
+  storiesAtMost(): number;
   /** Words one letter away (other, missing, surplus or swapped), the commonest first, the word itself left out. */
   near(term: string, limit: number): string[];
   /** Words that begin so, the commonest first. */
@@ -22,6 +24,7 @@ export function createCorrector(): Corrector {
   const stories = new Map<string, number>();
   const lacking = new Map<string, string[]>();
   let sorted: string[] | null = null;
+  let most = 0;
 
   const keep = (term: string): void => {
     sorted = null;
@@ -40,9 +43,11 @@ export function createCorrector(): Corrector {
       for (const [term, found] of terms) {
         if (!stories.has(term)) keep(term);
         stories.set(term, found);
+        most = Math.max(most, found);
       }
     },
     storiesWith: count,
+    storiesAtMost: () => most,
     near(term, limit) {
       if (!CORRECTABLE.test(term)) return [];
       const found = new Set([term, ...withoutOne(term)].flatMap((key) => lacking.get(key) ?? []));

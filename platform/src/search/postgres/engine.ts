@@ -17,7 +17,7 @@ export interface Counted {
 export interface Engine {
   /** `keys`: by which the first words are looked up; the question itself when absent. */
   best(source: Source, question: string | null, keys?: string | null): Promise<Hit[]>;
-  counted(source: Exclude<Source, 'head'>, question: string | null): Promise<Counted>;
+  counted(source: Source, question: string | null, keys?: string | null): Promise<Counted>;
 }
 
 interface TextRow {
@@ -49,27 +49,28 @@ export function askEngine(
   { begun, judged }: Questions,
   count: number,
 ): Engine {
-  const values = (question: string | null) => [
+  const values = (source: Source, question: string | null, keys: string | null) => [
     question,
     filter?.from ?? null,
     filter?.until ?? null,
     begun,
     judged,
+    ...(source === 'head' ? [keys] : []),
   ];
   return {
     async best(source, question, keys = question) {
       const { rows } = await pool.query<TextRow>({
         name: `search-${index}-${source}-${count}`,
         text: bestOf(source, index, count),
-        values: source === 'head' ? [...values(question), keys] : values(question),
+        values: values(source, question, keys),
       });
       return rows.map(toHit);
     },
-    async counted(source, question) {
+    async counted(source, question, keys = question) {
       const { rows } = await pool.query<CountedRow>({
         name: `search-${index}-${source}-${count}-counted`,
         text: countedOf(source, index, count),
-        values: values(question),
+        values: values(source, question, keys),
       });
       const { total = 0, facets: found = [], best = [] } = rows[0] ?? {};
       const facets = noFacets();

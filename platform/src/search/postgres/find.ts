@@ -1,6 +1,6 @@
 import { readSearch, type Corrector, type ReadWord, type SearchTerms } from '@toasoan/domain';
 import type pg from 'pg';
-import { inOrder, type EngineHit } from '../order.ts';
+import { inOrder, type EngineHit, type Ordered } from '../order.ts';
 import { SHOWN, type SearchAsk, type SearchResult } from '../search-index.ts';
 import { askEngine, noFacets, type Counted, type Engine, type Hit } from './engine.ts';
 import { guessesOf, nearOf, questionsOf, type Questions } from './questions.ts';
@@ -8,6 +8,11 @@ import { COUNTED } from './statements.ts';
 
 /** With fewer hits than this a mistyped word is thought of. */
 const FEW = 10;
+/**
+ * A question of as many words that a story answers by its headline, standfirst and names alone asks for that story: the texts
+ * of others are not looked through.
+ */
+const TELLING = 6;
 
 export interface FindDeps {
   readonly pool: pg.Pool;
@@ -25,12 +30,18 @@ interface Gathered {
 
 /** Finds what has all the words, in its first words or anywhere; where that is little, with a word guessed. */
 export async function find(ask: SearchAsk, { pool, read, corrector }: FindDeps): Promise<SearchResult> {
-  const query = readSearch(ask.question, { typing: ask.typing === true });
+  const typing = ask.typing === true;
+  const query = readSearch(ask.question, { typing });
   const questions = questionsOf(ask, query, corrector);
-  const count = ask.typing ? SHOWN.typing : SHOWN.search;
+  const count = typing ? SHOWN.typing : SHOWN.search;
   const engine = askEngine(pool, ask, questions, count);
-  const gathered = await gather(engine, questions, ask.typing === true, count);
-  const ordered = inOrder(query, gathered.hits, { read, near: () => undefined });
+  const order = (hits: readonly EngineHit[]): Ordered =>
+    inOrder(query, hits, { read, near: () => undefined });
+  const gathered = await gather(engine, questions, {
+    ...{ typing, count },
+    isTold: (hits) => query.terms.length >= TELLING && order(hits).sure,
+  });
+  const ordered = order(gathered.hits);
   const answer: SearchResult = {
     ids: ordered.ids.slice(0, count),
     total: gathered.total,
@@ -63,38 +74,46 @@ export async function find(ask: SearchAsk, { pool, read, corrector }: FindDeps):
   }
 }
 
-async function gather(
-  engine: Engine,
-  { all, head, words, exact, isCommon, hasPhrases }: Questions,
-  typing: boolean,
-  count: number,
-): Promise<Gathered> {
+interface Manner {
+  readonly typing: boolean;
+  /** As many hits as are shown. */
+  readonly count: number;
+  /** Whether these hits, found by their first words, leave nothing else to look for. */
+  readonly isTold: (hits: readonly EngineHit[]) => boolean;
+}
+
+async function gather(engine: Engine, questions: Questions, manner: Manner): Promise<Gathered> {
+  const { all, head, words, exact, isCommon, hasPhrases } = questions;
+  const { typing, count, isTold } = manner;
   const complete = as({ complete: true, exact: exact === null });
+  const byCount = (found: Counted, limit: number): Gathered => ({
+    ...found,
+    hits: found.hits.map(complete),
+    more: found.total >= limit,
+  });
   if (isCommon || words === null) {
     const newest = await (typing ? uncounted(engine.best('newest', all)) : engine.counted('newest', all));
-    if (words === null || newest.hits.length >= FEW)
-      return { ...newest, hits: newest.hits.map(complete), more: newest.total >= Math.min(count, COUNTED) };
+    if (words === null || newest.hits.length >= FEW) return byCount(newest, Math.min(count, COUNTED));
   }
-  const atHead = (): Promise<Hit[]> => (hasPhrases ? Promise.resolve([]) : engine.best('head', all, head));
-  if (typing) {
-    const hits = await atHead();
-    if (hits.length > 0)
-      return { hits: hits.map(complete), total: hits.length, more: true, facets: noFacets() };
-  }
-  const [first, anywhere, exactly] = await Promise.all([
-    typing ? [] : atHead(),
+  const first = hasPhrases
+    ? NOTHING
+    : await (typing ? uncounted(engine.best('head', all, head)) : engine.counted('head', all, head));
+  const told = byCount(first, COUNTED);
+  if (typing ? first.hits.length > 0 : isTold(told.hits)) return { ...told, more: typing || told.more };
+  const [anywhere, exactly] = await Promise.all([
     typing ? uncounted(engine.best('words', words)) : engine.counted('words', words),
     exact === null ? [] : engine.best('words', exact),
   ]);
   return {
-    ...anywhere,
+    ...byCount(anywhere, COUNTED),
     hits: unique([
       ...exactly.map(as({ complete: true, exact: true })),
-      ...[...first, ...anywhere.hits].map(complete),
+      ...[...first.hits, ...anywhere.hits].map(complete),
     ]),
-    more: anywhere.total >= COUNTED,
   };
 }
+
+const NOTHING: Counted = { hits: [], total: 0, facets: noFacets() };
 
 const uncounted = async (hits: Promise<Hit[]>): Promise<Counted> => {
   const found = await hits;

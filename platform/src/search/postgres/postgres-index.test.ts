@@ -2,9 +2,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startCluster, type Cluster } from '../../postgres/cluster.ts';
-import { describeSearchIndex } from '../search-index.contract.ts';
+import { describeSearchIndex, documentOf } from '../search-index.contract.ts';
 import { openPostgresIndex, prepareSearchTables } from './postgres-index.ts';
 
 let dir: string;
@@ -30,9 +30,24 @@ async function empty(databaseUrl: string): Promise<void> {
   await prepareSearchTables(databaseUrl);
 }
 
-describeSearchIndex('the PostgreSQL index', async () => {
+async function openEmpty() {
   const databaseUrl = cluster.url('postgres');
   await empty(databaseUrl);
   const index = openPostgresIndex({ databaseUrl });
   return { index, dispose: () => index.close() };
+}
+
+describeSearchIndex('the PostgreSQL index', openEmpty);
+
+it('looks through texts unless a headline answers many words', async () => {
+  const { index, dispose } = await openEmpty();
+  const headline = 'Trường Tiểu học Hoa Sen khánh thành thư viện xanh';
+  const [named, telling] = [documentOf(headline), documentOf('Tin khác', { body: `${headline}.` })];
+  await index.put('public', [named, telling]);
+  const find = async (question: string) =>
+    (await index.find({ index: 'public', question, readers: null })).ids;
+  expect(await find(headline)).toEqual([named.id]);
+  expect(await find('hoa sen khánh thành')).toEqual([named.id, telling.id]);
+  expect(await find('tin khác hoa sen khánh thành thư viện')).toEqual([telling.id]);
+  await dispose();
 });

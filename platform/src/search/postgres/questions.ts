@@ -1,9 +1,11 @@
 import type { Corrector, SearchTerm, SearchTerms } from '@toasoan/domain';
 import type { SearchAsk } from '../search-index.ts';
-import { exactly, quoted, reader, value, whole } from './vectors.ts';
+import { NEWEST } from './statements.ts';
+import { exactly, LONGEST_TERM, quoted, reader, value, whole } from './vectors.ts';
 
-/** Words as many stories have are looked for among the newest, not among all. */
-export const COMMON = 2_500;
+/** Words as many stories have are looked for among the newest, not among all, if so many of those may have them all. */
+const COMMON = 2_500;
+const LIKELY = 10;
 const COMPLETIONS = 60;
 const NEAR = 40;
 /**
@@ -85,10 +87,16 @@ export function questionsOf(ask: SearchAsk, query: SearchTerms, corrector: Corre
     exact,
     begun: allOf(begun.map(({ folded }) => `${quoted(folded)}:*`)),
     judged: isNewest ? '' : [...asked, ...begun.map(({ folded }) => `${quoted(folded)}:*`)].join(' | '),
-    isCommon:
-      phrases.length === 0 && query.wholes.length === 0 && Math.min(Infinity, ...counts.values()) > COMMON,
+    isCommon: phrases.length === 0 && query.wholes.length === 0 && areCommon([...counts.values()], corrector),
     hasPhrases: phrases.length > 0,
   };
+}
+
+/** Whether words of so many stories each stand together in many of the newest, as far as chance goes. */
+function areCommon(counts: readonly number[], corrector: Corrector): boolean {
+  const most = corrector.storiesAtMost();
+  const share = counts.reduce((product, count) => product * Math.min(1, count / most), 1);
+  return Math.min(Infinity, ...counts) > COMMON && NEWEST * share >= LIKELY;
 }
 
 function openTerm({ folded }: SearchTerm, corrector: Corrector): string {
@@ -108,8 +116,9 @@ export const nearOf = (query: SearchTerms, corrector: Corrector): ReadonlyMap<st
   new Map(query.terms.map(({ folded }) => [folded, new Set(corrector.near(folded, NEAR))]));
 
 /**
- * The question for stories that have all words but one, or one a letter away from it. Of a long question any word may be
- * the wrong one, of a short one another has to stand in its place. Null where a single unknown word has no neighbour.
+ * The question for stories that have all words but one, or one a letter away from it. Of a long question any word that
+ * is near to another may be the wrong one, but where some are known to no story it is those; of a short one another has to stand in its place. Null
+ * where a single unknown word has no neighbour.
  */
 export function guessesOf(
   ask: SearchAsk,
@@ -121,12 +130,16 @@ export function guessesOf(
     .filter((term) => !isBegun(term, query))
     .toSorted((a, b) => storiesWith(a, corrector) - storiesWith(b, corrector))
     .slice(0, DECIDING);
-  const others = (left: SearchTerm): (string | null)[] =>
-    terms.filter((term) => term !== left).map(({ folded }) => quoted(folded));
-  const choices = terms.flatMap((term) => {
-    if (terms.length > 4) return allOf(others(term)) ?? [];
-    const meant = [...(near.get(term.folded) ?? [])];
-    return meant.length === 0 ? [] : (allOf([...others(term), anyOf(meant)]) ?? []);
+  const isUnknown = (term: SearchTerm): boolean =>
+    term.folded.length <= LONGEST_TERM && storiesWith(term, corrector) === 0;
+  const unknown = terms.filter(isUnknown);
+  const mistakable = terms.filter(({ folded }) => (near.get(folded)?.size ?? 0) > 0).map((term) => [term]);
+  const wrong = unknown.length > 0 ? [unknown] : mistakable;
+  const choices = wrong.flatMap((left) => {
+    const others = terms.filter((term) => !left.includes(term)).map(({ folded }) => quoted(folded));
+    if (terms.length > 4 && others.length > 0) return allOf(others) ?? [];
+    const meant = left.map(({ folded }) => [...(near.get(folded) ?? [])]);
+    return meant.some((words) => words.length === 0) ? [] : (allOf([...others, ...meant.map(anyOf)]) ?? []);
   });
   return choices.length === 0
     ? null

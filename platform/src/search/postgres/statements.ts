@@ -4,7 +4,7 @@ import { tableOf } from './tables.ts';
 /** Hits that are counted and judged; of more, which ones is left to the engine. */
 export const COUNTED = 500;
 /** Rows looked through for what most stories have. */
-const NEWEST = 2_000;
+export const NEWEST = 2_000;
 
 const TEXTS = 'id, at, headline, standfirst, names';
 

@@ -26,6 +26,8 @@ export interface IndexRow {
   readonly words: string;
 }
 
+/** Longer words are looked for as they are, but neither counted nor corrected. */
+export const LONGEST_TERM = 20;
 /** More than a phrase spans lies between two fields. */
 const GAP = 50;
 
@@ -57,7 +59,7 @@ export function rowOf(
   take(names, 'D');
   take(document.body, null);
   const marks = marksOf(document);
-  const terms = new Set([...places.keys()].filter((term) => term.length <= 20));
+  const terms = new Set([...places.keys()].filter((term) => term.length <= LONGEST_TERM));
   return {
     terms,
     row: {
