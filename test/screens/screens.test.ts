@@ -67,16 +67,17 @@ type Found = Record<string, readonly string[]>;
 async function partFaults(
   page: Page,
   name: string,
-  { dialogs = [], walked }: Pick<State, 'dialogs' | 'walked'>,
+  { dialogs = [], walked = true, whole = false }: Pick<State, 'dialogs' | 'walked'> & { whole?: boolean },
 ): Promise<Found> {
   const found: Found = {};
   for (const device of ['desktop', 'phone'] as const) {
     await page.setViewportSize(VIEWPORTS[device]);
     const part = `${name}, ${device}`;
     await keepPicture(page, part);
-    found[part] = await faultsOf(page, walked);
     // The narrow screen is the harder one; both where there is time.
-    for (const opening of device === 'phone' || thorough ? dialogs : []) {
+    const closely = device === 'phone' || thorough;
+    found[part] = await faultsOf(page, walked && (closely || whole));
+    for (const opening of closely ? dialogs : []) {
       const dialog = `${part}, ${opening.name}`;
       found[dialog] = await openingFaults(page, opening, dialog);
     }
@@ -86,7 +87,7 @@ async function partFaults(
 }
 
 async function visitFaults(page: Page, { name, dialogs, states = [] }: Visit): Promise<Found> {
-  let found = await partFaults(page, name, { dialogs: dialogs ?? [] });
+  let found = await partFaults(page, name, { dialogs: dialogs ?? [], whole: true });
   for (const state of states) {
     await state.enter(page);
     await page.waitForLoadState('networkidle');

@@ -10,7 +10,7 @@ import {
 } from '@toasoan/domain';
 import { archiveIn, bagMark, bagName, bagOf, type BlobStore } from '@toasoan/platform';
 import { Router } from 'express';
-import { zipBag } from '../archive/zip-bag.ts';
+import { zipBag } from '../packs/zip-bag.ts';
 import type { CmsClient } from '../cms-client.ts';
 import { personOf } from '../session.ts';
 import { idFrom, parse } from '../validate.ts';
