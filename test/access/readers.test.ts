@@ -106,7 +106,7 @@ const pairs = GROUPS.flatMap((left, i) =>
   GROUPS.slice(i + 1).flatMap((right) =>
     left.slice(1).flatMap((a) => right.slice(1).map((b) => [a, b, PAGE].join('&'))),
   ),
-).filter((_, index) => thorough || index % 16 === 0);
+).filter((_, index) => thorough || index % 64 === 0);
 
 /** Addresses of a route: as it is, or with the ids of working copies in three stages. */
 function addressesOf(path: string): string[] {

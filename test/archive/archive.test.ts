@@ -21,7 +21,7 @@ import { archiveCommand } from './command.ts';
 import { readStorageRoot, type ReadObject } from './independent-reader.ts';
 
 /** Stories, each published and corrected once; the last but one has pictures, the last is withdrawn. */
-const STORIES = thorough ? 100 : 10;
+const STORIES = thorough ? 100 : 5;
 const KILLS = 3;
 
 let newsroom: Newsroom;

@@ -26,7 +26,7 @@ import { thorough } from '../support/thorough.ts';
  * Random people do random things to the same stories at the same time, over REST. Afterwards the database is asked:
  * was every edition approved, in exactly its content, by someone who wrote none of it?
  */
-const SEQUENCES = thorough ? 500 : 100;
+const SEQUENCES = thorough ? 500 : 50;
 const STEPS = 5;
 const AT_ONCE = 8;
 const SEED = 20260905;

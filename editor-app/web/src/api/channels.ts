@@ -17,44 +17,25 @@ export function useChannels(): UseQueryResult<ChannelsView> {
   });
 }
 
-export type ChannelChange =
-  | { readonly do: 'connect'; readonly pageId: string; readonly token: string }
-  | { readonly do: 'disconnect' | 'probe' };
-
-/** Connects the fanpage, forgets the connection, or has it probed. */
-export function useChangeFanpage() {
-  return useChange((client, change: ChannelChange) => {
-    switch (change.do) {
-      case 'connect':
-        return client.call<ChannelsView>('PUT', '/channels/fanpage', {
-          pageId: change.pageId,
-          token: change.token,
-        });
-      case 'disconnect':
-        return client.call<ChannelsView>('DELETE', '/channels/fanpage');
-      case 'probe':
-        return client.call<ChannelsView>('POST', '/channels/fanpage/probe');
-    }
-  });
+/** What opens a channel, as the administrator types it. */
+interface Openings {
+  readonly fanpage: { readonly pageId: string; readonly token: string };
+  readonly webhook: { readonly address: string; readonly secret: string };
 }
 
-export type WebhookChange =
-  | { readonly do: 'connect'; readonly address: string; readonly secret: string }
-  | { readonly do: 'disconnect' | 'ping' };
+export type ConnectionChange<Channel extends keyof Openings> =
+  { readonly do: 'connect'; readonly by: Openings[Channel] } | { readonly do: 'disconnect' | 'probe' };
 
-/** Sets up the other portal, forgets it, or has a ping sent. */
-export function useChangeWebhook() {
-  return useChange((client, change: WebhookChange) => {
+/** Connects a channel, forgets the connection, or has it probed. */
+export function useChangeConnection<Channel extends keyof Openings>(channel: Channel) {
+  return useChange((client, change: ConnectionChange<Channel>) => {
     switch (change.do) {
       case 'connect':
-        return client.call<ChannelsView>('PUT', '/channels/webhook', {
-          address: change.address,
-          secret: change.secret,
-        });
+        return client.call<ChannelsView>('PUT', `/channels/${channel}`, change.by);
       case 'disconnect':
-        return client.call<ChannelsView>('DELETE', '/channels/webhook');
-      case 'ping':
-        return client.call<ChannelsView>('POST', '/channels/webhook/probe');
+        return client.call<ChannelsView>('DELETE', `/channels/${channel}`);
+      case 'probe':
+        return client.call<ChannelsView>('POST', `/channels/${channel}/probe`);
     }
   });
 }

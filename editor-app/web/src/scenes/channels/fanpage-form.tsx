@@ -1,7 +1,7 @@
 import { List, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import * as words from '#words/channels';
-import { useChangeFanpage } from '../../api/channels.ts';
+import { useChangeConnection } from '../../api/channels.ts';
 import { ConnectionForm, SecretField } from './connection-form.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Takes the page's number and its token. */
 export function FanpageForm({ again, onConnected }: Props) {
-  const change = useChangeFanpage();
+  const change = useChangeConnection('fanpage');
   const [pageId, setPageId] = useState('');
   const [token, setToken] = useState('');
   const connected = (): void => {
@@ -21,7 +21,10 @@ export function FanpageForm({ again, onConnected }: Props) {
     onConnected();
   };
   const connect = (): void =>
-    change.mutate({ do: 'connect', pageId: pageId.trim(), token: token.trim() }, { onSuccess: connected });
+    change.mutate(
+      { do: 'connect', by: { pageId: pageId.trim(), token: token.trim() } },
+      { onSuccess: connected },
+    );
   return (
     <ConnectionForm
       title={again ? words.connectAnew : words.connectTitle}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import * as words from '#words/further-channels';
-import { useChangeWebhook } from '../../../api/channels.ts';
+import { useChangeConnection } from '../../../api/channels.ts';
 import { ConnectionForm, SecretField } from '../connection-form.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Takes the other portal's address and the secret. */
 export function WebhookForm({ again, onConnected }: Props) {
-  const change = useChangeWebhook();
+  const change = useChangeConnection('webhook');
   const [address, setAddress] = useState('');
   const [secret, setSecret] = useState('');
   const connected = (): void => {
@@ -22,7 +22,7 @@ export function WebhookForm({ again, onConnected }: Props) {
   };
   const connect = (): void =>
     change.mutate(
-      { do: 'connect', address: address.trim(), secret: secret.trim() },
+      { do: 'connect', by: { address: address.trim(), secret: secret.trim() } },
       { onSuccess: connected },
     );
   return (
