@@ -62,7 +62,9 @@ export async function prepare(answer: Answer, common: Readonly<Record<string, st
   // Weak: one tag for every encoding of the same body.
   const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
   const headers = { ...common, vary: 'accept-encoding', etag, ...answer.headers };
-  const variant = (body: Buffer, encoding: Encoding): Variant => {
+  const variant = (compact: Buffer, encoding: Encoding): Variant => {
+    // What zlib gives is a part of a far larger piece of memory.
+    const body = encoding === 'identity' ? compact : Buffer.from(compact);
     const own = Object.entries({
       ...headers,
       'content-length': String(body.length),
