@@ -52,11 +52,15 @@ export function fanpagePost(edition: EditionSnapshot, link: string): FanpagePost
  * hashtags: each a paragraph.
  */
 export function postText(edition: EditionSnapshot, link: string): string {
-  const { title, description } = shareCardOf(edition);
-  const own = edition.fanpage?.text ?? null;
-  const said = own === null ? [title, edition.standfirst.trim() || description] : [own];
-  const parts = [...said, `Xem đầy đủ: ${link}`, postHashtags(edition).join(' ')];
+  const said = edition.fanpage?.text ?? derivedText(edition);
+  const parts = [said, `Xem đầy đủ: ${link}`, postHashtags(edition).join(' ')];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Headline, sa-pô (or how the text begins), each a paragraph. */
+export function derivedText(edition: EditionSnapshot): string {
+  const { title, description } = shareCardOf(edition);
+  return [title, edition.standfirst.trim() || description].filter((part) => part !== '').join('\n\n');
 }
 
 function attachmentOf(edition: EditionSnapshot): FanpageAttachment {
