@@ -7,7 +7,7 @@ export const explained =
 export const fromNextEdition =
   'Bài đang phát hành, nên lời mới chỉ dùng từ lần đính chính tới. Bản đang phát hành, kể cả khi bấm “Gửi lại”, vẫn giữ lời cũ.';
 export const notApproved =
-  'Bài chưa được duyệt cho Trang Facebook, nên bản phát hành không mang theo lời này. Ảnh xem trước dưới đây chỉ để tham khảo.';
+  'Bài chưa được duyệt cho Trang Facebook, nên bản phát hành không mang theo lời này.';
 export const text = 'Lời đăng';
 export const textHint = (length: string, most: string): string =>
   `Thay cho tít và sa-pô; ${length} / ${most} ký tự. Dòng “Xem đầy đủ” kèm liên kết luôn được thêm ở dưới. Để trống thì dùng lời tòa soạn soạn sẵn.`;
