@@ -102,6 +102,11 @@ export function WordingForm({ preview, drafting, onRefresh }: Props) {
             onChange={(shareAssetId) => edit({ shareAssetId })}
           />
         ) : null}
+        {fault === 'fanpage.wording_share' ? (
+          <Notice tone="error" role="alert">
+            {ERRORS[fault][1]}
+          </Notice>
+        ) : null}
         <Newer preview={preview} drafting={drafting} />
         <ErrorNotice error={change.error} />
         {stale ? (
