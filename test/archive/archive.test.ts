@@ -1,4 +1,11 @@
-import { differencesOf, hashJson, replay, type EditionSnapshot, type StoryView } from '@toasoan/domain';
+import {
+  differencesOf,
+  hashJson,
+  replay,
+  type EditionSnapshot,
+  type PublicChannel,
+  type StoryView,
+} from '@toasoan/domain';
 import { waitUntil } from '@toasoan/platform';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -23,6 +30,8 @@ import { readStorageRoot, type ReadObject } from './independent-reader.ts';
 /** Stories, each published and corrected once; the last but one has pictures, the last is withdrawn. */
 const STORIES = thorough ? 100 : 5;
 const KILLS = 3;
+/** What the officer says of the first on the fanpage; its editions keep it. */
+const WORDING = { basedOn: 0, text: 'Mời cả nhà đọc!', hashtags: ['#ĐọcSách'], shareAssetId: null };
 
 let newsroom: Newsroom;
 let house: House;
@@ -48,8 +57,11 @@ beforeAll(async () => {
   const last = STORIES - 1;
   for (const [n, begun] of stories.entries()) {
     const draft = begun.id === pictured.id ? await picturesReady(house, begun, 300_000) : begun;
-    let story = await act(house, 'officer', await approveStory(house, draft), 'publish');
-    story = await correct(story);
+    const channels: PublicChannel[] = n === 0 ? ['website', 'fanpage'] : ['website'];
+    const approved = await approveStory(house, draft, channels);
+    if (n === 0) await house.people.officer.put(`/newsroom/stories/${approved.id}/fanpage-wording`, WORDING);
+    let story = await act(house, 'officer', approved, 'publish');
+    story = await correct(story, channels);
     if (n === last) story = await act(house, 'officer', story, 'withdraw', { note: 'Sai số liệu' });
     stories[n] = story;
     // Killed in the middle of what came so far.
@@ -67,7 +79,7 @@ afterAll(async () => {
 });
 
 /** A correction of a live story, to its publication. */
-async function correct(live: StoryView): Promise<StoryView> {
+async function correct(live: StoryView, channels: readonly PublicChannel[]): Promise<StoryView> {
   const open = await act(house, 'officer', live, 'correct', { note: 'Sai tên trường' });
   let story = await house.people.deskHssv.put<StoryView>(`/newsroom/stories/${open.id}/content`, {
     basedOn: open.revision,
@@ -75,7 +87,7 @@ async function correct(live: StoryView): Promise<StoryView> {
   });
   story = await act(house, 'deskHssv', story, 'forward');
   story = await act(house, 'headHssv', story, 'approve', {
-    channels: ['website'],
+    channels,
     publicNote: 'Sửa tên trường.',
   });
   return act(house, 'officer', story, 'publish');
@@ -270,6 +282,9 @@ describe('taken out and brought back', () => {
         'select stage, max(live_edition_id)::text as live, count(*) as stories from stories group by stage',
       );
       expect(rows).toEqual([{ stage: 'archived', live: null, stories: String(STORIES) }]);
+      expect(after.filter(({ snapshot }) => snapshot.fanpage?.text === WORDING.text)).toHaveLength(2);
+      const { rows: wordings } = await other.query('select text, hashtags from newsroom.fanpage_wording');
+      expect(wordings).toEqual([{ text: WORDING.text, hashtags: WORDING.hashtags }]);
       const ended = await other.query(`select 1 from units where code = 'truong-a' and until is not null`);
       expect(ended.rowCount).toBe(1);
       const again = await archiveCommand(env, 'restore', '--from', 'store');
@@ -347,7 +362,7 @@ describe('editions from before there was an archive', () => {
     await newsroom.workers().stop();
     const draft = await begin(house, 'writerA', 'truong-a', storyContent(house, { headline: 'Bài cũ' }));
     let story = await act(house, 'officer', await approveStory(house, draft), 'publish');
-    story = await correct(story);
+    story = await correct(story, ['website']);
     story = await act(house, 'officer', story, 'withdraw', { note: 'Hết hạn' });
     await forget(story.id);
     await newsroom.restartWorkers();

@@ -7,6 +7,7 @@ import {
   type ChannelName,
   type MediaFacts,
   type Rendition,
+  type StoryContent,
   type StoryView,
 } from '@toasoan/domain';
 import { createFolderStore, type BlobStore } from '@toasoan/platform';
@@ -28,6 +29,8 @@ export interface InUse {
   /** Submitted as well, with a few words in it. */
   readonly plain: StoryView;
   readonly approved: StoryView;
+  /** Approved for the fanpage as well, with pictures in its body. */
+  readonly pictured: StoryView;
   /** Set to go out in a day. */
   readonly scheduled: StoryView;
   /** Published; one delivery is done, one has failed. */
@@ -84,11 +87,23 @@ export async function putInUse(house: House, blobDir: string): Promise<InUse> {
     submitted: await act(house, 'writerA', await begin(house, 'writerA', 'truong-a', whole), 'submit'),
     plain: await act(house, 'writerA', await begin(house, 'writerA', 'truong-a'), 'submit'),
     approved: await approved(house, storyContent(house, { headline: 'Bài đã duyệt' })),
+    pictured: await approved(house, picturedContent(house, others), ['website', 'fanpage']),
     scheduled: await act(house, 'officer', waiting, 'schedule', { at: tomorrow }),
     published: await publishedStory(house),
     assets: { picture: first, video, audio, document, failed, atWork, unused },
   };
 }
+
+/** A story with these pictures. */
+const picturedContent = (house: House, assetIds: readonly string[]): StoryContent => {
+  const content = storyContent(house, { headline: 'Bài có ảnh cho Facebook' });
+  const figures = assetIds.map((assetId) => ({
+    type: 'figure',
+    attrs: { assetId, alt: 'Sân trường', caption: '', credit: '', crop: '' },
+  }));
+  const body = { ...content.body, content: [...(content.body.content ?? []), ...figures] };
+  return { ...content, body };
+};
 
 async function returnedStory(house: House, draft: StoryView): Promise<StoryView> {
   const read = (): Promise<StoryView> => house.people.writerA.get<StoryView>(`/newsroom/stories/${draft.id}`);
@@ -168,7 +183,8 @@ async function mediaOf(house: House, blobs: BlobStore) {
     .toBuffer();
   const register = (name: string): Promise<AssetView> => registerUpload(house, 'writerA', 'truong-a', name);
   const look = async (id: string): Promise<Rendition[]> => {
-    const looks = [madePicture(id, 'w480', 480, 360), madePicture(id, 'w800')];
+    const share = madePicture(id, 'share', 1200, 630);
+    const looks = [madePicture(id, 'w480', 480, 360), madePicture(id, 'w800'), share];
     for (const { key } of looks) await blobs.put(key, bytes);
     return looks;
   };

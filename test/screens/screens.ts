@@ -147,6 +147,30 @@ export const VISITS: readonly Visit[] = [
     })),
   },
   {
+    name: 'preview, words for Facebook',
+    who: 'officer',
+    route: 'stories/:id/preview',
+    address: ({ published }) => `/stories/${published.id}/preview?xem=fanpage`,
+    ready: (page) => page.getByRole('form', { name: 'Lời đăng Facebook' }),
+    states: [
+      {
+        name: 'with hashtags that cannot be kept',
+        enter: (page) => page.getByRole('textbox', { name: 'Hashtag' }).fill('2026'),
+      },
+      {
+        name: 'as derived again',
+        enter: (page) => page.getByRole('button', { name: 'Trở về như tòa soạn soạn sẵn' }).click(),
+      },
+    ],
+  },
+  {
+    name: 'preview, words for Facebook with pictures',
+    who: 'officer',
+    route: 'stories/:id/preview',
+    address: ({ pictured }) => `/stories/${pictured.id}/preview?xem=fanpage`,
+    ready: (page) => page.getByRole('group', { name: 'Ảnh hoặc video đưa lên đầu' }),
+  },
+  {
     name: 'loudspeaker script',
     who: 'officer',
     route: 'stories/:id/loudspeaker',

@@ -25,12 +25,19 @@ export type GraphFault =
 interface Post {
   readonly id: string;
   readonly message: string;
+  /** Its pictures in their order. */
+  readonly photoIds: readonly string[];
 }
 
 /** The parts of the stand-in that tests look at. */
 export interface GraphServer {
   readonly url: string;
-  readonly page: { readonly posts: ReadonlyMap<string, Post>; made: number; refusesDuplicates: boolean };
+  readonly page: {
+    readonly posts: ReadonlyMap<string, Post>;
+    readonly photos: ReadonlyMap<string, { readonly bytes: Buffer }>;
+    made: number;
+    refusesDuplicates: boolean;
+  };
   fault: ((call: GraphCall) => GraphFault | null) | null;
   facts: { is_valid: boolean; expires_at: number; data_access_expires_at: number };
   readonly calls: string[];

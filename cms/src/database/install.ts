@@ -23,6 +23,7 @@ import { oneAtATime } from './locks';
 import { inTransaction } from './sql';
 import { versionSql } from './version-sql';
 import { viewSql } from './view-sql';
+import { wordingSql } from './wording-sql';
 
 /**
  * Everything of ours in the database that Strapi does not make: the queue's schema, the audit table, the triggers.
@@ -41,6 +42,7 @@ export async function installDatabase(strapi: Core.Strapi): Promise<void> {
       delegationSql,
       settingsSql,
       channelSql,
+      wordingSql,
       mailSql,
       noticeSql,
       versionSql,

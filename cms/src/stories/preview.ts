@@ -1,19 +1,14 @@
-import {
-  archiveRecord,
-  dayOf,
-  withheldChannels,
-  type PreviewHold,
-  type ConsentChannel,
-  type StoryPreview,
-} from '@toasoan/domain';
+import { archiveRecord, dayOf, type PreviewHold, type StoryPreview } from '@toasoan/domain';
 import { toArchivedFile } from '../archive/archived-file';
 import { without } from '../consents/withheld';
 import { type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { historyOf } from './history';
 import type { AssetRow } from './media';
+import { keptWording, wordingState } from './kept-wording';
 import { openStory } from './open';
 import { snapshotOf } from './snapshot';
+import { withheldNow } from './withheld-now';
 
 /**
  * A story as a publication now would make an edition of it, for whoever may read its working copy. Changes nothing.
@@ -33,10 +28,8 @@ export async function previewOf(
   const saved = steps.findLast(({ action }) => action === 'edit' || action === 'create');
   const savedAt = saved?.at ?? story.updatedAt.toISOString();
   const today = dayOf(now);
-  const withheldFrom = (channel: ConsentChannel): Set<string> =>
-    new Set(assets.filter((asset) => isWithheld(asset, channel, today)).map(({ document_id: id }) => id));
-  const withheld = withheldFrom('website');
-  const notOnFanpage = withheldFrom('fanpage');
+  const withheld = withheldNow(assets, 'website', today);
+  const notOnFanpage = withheldNow(assets, 'fanpage', today);
   return {
     storyId: story.documentId,
     revision: story.revision,
@@ -45,6 +38,7 @@ export async function previewOf(
     holds: assets.flatMap((asset) => holdsOf(asset, { withheld, notOnFanpage })),
     edition: { ...edition, media: without(edition.media, withheld) },
     notOnFanpage: [...notOnFanpage],
+    wording: wordingState(open, await keptWording(sql, story.id), caller),
     archive: archiveRecord({
       edition,
       author: story.author,
@@ -61,20 +55,6 @@ export async function previewOf(
     }),
   };
 }
-
-/** By the rule for editions, as if one were made this moment. */
-const isWithheld = ({ children, consents }: AssetRow, channel: ConsentChannel, today: string): boolean =>
-  withheldChannels(
-    {
-      sameBytes: true,
-      answer: children,
-      consents,
-      answerThen: children,
-      consentsThen: consents,
-      withheldFrom: [],
-    },
-    today,
-  ).includes(channel);
 
 interface Off {
   readonly withheld: ReadonlySet<string>;

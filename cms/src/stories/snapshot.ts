@@ -1,11 +1,13 @@
 import {
   storySlug,
   withoutDeskNotes,
+  withWording,
   type EditionMedia,
   type EditionSnapshot,
   type EditionTopic,
 } from '@toasoan/domain';
 import { first, rows, type Sql } from '../database/sql';
+import { keptWording } from './kept-wording';
 import { sizeOf, type AssetRow } from './media';
 import type { OpenStory } from './open';
 
@@ -23,7 +25,8 @@ export async function snapshotOf(
     [story.id],
   );
   const number = (last?.number ?? 0) + 1;
-  return {
+  const kept = await keptWording(sql, story.id);
+  const edition: EditionSnapshot = {
     storyId: story.documentId,
     number,
     slug: storySlug(content.headline, story.documentId),
@@ -41,6 +44,7 @@ export async function snapshotOf(
     publishedAt: now.toISOString(),
     correctionNote: number > 1 ? note.trim() || null : null,
   };
+  return withWording(edition, kept?.wording ?? null, story.approval?.channels ?? null);
 }
 
 /** An asset as an edition keeps it. The name of a file is the sender's word: only a document to download shows it. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArchiveRecord } from '../archive/record.ts';
 import type { FanpagePost } from '../channels/fanpage/post.ts';
+import type { FanpageWording } from '../channels/fanpage/wording.ts';
 import type { ErrorBody } from '../errors.ts';
 import type { EditionSnapshot } from '../story/edition.ts';
 import type { PersonRef } from './newsroom.ts';
@@ -25,6 +26,22 @@ export interface PreviewState {
   readonly holds: readonly PreviewHold[];
 }
 
+/** What the publishing officer says of a story on the fanpage, and who may change it. */
+export interface WordingState {
+  /** As it was saved last; null: as derived. */
+  readonly wording: FanpageWording | null;
+  /** Counts its changes; 0 before the first. */
+  readonly revision: number;
+  readonly changedBy: PersonRef | null;
+  readonly changedAt: string | null;
+  /** Whether who asks may change it now. */
+  readonly mayChange: boolean;
+  /** What is live keeps its words; a change counts from the next correction. */
+  readonly fromNextEdition: boolean;
+  /** Whether the story's approval leads to the fanpage: without, its editions do not keep the wording. */
+  readonly goesOut: boolean;
+}
+
 /**
  * `GET /newsroom/stories/:id/preview` of the CMS, for the editor's server: the working copy as a publication now would
  * make an edition of it. Dates of the publication are those of the asking. Says where files lie: not for browsers.
@@ -34,6 +51,7 @@ export interface StoryPreview extends PreviewState {
   readonly edition: EditionSnapshot;
   /** Ids of files in it that may not go to the fanpage. */
   readonly notOnFanpage: readonly string[];
+  readonly wording: WordingState;
   readonly archive: ArchiveRecord;
 }
 
@@ -44,6 +62,9 @@ export type WebsitePreview = { readonly html: string } | { readonly error: Error
 export interface PreviewView extends PreviewState {
   readonly website: WebsitePreview;
   readonly fanpage: FanpagePost;
+  /** What the post is made of, without what may not go to the fanpage, and without places of files. */
+  readonly fanpageEdition: EditionSnapshot;
+  readonly wording: WordingState;
   readonly archive: ArchiveRecord;
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHILDREN_ANSWERS, type ChildrenAnswer } from '../consent/consent.ts';
+import { keptWordingSchema } from '../channels/fanpage/wording.ts';
 import { consentChannels, publicChannels } from '../delivery/delivery.ts';
 import { MEDIA_KINDS, type MediaKind } from '../media/kinds.ts';
 import { LICENCES, type Licence } from '../media/words.ts';
@@ -36,6 +37,7 @@ const snapshotSchema = z.looseObject({
   firstPublishedAt: instant,
   publishedAt: instant,
   correctionNote: z.string().nullable(),
+  fanpage: keptWordingSchema.optional(),
 });
 
 const approvalSchema = z.object({

@@ -1,6 +1,6 @@
 import { coverOf } from '../story/content.ts';
 import type { EditionSnapshot } from '../story/edition.ts';
-import { placedMediaOf, plainText } from '../story/rich-node.ts';
+import { placedMediaOf, plainText, type PlacedMedia } from '../story/rich-node.ts';
 import { sentFile, type SentFile } from './sent-file.ts';
 
 /** What a share of a story shows, on the website's page as Open Graph and so on a link in a post. */
@@ -11,9 +11,9 @@ export interface ShareCard {
   readonly picture: (SentFile & { readonly assetId: string; readonly alt: string }) | null;
 }
 
-/** The card of an edition. Media that may not be shown are to be taken out of it before. */
+/** The card of an edition, with the picture the officer chose as long as the body shows it. Media that may not be shown are to be taken out of it before. */
 export function shareCardOf(
-  edition: Pick<EditionSnapshot, 'headline' | 'standfirst' | 'body' | 'coverAssetId' | 'media'>,
+  edition: Pick<EditionSnapshot, 'headline' | 'standfirst' | 'body' | 'coverAssetId' | 'media' | 'fanpage'>,
 ): ShareCard {
   return {
     title: edition.headline,
@@ -23,12 +23,21 @@ export function shareCardOf(
 }
 
 function pictureOf(edition: Parameters<typeof shareCardOf>[0]): ShareCard['picture'] {
-  const assetId = coverOf(edition);
-  const cover = edition.media.find((media) => media.assetId === assetId);
-  const crop = cover?.renditions.find((file) => file.name === 'share');
+  const chosen = edition.fanpage?.shareAssetId ?? null;
+  const placed = placedMediaOf(edition.body);
+  const isPlaced = placed.some(({ assetId }) => assetId === chosen);
+  return (isPlaced ? cropOf(edition, placed, chosen) : null) ?? cropOf(edition, placed, coverOf(edition));
+}
+
+function cropOf(
+  { media }: Pick<EditionSnapshot, 'media'>,
+  placed: readonly PlacedMedia[],
+  assetId: string | null,
+): ShareCard['picture'] {
+  const crop = media.find((one) => one.assetId === assetId)?.renditions.find((file) => file.name === 'share');
   if (assetId === null || !crop) return null;
-  const placed = placedMediaOf(edition.body).find((media) => media.assetId === assetId);
-  return { ...sentFile(crop), assetId, alt: placed?.alt || placed?.caption || '' };
+  const words = placed.find((one) => one.assetId === assetId);
+  return { ...sentFile(crop), assetId, alt: words?.alt || words?.caption || '' };
 }
 
 const EXCERPT = 200;

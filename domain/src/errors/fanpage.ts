@@ -68,6 +68,30 @@ export const FANPAGE_ERRORS = {
     409,
     'Bài đăng trước do người đăng tay nên hệ thống không sửa hay xóa thay được. Hãy làm theo gói đã chuẩn bị trên đúng bài đó rồi dán địa chỉ bài đăng.',
   ],
+  'fanpage.wording_stale': [
+    409,
+    'Lời đăng Facebook của bài vừa được người khác sửa nên chưa lưu lời của bạn; những gì bạn soạn vẫn còn trong biểu mẫu. Hãy bấm “Cập nhật” để xem lời mới rồi lưu lại.',
+  ],
+  'fanpage.wording_stage': [
+    409,
+    'Chỉ soạn lời đăng Facebook khi bài đã được duyệt, đã hẹn giờ hoặc đang phát hành. Lời của bạn chưa được lưu; hãy chép lại nếu cần rồi tải lại trang.',
+  ],
+  'fanpage.wording_long': [
+    422,
+    'Lời đăng dài quá 10.000 ký tự nên chưa được lưu. Hãy rút ngắn rồi lưu lại; những gì đã soạn vẫn còn trong biểu mẫu.',
+  ],
+  'fanpage.wording_link': [
+    422,
+    'Lời đăng có địa chỉ của một bài trên cổng thông tin nên chưa được lưu: tòa soạn nhận ra bài đăng của từng bài theo địa chỉ đó. Hãy bỏ địa chỉ; liên kết của bài này luôn được tự thêm ở cuối.',
+  ],
+  'fanpage.wording_hashtags': [
+    422,
+    'Hashtag chưa được lưu: dùng nhiều nhất 10 hashtag, mỗi hashtag nhiều nhất 50 ký tự và không chỉ gồm chữ số. Hãy sửa rồi lưu lại.',
+  ],
+  'fanpage.wording_share': [
+    422,
+    'Ảnh hoặc video đã chọn không còn trong bài hoặc không được phép đăng lên Facebook nên chưa lưu. Hãy bấm “Cập nhật” rồi chọn lại.',
+  ],
   'channel.role': [403, 'Chỉ quản trị hệ thống nối hoặc gỡ kênh phát hành. Chưa có gì thay đổi.'],
   'channel.not_connected': [
     409,

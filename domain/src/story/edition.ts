@@ -1,3 +1,4 @@
+import type { FanpageWording } from '../channels/fanpage/wording.ts';
 import type { MediaFile, Rendition } from '../media/asset.ts';
 import type { MediaKind } from '../media/kinds.ts';
 import type { Chapter } from '../media/recipe.ts';
@@ -61,4 +62,6 @@ export interface EditionSnapshot {
   readonly publishedAt: string;
   /** Public note of a correction (đính chính); null for a first edition. */
   readonly correctionNote: string | null;
+  /** What the publishing officer says of it on the fanpage. Absent: as derived. */
+  readonly fanpage?: FanpageWording;
 }

@@ -39,6 +39,7 @@ export const RECORDED: Readonly<Record<string, string>> = {
   'POST /newsroom/delegations/:id/end': 'delegation.end',
   'POST /newsroom/stories': 'story.create',
   'PUT /newsroom/stories/:id/content': 'story.edit',
+  'PUT /newsroom/stories/:id/fanpage-wording': 'fanpage.wording',
   'POST /newsroom/stories/:id/actions/:action': 'story.submit',
   'POST /newsroom/stories/:id/comments': 'comment.add',
   'POST /newsroom/stories/:id/comments/:comment/:settling': 'comment.resolve',
@@ -96,6 +97,7 @@ export const NOT_RECORDED: Readonly<Record<string, string>> = {
  * `test/notices/ways.test.ts`, `test/office/queues.test.ts`, `test/people`.
  */
 export const PROVED_ELSEWHERE = [
+  'PUT /newsroom/stories/:id/fanpage-wording',
   'PUT /newsroom/channels/fanpage',
   'DELETE /newsroom/channels/fanpage',
   'POST /newsroom/channels/fanpage/probe',

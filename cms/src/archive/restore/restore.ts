@@ -14,6 +14,7 @@ import { first, inTransaction, rows, type Sql } from '../../database/sql';
 import { audit } from '../../gate/record';
 import { throughGate } from '../../gate/scope';
 import { loadAssets, originalsOf } from '../../stories/media';
+import { writeWording } from '../../stories/kept-wording';
 import { WORKER } from '../../work/worker';
 import { restoreAssets } from './assets';
 import { restoreEditions } from './editions';
@@ -43,10 +44,24 @@ export function restoreStory(strapi: Core.Strapi, input: RestoreStory): Promise<
     const begun = await throughGate(sql, `restore:${storyId}`, () =>
       begin(sql, last, unit, authorRowId, editions),
     );
-    await throughGate(sql, storyId, () => restoreEditions(sql, begun.rowId, editions));
+    await throughGate(sql, storyId, async () => {
+      await restoreEditions(sql, begun.rowId, editions);
+      await restoreWording(sql, begun.rowId, last);
+    });
     await record(sql, editions, begun, unit, assets);
     return { storyId, editions: editions.length, assets: assets.length };
   });
+}
+
+/** What was last said of the story on the fanpage, for the next edition of it. */
+async function restoreWording(
+  sql: Sql,
+  storyRowId: number,
+  { snapshot, facts }: ArchivedEdition,
+): Promise<void> {
+  const { fanpage: wording, publishedAt } = snapshot;
+  const changed = { revision: 1, changedBy: facts.publication.by.id, changedAt: new Date(publishedAt) };
+  if (wording) await writeWording(sql, storyRowId, { wording, ...changed });
 }
 
 interface Begun {

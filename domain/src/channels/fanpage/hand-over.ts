@@ -2,7 +2,7 @@ import { endingOf } from '../../media/kinds.ts';
 import type { Operation } from '../../delivery/delivery.ts';
 import type { EditionSnapshot } from '../../story/edition.ts';
 import type { SentFile } from '../sent-file.ts';
-import { hashtagsOf } from './hashtags.ts';
+import { postHashtags } from './hashtags.ts';
 import { fanpagePost, type FanpagePost } from './post.ts';
 
 /** What a person does outside: a new post, the words of one that stands, or taking one off. */
@@ -47,7 +47,7 @@ export function handOverOf({ operation, edition, link, address }: HandOverInput)
   return {
     task: address === null ? 'post' : 'change',
     text: post.text,
-    hashtags: hashtagsOf(edition).join(' '),
+    hashtags: postHashtags(edition).join(' '),
     link,
     address,
     files: filesOf(post),

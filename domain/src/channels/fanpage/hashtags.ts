@@ -15,6 +15,11 @@ export function hashtagsOf({ topics, unit }: Pick<EditionSnapshot, 'topics' | 'u
   return [...byFold.values()].slice(0, MOST);
 }
 
+/** The hashtags that go out: the officer's, else the derived ones. */
+export const postHashtags = (
+  edition: Pick<EditionSnapshot, 'topics' | 'unit' | 'fanpage'>,
+): readonly string[] => edition.fanpage?.hashtags ?? hashtagsOf(edition);
+
 /** "Chuyển đổi số" → "#ChuyểnĐổiSố"; null for a name that makes no tag to read. */
 export function hashtag(name: string): string | null {
   const words = name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

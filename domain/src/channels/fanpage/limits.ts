@@ -2,6 +2,11 @@
 export const FANPAGE_LIMITS = {
   /** Characters of a post. Not in the API's documents, known for years. */
   text: 63_206,
+  /** Characters an officer may put in place of headline and sa-pô: room is left for link and hashtags. Ours. */
+  wording: 10_000,
+  /** Hashtags an officer may set, and characters of one. Ours: more are taken for spam. */
+  hashtags: 10,
+  hashtag: 50,
   /** Pictures of one post; what is sent beyond is refused. Measured. */
   photos: 10,
   /** Bytes of a picture (docs/graph-api/photo-uploads: "We recommend uploading photos under 4MB"). */

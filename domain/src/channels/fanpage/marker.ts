@@ -8,6 +8,12 @@ export function leadsTo(text: string, link: string): boolean {
   return false;
 }
 
+/** The end of a story's address on any website of the newsroom, see `storySlug`. */
+const STORY_ADDRESS = /\/tin\/[a-z0-9%-]*-[a-z0-9]{8}(?![a-z0-9-])/i;
+
+/** Whether a text holds the address of a story, whichever. */
+export const leadsToAStory = (text: string): boolean => STORY_ADDRESS.test(text);
+
 /** Whether a page shows the text that was sent: line ends, outer spaces and the form of Unicode may differ. */
 export const saysTheSame = (shown: string, sent: string): boolean => plain(shown) === plain(sent);
 

@@ -1,11 +1,10 @@
-import type { Rendition } from '../../media/asset.ts';
-import type { EditionMedia, EditionSnapshot } from '../../story/edition.ts';
+import type { EditionSnapshot } from '../../story/edition.ts';
 import { coverOf } from '../../story/content.ts';
-import { placedMediaOf, type PlacedMedia } from '../../story/rich-node.ts';
 import { sentFile, type SentFile } from '../sent-file.ts';
 import { shareCardOf, type ShareCard } from '../share-card.ts';
-import { hashtagsOf } from './hashtags.ts';
+import { postHashtags } from './hashtags.ts';
 import { FANPAGE_LIMITS } from './limits.ts';
+import { filmOf, placedIn, sheetsOf, type Placed } from './placed.ts';
 import { isReel } from './reel.ts';
 
 /** A picture as it is sent with a post. */
@@ -48,16 +47,20 @@ export function fanpagePost(edition: EditionSnapshot, link: string): FanpagePost
   return { text: postText(edition, link), link, attachment: attachmentOf(edition) };
 }
 
-/** Headline, sa-pô (or how the text begins), the way to the whole story, hashtags: each a paragraph. */
+/**
+ * Headline, sa-pô (or how the text begins), or what the officer says in their place; the way to the whole story,
+ * hashtags: each a paragraph.
+ */
 export function postText(edition: EditionSnapshot, link: string): string {
-  const { title, description } = shareCardOf(edition);
-  const parts = [
-    title,
-    edition.standfirst.trim() || description,
-    `Xem đầy đủ: ${link}`,
-    hashtagsOf(edition).join(' '),
-  ];
+  const said = edition.fanpage?.text ?? derivedText(edition);
+  const parts = [said, `Xem đầy đủ: ${link}`, postHashtags(edition).join(' ')];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Headline, sa-pô (or how the text begins), each a paragraph. */
+export function derivedText(edition: EditionSnapshot): string {
+  const { title, description } = shareCardOf(edition);
+  return [title, edition.standfirst.trim() || description].filter((part) => part !== '').join('\n\n');
 }
 
 function attachmentOf(edition: EditionSnapshot): FanpageAttachment {
@@ -74,22 +77,17 @@ function attachmentOf(edition: EditionSnapshot): FanpageAttachment {
 }
 
 function albumOf(edition: EditionSnapshot): FanpageAttachment | null {
-  const photos = placedIn(edition, 'figure').flatMap(photosOf);
+  const photos = inOrder(placedIn(edition, 'figure'), [chosenIn(edition)]).flatMap(photosOf);
   if (photos.length === 0) return null;
   const sent = photos.slice(0, FANPAGE_LIMITS.photos);
   return { kind: 'photos', photos: sent, left: photos.length - sent.length };
 }
 
-const VIDEO_ROLES = ['burned', 'download'] as const;
-
-/** One that has its captions in the picture is understood without sound, as most of the feed is watched. */
+/** Of several videos the one the officer chose, else the cover, else the first that is made. */
 function videoOf(edition: EditionSnapshot): FanpageAttachment | null {
-  const cover = coverOf(edition);
-  const isCover = ([{ assetId }]: Placed): boolean => assetId === cover;
-  const videos = placedIn(edition, 'video');
-  const coverFirst = [...videos.filter(isCover), ...videos.filter((one) => !isCover(one))];
-  for (const [{ assetId, caption }, media] of coverFirst) {
-    const file = VIDEO_ROLES.flatMap((role) => media.files?.find((one) => one.role === role) ?? [])[0];
+  const videos = inOrder(placedIn(edition, 'video'), [chosenIn(edition), coverOf(edition)]);
+  for (const [{ assetId, caption }, media] of videos) {
+    const file = filmOf(media);
     if (file)
       return {
         ...{ kind: 'video', reel: isReel(file), assetId, caption },
@@ -99,17 +97,15 @@ function videoOf(edition: EditionSnapshot): FanpageAttachment | null {
   return null;
 }
 
-type Placed = readonly [PlacedMedia, EditionMedia];
+const chosenIn = ({ fanpage }: EditionSnapshot): string | null => fanpage?.shareAssetId ?? null;
 
-/** What the body shows of a kind, each asset once, as far as the edition holds it. */
-function placedIn({ body, media }: EditionSnapshot, type: PlacedMedia['type']): Placed[] {
-  const byId = new Map(media.map((one) => [one.assetId, one]));
-  const found = new Map<string, Placed>();
-  for (const placed of placedMediaOf(body)) {
-    const held = byId.get(placed.assetId);
-    if (placed.type === type && held && !found.has(placed.assetId)) found.set(placed.assetId, [placed, held]);
-  }
-  return [...found.values()];
+/** These assets first, one after the other; the rest as it stands. */
+function inOrder(placed: readonly Placed[], firstIds: readonly (string | null)[]): Placed[] {
+  const rank = ([{ assetId }]: Placed): number => {
+    const at = firstIds.indexOf(assetId);
+    return at === -1 ? firstIds.length : at;
+  };
+  return [...placed].sort((a, b) => rank(a) - rank(b));
 }
 
 /** A photo, or every page of a document shown as pictures. */
@@ -120,17 +116,3 @@ const photosOf = ([{ assetId, alt, caption, credit }, media]: Placed): FanpagePh
     alt: index === 0 ? alt : `Trang ${index + 1}${alt && `: ${alt}`}`,
     caption: [caption, credit && `Ảnh: ${credit}`].filter(Boolean).join(' '),
   }));
-
-const WHOLE = /^(?:p(\d{1,4})-)?w\d+$/;
-
-/** The widest whole JPEG of each page that Facebook takes well. */
-function sheetsOf({ renditions }: EditionMedia): SentFile[] {
-  const widest = new Map<number, Rendition>();
-  for (const file of renditions) {
-    const match = WHOLE.exec(file.name);
-    if (!match || file.format !== 'jpeg' || file.bytes > FANPAGE_LIMITS.photoBytes) continue;
-    const page = Number(match[1] ?? 1);
-    if (file.width > (widest.get(page)?.width ?? 0)) widest.set(page, file);
-  }
-  return [...widest].sort(([a], [b]) => a - b).map(([, file]) => sentFile(file));
-}

@@ -3,6 +3,7 @@ import {
   NewsroomError,
   publicKey,
   storyPath,
+  type EditionMedia,
   type EditionSnapshot,
   type PreviewView,
   type StoryPreview,
@@ -21,13 +22,22 @@ export interface StoryPreviewDeps {
 export async function viewPreview(preview: StoryPreview, deps: StoryPreviewDeps): Promise<PreviewView> {
   const { edition, notOnFanpage, ...state } = preview;
   const withheld = new Set(notOnFanpage);
-  const onFanpage = { ...edition, media: edition.media.filter(({ assetId }) => !withheld.has(assetId)) };
+  const media = edition.media.filter(({ assetId }) => !withheld.has(assetId)).map(withoutPlaces);
+  const fanpageEdition = { ...edition, media };
   return {
     ...state,
     website: await websitePreview(edition, deps),
-    fanpage: fanpagePost(onFanpage, deps.portalPublicUrl + storyPath(edition.slug)),
+    fanpage: fanpagePost(fanpageEdition, deps.portalPublicUrl + storyPath(edition.slug)),
+    fanpageEdition,
   };
 }
+
+/** Where files lie is not for browsers. */
+const withoutPlaces = (media: EditionMedia): EditionMedia => ({
+  ...media,
+  renditions: media.renditions.map((file) => ({ ...file, key: '' })),
+  ...(media.files ? { files: media.files.map((file) => ({ ...file, key: '' })) } : {}),
+});
 
 async function websitePreview(
   edition: EditionSnapshot,

@@ -1,6 +1,7 @@
 import {
   actionNameSchema,
   actSchema,
+  changeWordingSchema,
   createStorySchema,
   listStoriesSchema,
   saveContentSchema,
@@ -14,6 +15,7 @@ import { idFrom, parse } from '../validate.ts';
 export function storyRoutes(cms: CmsClient): Router {
   const router = Router();
   const contentBody = json({ limit: '4mb' });
+  const wordingBody = json({ limit: '256kb' });
   const smallBody = json({ limit: '64kb' });
 
   router.get('/stories', async (req, res) => {
@@ -33,6 +35,11 @@ export function storyRoutes(cms: CmsClient): Router {
   router.put('/stories/:id/content', contentBody, async (req, res) => {
     const change = parse(saveContentSchema, req.body);
     res.json(await cms.as(personOf(req)).put(`${pathOf(req)}/content`, change));
+  });
+
+  router.put('/stories/:id/fanpage-wording', wordingBody, async (req, res) => {
+    const change = parse(changeWordingSchema, req.body);
+    res.json(await cms.as(personOf(req)).put(`${pathOf(req)}/fanpage-wording`, change));
   });
 
   router.post('/stories/:id/actions/:action', smallBody, async (req, res) => {

@@ -65,6 +65,15 @@ const preview: StoryPreview = {
   holds: [],
   edition,
   notOnFanpage: [CHILD],
+  wording: {
+    wording: null,
+    revision: 0,
+    changedBy: null,
+    changedAt: null,
+    mayChange: false,
+    fromNextEdition: false,
+    goesOut: true,
+  },
   archive: archiveRecord({
     edition,
     author: { id: 'lan', name: 'lan' },

@@ -1,6 +1,7 @@
 import {
   actionNameSchema,
   actSchema,
+  changeWordingSchema,
   createStorySchema,
   listStoriesSchema,
   newsroomSearchSchema,
@@ -10,6 +11,7 @@ import { pool } from '../../../database/sql';
 import { controller, forPerson, parse, type PersonRequest } from '../../../http/handler';
 import { newsroomSearch } from '../../../search/newsroom';
 import { act } from '../../../stories/act';
+import { changeWording } from '../../../stories/change-wording';
 import { createStory } from '../../../stories/create';
 import { listStories } from '../../../stories/list';
 import { liveEdition } from '../../../stories/live-edition';
@@ -33,6 +35,9 @@ export default controller({
   read: forPerson((request) => view(request, id(request))),
   preview: forPerson((request) => previewOf(pool(request.strapi), id(request), request.caller)),
   edition: forPerson((request) => liveEdition(pool(request.strapi), id(request), request.caller)),
+  word: forPerson((request) =>
+    changeWording(request.strapi, request.caller, id(request), parse(changeWordingSchema, request.body)),
+  ),
   save: forPerson((request) =>
     saveContent(request.strapi, request.caller, id(request), parse(saveContentSchema, request.body)),
   ),

@@ -70,6 +70,7 @@ export default table('newsroom', [
   ['GET', '/newsroom/stories/:id/preview', 'stories.preview'],
   ['GET', '/newsroom/stories/:id/edition', 'stories.edition'],
   ['PUT', '/newsroom/stories/:id/content', 'stories.save'],
+  ['PUT', '/newsroom/stories/:id/fanpage-wording', 'stories.word'],
   ['POST', '/newsroom/stories/:id/actions/:action', 'stories.act'],
   ['GET', '/newsroom/stories/:id/colleagues', 'office.colleagues'],
   ['POST', '/newsroom/stories/:id/comments', 'review.comment'],

@@ -1,6 +1,7 @@
 import { formatDateTime, PUBLIC_CHANNELS, STORY_KINDS, type ConsoleStory } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
 import * as words from '#words/console';
+import * as wording from '#words/fanpage-wording';
 import lists from '../../components/list.module.css';
 import { StageBadge } from '../../components/stage-badge.tsx';
 import lines from '../../components/story-line.module.css';
@@ -32,6 +33,13 @@ export function ConsoleStoryItem({ story }: { readonly story: ConsoleStory }) {
           <span>{words.goesTo(story.channels.map((channel) => PUBLIC_CHANNELS[channel]).join(', '))}</span>
         ) : null}
       </p>
+      {goesToFanpage(story) ? (
+        <p className={classes.way}>
+          <Link to={`/stories/${story.id}/preview?xem=fanpage`} aria-label={wording.titleOf(headline)}>
+            {wording.title}
+          </Link>
+        </p>
+      ) : null}
       {story.deliveries.length > 0 ? (
         <ul className={lists.plain} aria-label={words.channelsOf(headline)}>
           {story.deliveries.map((delivery) => (
@@ -44,3 +52,6 @@ export function ConsoleStoryItem({ story }: { readonly story: ConsoleStory }) {
     </li>
   );
 }
+
+const goesToFanpage = ({ channels, deliveries }: ConsoleStory): boolean =>
+  channels.includes('fanpage') || deliveries.some(({ channel }) => channel === 'fanpage');

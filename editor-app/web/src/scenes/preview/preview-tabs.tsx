@@ -6,6 +6,8 @@ import * as words from '#words/preview';
 import { ArchivePreview } from './archive-preview.tsx';
 import { FanpagePreview } from './fanpage-preview.tsx';
 import classes from './preview.module.css';
+import { LeaveGuard } from './wording/leave-guard.tsx';
+import { useDrafting } from './wording/use-drafting.ts';
 import { WebsitePreview } from './website-preview.tsx';
 
 const VIEWS = {
@@ -24,6 +26,7 @@ interface Props {
 /** The four views. Where there is room, both screens of the website stand side by side under one tab. */
 export function PreviewTabs({ preview, onRetry }: Props) {
   const wide = useMediaQuery('(min-width: 62em)', false, { getInitialValueInEffect: false });
+  const drafting = useDrafting();
   const [search, setSearch] = useSearchParams();
   const asked = (Object.keys(VIEWS) as View[]).find((view) => view === search.get('xem')) ?? 'phone';
   const shown = wide && asked === 'desktop' ? 'phone' : asked;
@@ -47,6 +50,7 @@ export function PreviewTabs({ preview, onRetry }: Props) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      {drafting.draft ? <LeaveGuard /> : null}
       <Tabs.Panel value="phone" pt="md">
         <WebsitePreview
           website={preview.website}
@@ -60,7 +64,7 @@ export function PreviewTabs({ preview, onRetry }: Props) {
         </Tabs.Panel>
       )}
       <Tabs.Panel value="fanpage" pt="md">
-        <FanpagePreview post={preview.fanpage} />
+        <FanpagePreview preview={preview} drafting={drafting} onRefresh={onRetry} />
       </Tabs.Panel>
       <Tabs.Panel value="archive" pt="md">
         <ArchivePreview record={preview.archive} />

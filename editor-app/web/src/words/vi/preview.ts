@@ -17,7 +17,7 @@ export const postTime = 'Vừa xong · Công khai';
 export const fold = 'Thu gọn';
 export const unfold = 'Xem thêm';
 export const fanpageExplained = (length: string, most: string): string =>
-  `Kênh fanpage chưa được nối; khi nối, bài đăng có đúng lời và ảnh dưới đây (${length} / ${most} ký tự). Facebook tự quyết định chỗ thu gọn và cách xếp ảnh; ở đây là ước chừng.`;
+  `Bài đăng có đúng lời và ảnh dưới đây (${length} / ${most} ký tự). Facebook tự quyết định chỗ thu gọn và cách xếp ảnh; ở đây là ước chừng.`;
 export const picturesLeft = (most: number, left: number): string =>
   `Một bài đăng kèm tối đa ${most} ảnh; còn ${left} ảnh chỉ xem được trên trang web.`;
 export const onPhone = 'Trên điện thoại';
