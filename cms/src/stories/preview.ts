@@ -4,15 +4,16 @@ import {
   withheldChannels,
   type PreviewHold,
   type ConsentChannel,
+  type FurtherWays,
   type StoryPreview,
 } from '@toasoan/domain';
 import { toArchivedFile } from '../archive/archived-file';
 import { without } from '../consents/withheld';
-import { type Sql } from '../database/sql';
+import { first, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { historyOf } from './history';
 import type { AssetRow } from './media';
-import { openStory } from './open';
+import { openStory, type OpenStory } from './open';
 import { snapshotOf } from './snapshot';
 
 /**
@@ -27,7 +28,7 @@ export async function previewOf(
 ): Promise<StoryPreview> {
   const open = await openStory(sql, storyId, caller, 'read');
   const { story, assets } = open;
-  const edition = await snapshotOf(sql, open, now);
+  const edition = await snapshotOf(sql, open, now, story.correctionNote);
   const steps = await historyOf(sql, storyId);
   // Actions make a revision, too, but no other words.
   const saved = steps.findLast(({ action }) => action === 'edit' || action === 'create');
@@ -45,6 +46,7 @@ export async function previewOf(
     holds: assets.flatMap((asset) => holdsOf(asset, { withheld, notOnFanpage })),
     edition: { ...edition, media: without(edition.media, withheld) },
     notOnFanpage: [...notOnFanpage],
+    ways: await waysOf(sql, open),
     archive: archiveRecord({
       edition,
       author: story.author,
@@ -59,6 +61,22 @@ export async function previewOf(
       files: assets.map((asset) => toArchivedFile(asset, today)),
       publication: null,
     }),
+  };
+}
+
+/** The further channels an approval may name, and what a publication would be there. */
+async function waysOf(sql: Sql, { story, facts }: OpenStory): Promise<FurtherWays> {
+  const reached = await first<{ reached: boolean }>(
+    sql,
+    `select exists (select from newsroom.channel_notes n, jsonb_each(n.notes) note
+       where n.story_id = ? and n.channel = 'press' and note.value->>'got' is not null) as reached`,
+    [story.id],
+  );
+  const open = new Set(facts.openChannels);
+  return {
+    press: open.has('press') ? (reached?.reached ? 'correction' : 'release') : null,
+    webhook: open.has('webhook'),
+    noteAwaited: facts.hasLiveEdition && story.correctionNote.trim() === '',
   };
 }
 
