@@ -100,3 +100,11 @@ export const integerField = (min: number, max: number) => {
 export const folderField = z
   .string('phải là đường dẫn một thư mục')
   .transform((value) => path.resolve(value));
+
+/** The website's name. */
+export const siteNameField = z.string().default('Cổng thông tin Sở Giáo dục và Đào tạo (bản minh họa)');
+/** Sender of mails, `Name <address>`. */
+export const mailFromField = z
+  .string()
+  .regex(/^[^\r\n]*@[^\s@<>]+>?$/, 'phải có dạng Tên <địa_chỉ@máy>')
+  .default('Tòa soạn <toasoan@localhost>');

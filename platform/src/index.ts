@@ -15,6 +15,8 @@ export {
   type EnvProblem,
   type EnvSource,
   type LogLevel,
+  mailFromField,
+  siteNameField,
 } from './env.ts';
 export { createLogger, type Logger, type LoggerOptions } from './log.ts';
 export { createLinePrinter } from './pretty.ts';

@@ -5,6 +5,7 @@ import {
   parseEnv,
   portField,
   secretField,
+  siteNameField,
   urlField,
   type EnvSource,
 } from '@toasoan/platform';
@@ -29,7 +30,7 @@ const envSchema = z.object({
   /** Folder in whose folder `website` pages stand as files, for a server in front; emptied at start. None are written when absent. */
   PAGES_DIR: folderField.optional(),
   /** The name of the website in the masthead, titles and shares. */
-  SITE_NAME: z.string().default('Cổng thông tin Sở Giáo dục và Đào tạo (bản minh họa)'),
+  SITE_NAME: siteNameField,
 });
 export type Env = z.infer<typeof envSchema>;
 

@@ -88,6 +88,8 @@ export function environmentsOf(input: EnvironmentInput): Readonly<Record<Process
       PORTAL_URL: address.portal,
       PORTAL_PUBLIC_URL: address.portal,
       PREVIEW_TOKEN: secrets.previewToken,
+      ...(input.siteName ? { SITE_NAME: input.siteName } : {}),
+      ...(input.mailFrom ? { MAIL_FROM: input.mailFrom } : {}),
       VAPID_KEY: secrets.vapidKey,
       ...(input.trustProxy === undefined ? {} : { TRUST_PROXY: String(input.trustProxy) }),
       ...(input.linkChecks === undefined ? {} : { LINK_CHECKS: input.linkChecks }),

@@ -1,10 +1,12 @@
 import type { PublicStory, StoryContent, StoryPreview, StoryView } from '@toasoan/domain';
+import { waitUntil } from '@toasoan/platform';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../support/api.ts';
 import { violationsOf } from '../support/axe.ts';
 import { launchChromium, newPerson, signIn } from '../support/browser.ts';
 import { childrenIn } from '../support/children.ts';
+import { openPool } from '../support/database.ts';
 import { openNewsroom } from '../support/desk.ts';
 import type { EditorSession } from '../support/editor.ts';
 import { act, type House, type PersonName } from '../support/house.ts';
@@ -55,6 +57,15 @@ const previewAs = (who: PersonName, { id }: StoryView) =>
     'GET',
     `/newsroom/stories/${id}/preview`,
   );
+
+/** Waits until nobody makes the pictures smaller any more: what is published then is what was seen. */
+const picturesFinal = async (): Promise<void> => {
+  const pool = openPool(newsroom.databaseUrl);
+  const idle = async (): Promise<boolean> =>
+    (await pool.query(`select from graphile_worker.jobs where task_identifier = 'media.slow'`)).rowCount ===
+    0;
+  await waitUntil(idle, { deadline: 60_000, what: 'the slow lane idle' }).finally(() => pool.end());
+};
 
 const noSidewaysScroll = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
@@ -194,6 +205,43 @@ describe('on screen', () => {
     }
   });
 
+  it('shows the mail of the press and the event of another portal once these are set up', async () => {
+    expect(await head.getByRole('tab', { name: /Thư báo chí|Cổng khác/ }).count()).toBe(0);
+    await house.people.officer.post('/newsroom/channels/press', {
+      ...{ address: 'lan@bao.example.vn', outlet: 'Báo Mẫu' },
+    });
+    await house.people.administrator.put('/newsroom/channels/webhook', {
+      address: 'https://cong.tinh.example.vn/nhan-tin',
+      secret: `whsec_${Buffer.from('a secret of thirty-two bytes, yes').toString('base64')}`,
+    });
+    await head.getByRole('button', { name: 'Cập nhật' }).click();
+    const { edition, ways } = (await previewAs('headHssv', story)).body.data;
+    expect(ways).toEqual({ press: 'release', webhook: true, noteAwaited: false });
+    for (const [viewport, width] of [
+      [DESKTOP, 1280],
+      [PHONE, 360],
+    ] as const) {
+      await head.setViewportSize(viewport);
+      await head.getByRole('tab', { name: 'Thư báo chí' }).click();
+      await head.getByText(`Thông tin báo chí: ${edition.headline}`, { exact: true }).waitFor();
+      const mail = head.frameLocator('iframe[title="Nội dung thư"]');
+      await mail.getByRole('heading', { name: edition.headline }).waitFor();
+      await inOrder(head, `preview-press-${width}`);
+      await head.getByRole('button', { name: 'Văn bản thuần' }).press('Enter');
+      const plain = head.getByRole('region', { name: 'Nội dung thư: Văn bản thuần' });
+      expect(await plain.innerText()).toContain(`Toàn văn và hình ảnh: ${newsroom.portal.url}/tin/`);
+
+      await head.getByRole('tab', { name: 'Cổng khác' }).click();
+      const sent = head.getByRole('region', { name: 'Thông báo nguyên văn (JSON)' });
+      expect(JSON.parse(await sent.innerText())).toMatchObject({
+        ...{ version: 1, type: 'story.published' },
+        data: { id: story.id, headline: edition.headline, media: [{}, {}, {}] },
+      });
+      await inOrder(head, `preview-webhook-${width}`);
+    }
+    await head.setViewportSize(DESKTOP);
+  });
+
   it('says when somebody saved meanwhile, and shows that on demand', async () => {
     story = await act(house, 'deskHssv', story, 'claim');
     story = await house.people.deskHssv.put<StoryView>(`/newsroom/stories/${story.id}/content`, {
@@ -213,6 +261,7 @@ describe('on screen', () => {
   });
 
   it('is what is published afterwards, word by word, and nothing of it is public before', async () => {
+    await picturesFinal();
     const { edition } = (await previewAs('headHssv', story)).body.data;
     const shown = await inFrame(head, 'Trang web: trên máy tính');
     const outside = (target: string, init?: RequestInit) => fetch(`${newsroom.portal.url}${target}`, init);

@@ -141,6 +141,10 @@ async function publishedStory(house: House): Promise<StoryView> {
   await house.people.officer.post('/newsroom/channels/press', {
     ...{ address: 'toasoan@bao.example.vn', outlet: 'Báo Mẫu' },
   });
+  await house.people.administrator.put('/newsroom/channels/webhook', {
+    address: 'https://cong.tinh.example.vn/nhan-tin',
+    secret: `whsec_${Buffer.from('a secret of thirty-two bytes, yes').toString('base64')}`,
+  });
   const story = await act(house, 'officer', ready, 'publish');
   const take = async (channel: ChannelName): Promise<{ id: string; fence: number; editionHash: string }> => {
     const delivery = story.deliveries.find((one) => one.channel === channel);

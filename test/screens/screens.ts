@@ -141,7 +141,7 @@ export const VISITS: readonly Visit[] = [
     route: 'stories/:id/preview',
     address: ({ submitted }) => `/stories/${submitted.id}/preview`,
     ready: (page) => page.getByRole('tabpanel'),
-    states: ['Facebook', 'Lưu trữ'].map((name) => ({
+    states: ['Facebook', 'Thư báo chí', 'Cổng khác', 'Lưu trữ'].map((name) => ({
       name: `for ${name}`,
       enter: (page: Page) => page.getByRole('tab', { name }).click(),
     })),

@@ -2,6 +2,7 @@ import {
   searchRebuildJob,
   type NewsroomSearch,
   type PublicSearch,
+  type StoryOffers,
   type StoryView,
   type Suggestions,
 } from '@toasoan/domain';
@@ -39,6 +40,10 @@ const by = async (who: PersonName, question: string): Promise<string[]> =>
   (await house.people[who].get<NewsroomSearch>(asked('/newsroom/search', question))).items.map(
     ({ id }) => id,
   );
+const offered = async (who: PersonName, typed: string): Promise<string[]> =>
+  (await house.people[who].get<StoryOffers>(asked('/newsroom/search/suggest', typed))).items.map(
+    ({ id }) => id,
+  );
 const becomes = (what: string, holds: () => Promise<boolean>): Promise<boolean> =>
   waitUntil(holds, { deadline: 20_000, every: 20, what });
 
@@ -47,8 +52,14 @@ it('a draft is found by those who may read it, and by nobody else', async () => 
   await becomes('the draft found by its writer', async () =>
     (await by('writerA', 'hoa ban pu to')).includes(story.id),
   );
-  for (const who of ['writerB', 'deskHssv', 'officer', 'administrator'] as const)
+  expect(await offered('writerA', 'mua hoa b')).toEqual([story.id]);
+  for (const who of ['writerB', 'deskHssv', 'officer', 'administrator'] as const) {
     expect(await by(who, 'hoa ban pu to'), who).toEqual([]);
+    expect(await offered(who, 'mua hoa b'), who).toEqual([]);
+  }
+  expect((await api(house.base).send('GET', asked('/newsroom/search/suggest', 'mua hoa b'))).status).toBe(
+    403,
+  );
   expect((await public_('hoa ban pu to')).items).toEqual([]);
 });
 
@@ -58,6 +69,12 @@ it('what has left the unit is found by the desk it concerns', async () => {
     (await by('deskHssv', 'hoa ban')).includes(story.id),
   );
   expect(await by('writerB', 'hoa ban')).toEqual([]);
+  expect(await offered('writerB', 'hoa b')).toEqual([]);
+  const { items } = await house.people.deskHssv.get<StoryOffers>(
+    asked('/newsroom/search/suggest', 'mua hoa b'),
+  );
+  expect(items).toMatchObject([{ id: story.id, stage: 'submitted', headline: { text: HEADLINE } }]);
+  expect(items[0]?.headline.ranges.map(({ from }) => from)).toEqual([0]);
   expect((await public_('hoa ban')).items).toEqual([]);
 });
 

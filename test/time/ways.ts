@@ -149,6 +149,7 @@ function atCms({ house }: Places, { id, slug, assetIds }: Hidden): Way[] {
       '/newsroom/stories?queue=mine',
       '/newsroom/library',
       '/newsroom/search?q=sa-po',
+      '/newsroom/search/suggest?q=sa-p',
       '/newsroom/search',
     ].map((path) => look('stranger', path)),
     look('stranger', `/newsroom/assets?ids=${assetIds.join(',')}`),
@@ -169,6 +170,7 @@ function atEditor({ editor, stranger }: Places, { id, assetIds }: Hidden): Way[]
     look(`/stories/${id}/versions`, true),
     look('/notifications'),
     look('/search?q=sa-po'),
+    look('/search/suggest?q=sa-p'),
     ...assetIds.flatMap((asset) => [
       look(`/assets/${asset}/preview/w480`, true),
       look(`/assets/${asset}/original`, true),

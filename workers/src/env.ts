@@ -3,9 +3,11 @@ import {
   folderField,
   integerField,
   levelField,
+  mailFromField,
   nodeEnvField,
   parseEnv,
   secretField,
+  siteNameField,
   urlField,
   vapidKeyField,
   type EnvSource,
@@ -44,10 +46,7 @@ export const envSchema = z.object({
     .string(smtpMessage)
     .pipe(z.url({ protocol: /^smtps?$/, error: smtpMessage }))
     .optional(),
-  MAIL_FROM: z
-    .string()
-    .regex(/^[^\r\n]*@[^\s@<>]+>?$/, 'phải có dạng Tên <địa_chỉ@máy>')
-    .default('Tòa soạn <toasoan@localhost>'),
+  MAIL_FROM: mailFromField,
   MAIL_DIR: folderField,
   /** The secret of the newsroom's key at push services; without it nothing is pushed. */
   VAPID_KEY: vapidKeyField.optional(),
@@ -62,7 +61,7 @@ export const envSchema = z.object({
   /** A host (`name:port`) of a test that stands in for another portal. */
   WEBHOOK_TEST_HOST: z.string().optional(),
   /** The website's name, under mails to the press. */
-  SITE_NAME: z.string().default('Cổng thông tin Sở Giáo dục và Đào tạo (bản minh họa)'),
+  SITE_NAME: siteNameField,
   MEILISEARCH_URL: urlField.optional(),
   MEILISEARCH_KEY: secretField(16).optional(),
 });

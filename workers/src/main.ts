@@ -1,3 +1,4 @@
+import { senderAddressOf } from '@toasoan/domain';
 import {
   createFolderStore,
   createLogger,
@@ -12,7 +13,6 @@ import { createCmsClient } from './cms-client.ts';
 import { createPinger } from './channels/webhook/ping.ts';
 import { readEnv } from './env.ts';
 import { createMailFolder } from './mail/mail-folder.ts';
-import { addressOf } from './mail/message.ts';
 import { createSmtpPostman } from './mail/postman.ts';
 import { openMachine } from './media/machine.ts';
 import { createPortalClient } from './portal-client.ts';
@@ -82,7 +82,7 @@ const app = await createApp({
     postman,
     pusher: createPusher({
       keys: env.VAPID_KEY ? vapidKeysOf(env.VAPID_KEY) : null,
-      contact: addressOf(env.MAIL_FROM),
+      contact: senderAddressOf(env.MAIL_FROM),
       testHost: env.PUSH_TEST_HOST,
     }),
     media: machine,

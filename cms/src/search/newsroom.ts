@@ -1,13 +1,17 @@
 import {
+  highlightsIn,
   mayRead,
+  OFFERED_AT_MOST,
   plainText,
   readerMarksOf,
   readSearch,
   type NewsroomSearch,
   type NewsroomSearchAsk,
+  type StoryOffers,
+  type WorkingCopy,
 } from '@toasoan/domain';
 import type { Core } from '@strapi/strapi';
-import { pool } from '../database/sql';
+import { pool, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { storyLines } from '../stories/list';
 import { facetsOf, filterOf, foundIn, pageOf } from './ask';
@@ -31,11 +35,7 @@ export async function newsroomSearch(
     readers: readerMarksOf(caller),
   });
   const { items: ids, ...page } = pageOf(result, ask.page);
-  const copies = new Map(
-    (await copiesWhere(sql, 's.document_id = any(?)', [ids], ids.length))
-      .filter(({ copy }) => mayRead(caller, copy.facts))
-      .map(({ copy }) => [copy.id, copy]),
-  );
+  const copies = await readable(sql, caller, ids);
   const lines = await storyLines(
     sql,
     ids.filter((id) => copies.has(id)),
@@ -52,4 +52,40 @@ export async function newsroomSearch(
     facets: await facetsOf(sql, result.facets),
     corrected: result.corrected,
   };
+}
+
+/** Stories the caller may read whose first words answer what is being typed. */
+export async function newsroomOffers(
+  strapi: Core.Strapi,
+  caller: Caller,
+  { q }: { readonly q: string },
+): Promise<StoryOffers> {
+  const query = readSearch(q, { typing: true });
+  if (query.terms.length === 0) return { items: [] };
+  const sql = pool(strapi);
+  const { ids } = await searchOf(strapi).find({
+    index: 'editorial',
+    question: q,
+    typing: true,
+    readers: readerMarksOf(caller),
+  });
+  const copies = await readable(sql, caller, ids);
+  const offered = ids.filter((id) => copies.has(id)).slice(0, OFFERED_AT_MOST);
+  const lines = await storyLines(sql, offered);
+  return {
+    items: lines.map(({ id, stage, unit, headline }) => ({
+      ...{ id, stage, unit },
+      headline: { text: headline, ranges: highlightsIn(headline, query) },
+    })),
+  };
+}
+
+/** Those of the stories that the caller may read as they are now, by id. */
+async function readable(
+  sql: Sql,
+  caller: Caller,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, WorkingCopy>> {
+  const copies = await copiesWhere(sql, 's.document_id = any(?)', [ids], ids.length);
+  return new Map(copies.filter(({ copy }) => mayRead(caller, copy.facts)).map(({ copy }) => [copy.id, copy]));
 }

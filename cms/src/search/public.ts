@@ -1,5 +1,6 @@
 import {
   highlightsIn,
+  OFFERED_AT_MOST,
   plainText,
   readSearch,
   type EditionSnapshot,
@@ -12,9 +13,6 @@ import { pool, rows } from '../database/sql';
 import { editionCards } from '../public/cards';
 import { facetsOf, filterOf, foundIn, pageOf } from './ask';
 import { searchOf } from './engine';
-
-/** Headlines offered while somebody types. */
-const OFFERED = 8;
 
 /**
  * One page of live stories. The index says which; what is shown of them is their live edition as it is now, so that nothing
@@ -56,7 +54,7 @@ export async function publicSuggestions(
     pool(strapi),
     `select s.document_id as id, s.slug, e.snapshot->>'headline' as headline
      from stories s join editions e on e.id = s.live_edition_id where s.document_id = any(?)`,
-    [ids.slice(0, OFFERED)],
+    [ids.slice(0, OFFERED_AT_MOST)],
   );
   return {
     items: found

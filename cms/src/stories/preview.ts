@@ -1,12 +1,18 @@
-import { archiveRecord, dayOf, type PreviewHold, type StoryPreview } from '@toasoan/domain';
+import {
+  archiveRecord,
+  dayOf,
+  type FurtherWays,
+  type PreviewHold,
+  type StoryPreview,
+} from '@toasoan/domain';
 import { toArchivedFile } from '../archive/archived-file';
 import { without } from '../consents/withheld';
-import { type Sql } from '../database/sql';
+import { first, type Sql } from '../database/sql';
 import type { Caller } from '../people/caller';
 import { historyOf } from './history';
 import type { AssetRow } from './media';
 import { keptWording, wordingState } from './kept-wording';
-import { openStory } from './open';
+import { openStory, type OpenStory } from './open';
 import { snapshotOf } from './snapshot';
 import { withheldNow } from './withheld-now';
 
@@ -22,7 +28,7 @@ export async function previewOf(
 ): Promise<StoryPreview> {
   const open = await openStory(sql, storyId, caller, 'read');
   const { story, assets } = open;
-  const edition = await snapshotOf(sql, open, now);
+  const edition = await snapshotOf(sql, open, now, story.correctionNote);
   const steps = await historyOf(sql, storyId);
   // Actions make a revision, too, but no other words.
   const saved = steps.findLast(({ action }) => action === 'edit' || action === 'create');
@@ -39,6 +45,7 @@ export async function previewOf(
     edition: { ...edition, media: without(edition.media, withheld) },
     notOnFanpage: [...notOnFanpage],
     wording: wordingState(open, await keptWording(sql, story.id), caller),
+    ways: await waysOf(sql, open),
     archive: archiveRecord({
       edition,
       author: story.author,
@@ -53,6 +60,22 @@ export async function previewOf(
       files: assets.map((asset) => toArchivedFile(asset, today)),
       publication: null,
     }),
+  };
+}
+
+/** The further channels an approval may name, and what a publication would be there. */
+async function waysOf(sql: Sql, { story, facts }: OpenStory): Promise<FurtherWays> {
+  const reached = await first<{ reached: boolean }>(
+    sql,
+    `select exists (select from newsroom.channel_notes n, jsonb_each(n.notes) note
+       where n.story_id = ? and n.channel = 'press' and note.value->>'got' is not null) as reached`,
+    [story.id],
+  );
+  const open = new Set(facts.openChannels);
+  return {
+    press: open.has('press') ? (reached?.reached ? 'correction' : 'release') : null,
+    webhook: open.has('webhook'),
+    noteAwaited: facts.hasLiveEdition && story.correctionNote.trim() === '',
   };
 }
 

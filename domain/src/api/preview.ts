@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ArchiveRecord } from '../archive/record.ts';
+import type { PressMailKind } from '../channels/press/steps.ts';
+import type { FurtherPreview } from '../channels/further-preview.ts';
 import type { FanpagePost } from '../channels/fanpage/post.ts';
 import type { FanpageWording } from '../channels/fanpage/wording.ts';
 import type { ErrorBody } from '../errors.ts';
@@ -42,6 +44,15 @@ export interface WordingState {
   readonly goesOut: boolean;
 }
 
+/** The further channels that are set up, and as what a publication now would reach them. */
+export interface FurtherWays {
+  /** What the press would be sent; null: nobody is on its list. */
+  readonly press: Exclude<PressMailKind, 'withdrawal'> | null;
+  readonly webhook: boolean;
+  /** It would be a correction, and what readers are told of it is not written yet. */
+  readonly noteAwaited: boolean;
+}
+
 /**
  * `GET /newsroom/stories/:id/preview` of the CMS, for the editor's server: the working copy as a publication now would
  * make an edition of it. Dates of the publication are those of the asking. Says where files lie: not for browsers.
@@ -52,6 +63,7 @@ export interface StoryPreview extends PreviewState {
   /** Ids of files in it that may not go to the fanpage. */
   readonly notOnFanpage: readonly string[];
   readonly wording: WordingState;
+  readonly ways: FurtherWays;
   readonly archive: ArchiveRecord;
 }
 
@@ -59,7 +71,7 @@ export interface StoryPreview extends PreviewState {
 export type WebsitePreview = { readonly html: string } | { readonly error: ErrorBody };
 
 /** `GET /api/stories/:id/preview` of the editor's server: one saved state as every channel shows it. */
-export interface PreviewView extends PreviewState {
+export interface PreviewView extends PreviewState, FurtherPreview {
   readonly website: WebsitePreview;
   readonly fanpage: FanpagePost;
   /** What the post is made of, without what may not go to the fanpage, and without places of files. */

@@ -33,7 +33,7 @@ export const publicSearchSchema = z.object({
 });
 export type PublicSearchAsk = z.output<typeof publicSearchSchema>;
 
-/** `GET /api/public/search/suggest`: what is being typed. */
+/** `GET /api/public/search/suggest`, `GET /newsroom/search/suggest`: what is being typed. */
 export const suggestSchema = z.object({ q: question });
 
 /** `GET /newsroom/search`: the same among working copies, by the rights of whoever asks. */
@@ -76,6 +76,19 @@ export type NewsroomSearch = SearchAnswer<StoryLine & { readonly found: FoundPar
 /** Headlines that answer what is being typed; `key` is the address of the story. */
 export interface Suggestions {
   readonly items: readonly { readonly key: string; readonly headline: Highlighted }[];
+}
+
+/** Headlines offered at most while somebody types. */
+export const OFFERED_AT_MOST = 8;
+
+/** A story the person may read that answers what is being typed; the headline may be empty. */
+export interface StoryOffer extends Pick<StoryLine, 'id' | 'stage' | 'unit'> {
+  readonly headline: Highlighted;
+}
+
+/** The best first, {@link OFFERED_AT_MOST} of them. */
+export interface StoryOffers {
+  readonly items: readonly StoryOffer[];
 }
 
 /** POST /work/search/documents → {@link SearchDocuments}: one story, or the next ones after a place in the row of all. */

@@ -40,6 +40,7 @@ import { signInRoutes } from './routes/sign-in.ts';
 import { searchRoutes } from './routes/search.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { storyRoutes } from './routes/stories.ts';
+import type { PressSide } from './previews/story-preview.ts';
 import { storyPreviewRoutes } from './routes/story-preview.ts';
 import { togetherRoutes } from './routes/together.ts';
 import { uploadRoutes } from './routes/uploads.ts';
@@ -63,6 +64,7 @@ export interface AppDeps {
   readonly portal: PortalClient;
   /** The address the website's readers use, without a trailing slash. */
   readonly portalPublicUrl: string;
+  readonly press: PressSide;
   /** How many proxies in front to believe about a caller's address. */
   readonly trustProxy: number;
   readonly announcements: Announcements;

@@ -3,10 +3,12 @@ import {
   folderField,
   integerField,
   levelField,
+  mailFromField,
   nodeEnvField,
   parseEnv,
   portField,
   secretField,
+  siteNameField,
   urlField,
   vapidKeyField,
   type EnvSource,
@@ -31,6 +33,9 @@ export const envSchema = z.object({
   PORTAL_URL: urlField,
   PORTAL_PUBLIC_URL: urlField,
   PREVIEW_TOKEN: secretField(),
+  /** As the workers write to the press: the website's name, and the sender. */
+  SITE_NAME: siteNameField,
+  MAIL_FROM: mailFromField,
   /** The secret of the newsroom's key at push services; without it no device is asked. */
   VAPID_KEY: vapidKeyField.optional(),
   /** A host (`name:port`) of a test that stands in for a push service. */

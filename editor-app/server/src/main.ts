@@ -52,6 +52,7 @@ const app = createApp({
   publicUrl: env.EDITOR_PUBLIC_URL,
   portal: createPortalClient({ url: env.PORTAL_URL, token: env.PREVIEW_TOKEN }),
   portalPublicUrl: env.PORTAL_PUBLIC_URL,
+  press: { siteName: env.SITE_NAME, from: env.MAIL_FROM },
   announcements,
   push: {
     publicKey: env.VAPID_KEY ? vapidKeysOf(env.VAPID_KEY).publicKey : null,

@@ -14,6 +14,3 @@ export const messageOf = (mail: Letter, from: string): SendMailOptions => ({
   // RFC 3834: no holiday reply comes back to a machine.
   headers: { 'Auto-Submitted': 'auto-generated' },
 });
-
-/** The bare address of a sender written as `Name <address>`. */
-export const addressOf = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();

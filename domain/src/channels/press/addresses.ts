@@ -13,3 +13,6 @@ export function pressAddressOf(text: string): string | null {
   const address = text.trim().toLowerCase();
   return email.safeParse(address).success ? address : null;
 }
+
+/** The bare address of a sender written as `Name <address>`. */
+export const senderAddressOf = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();

@@ -1,7 +1,9 @@
 import {
   fanpagePost,
+  furtherPreview,
   NewsroomError,
   publicKey,
+  senderAddressOf,
   storyPath,
   type EditionMedia,
   type EditionSnapshot,
@@ -11,24 +13,36 @@ import {
 } from '@toasoan/domain';
 import type { PortalClient } from '../portal-client.ts';
 
+/** In whose name the press is written to. */
+export interface PressSide {
+  /** The website's name. */
+  readonly siteName: string;
+  /** Sender of the mails: `Name <address>`. */
+  readonly from: string;
+}
+
 export interface StoryPreviewDeps {
   readonly portal: PortalClient;
   readonly portalPublicUrl: string;
+  readonly press: PressSide;
   /** Hears why there is no page. */
   readonly onError: (error: NewsroomError) => void;
 }
 
 /** One saved state of a story as every channel shows it. A portal that does not answer takes the page away, no more. */
 export async function viewPreview(preview: StoryPreview, deps: StoryPreviewDeps): Promise<PreviewView> {
-  const { edition, notOnFanpage, ...state } = preview;
+  const { edition, notOnFanpage, ways, ...state } = preview;
+  const { portalPublicUrl: publicUrl, press } = deps;
+  const link = publicUrl + storyPath(edition.slug);
   const withheld = new Set(notOnFanpage);
   const media = edition.media.filter(({ assetId }) => !withheld.has(assetId)).map(withoutPlaces);
   const fanpageEdition = { ...edition, media };
   return {
     ...state,
     website: await websitePreview(edition, deps),
-    fanpage: fanpagePost(fanpageEdition, deps.portalPublicUrl + storyPath(edition.slug)),
+    fanpage: fanpagePost(fanpageEdition, link),
     fanpageEdition,
+    ...furtherPreview(ways, edition, { ...press, publicUrl, link, contact: senderAddressOf(press.from) }),
   };
 }
 

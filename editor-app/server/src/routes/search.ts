@@ -1,4 +1,4 @@
-import { newsroomSearchSchema, type NewsroomSearch } from '@toasoan/domain';
+import { newsroomSearchSchema, suggestSchema, type NewsroomSearch, type StoryOffers } from '@toasoan/domain';
 import { Router } from 'express';
 import type { CmsClient } from '../cms-client.ts';
 import { personOf } from '../session.ts';
@@ -11,6 +11,11 @@ export function searchRoutes(cms: CmsClient): Router {
   router.get('/search', async (req, res) => {
     const ask = parse(newsroomSearchSchema, req.query);
     res.json(await cms.as(personOf(req)).get<NewsroomSearch>('/search', ask));
+  });
+
+  router.get('/search/suggest', async (req, res) => {
+    const ask = parse(suggestSchema, req.query);
+    res.json(await cms.as(personOf(req)).get<StoryOffers>('/search/suggest', ask));
   });
 
   return router;

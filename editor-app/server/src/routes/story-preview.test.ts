@@ -74,6 +74,7 @@ const preview: StoryPreview = {
     fromNextEdition: false,
     goesOut: true,
   },
+  ways: { press: null, webhook: false, noteAwaited: false },
   archive: archiveRecord({
     edition,
     author: { id: 'lan', name: 'lan' },
@@ -110,10 +111,10 @@ async function startDoor(status = 200): Promise<{ url: string; heard: Heard[] }>
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, heard };
 }
 
-async function ask(portalUrl?: string) {
+async function ask(portalUrl?: string, change: Partial<StoryPreview> = {}) {
   const portal = portalUrl ? { portal: createPortalClient({ url: portalUrl, token: TOKEN }) } : {};
   const editor = await startEditor(portal);
-  editor.cms.on(door, () => data(preview));
+  editor.cms.on(door, () => data({ ...preview, ...change }));
   const page = await editor.signedIn(editor.lan);
   const answer = await page.send('GET', `/api/stories/${ID}/preview`);
   return { editor, answer, view: (await answer.clone().json()) as PreviewView };
@@ -131,6 +132,18 @@ describe('GET /api/stories/:id/preview', () => {
       fanpage: { link: 'https://tin.example/tin/khai-giang-story000' },
     });
     expect(view.archive).toEqual(preview.archive);
+    expect(view).toMatchObject({ press: null, webhook: null });
+  });
+
+  it('has the mail of the press and the event of another portal, where these are set up', async () => {
+    const ways = { press: 'release', webhook: true, noteAwaited: false } as const;
+    const { view } = await ask((await startDoor()).url, { ways });
+    expect(view.press).toMatchObject({
+      ...{ kind: 'release', from: 'Tòa soạn <tin@so.example>', subject: 'Thông tin báo chí: Khai giảng' },
+      text: expect.stringContaining('https://tin.example/tin/khai-giang-story000') as unknown,
+    });
+    expect(view.press?.text).toContain('Liên hệ: tin@so.example');
+    expect(view.webhook).toMatchObject({ type: 'story.published', data: { headline: 'Khai giảng' } });
   });
 
   it('has the portal link the files at this server, and show its token', async () => {

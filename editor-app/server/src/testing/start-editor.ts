@@ -56,6 +56,7 @@ export async function startEditor(deps: Partial<AppDeps> = {}): Promise<Editor> 
     publicUrl: 'http://editor.example',
     portal: createPortalClient({ url: NO_PORTAL, token: 'no token', timeout: 2_000 }),
     portalPublicUrl: 'https://tin.example',
+    press: { siteName: 'Cổng thông tin Sở', from: 'Tòa soạn <tin@so.example>' },
     announcements: createAnnouncements(),
     push: { publicKey: null },
     trustProxy: 0,

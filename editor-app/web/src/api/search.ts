@@ -1,4 +1,4 @@
-import type { NewsroomSearch } from '@toasoan/domain';
+import type { NewsroomSearch, StoryOffers } from '@toasoan/domain';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useClient } from './client-context.ts';
 
@@ -27,5 +27,17 @@ export function useStorySearch(search: StorySearch) {
         `/search?${new URLSearchParams(given as [string, string][])}`,
       );
     },
+  });
+}
+
+/** Stories the person may read that answer what is being typed; null: nothing is asked. */
+export function useStoryOffers(typed: string | null) {
+  const client = useClient();
+  return useQuery({
+    queryKey: ['search', 'offers', typed],
+    enabled: typed !== null,
+    gcTime: 0,
+    queryFn: () =>
+      client.call<StoryOffers>('GET', `/search/suggest?${new URLSearchParams({ q: typed ?? '' })}`),
   });
 }

@@ -7,13 +7,13 @@ import {
   pressNoteAfter,
   pressNoteSchema,
   pressSteps,
-  withoutAssets,
+  senderAddressOf,
+  shownOf,
   type DeliveryNotes,
   type PressNote,
   type PressStep,
 } from '@toasoan/domain';
 import type { Letter, Postman } from '../../mail/postman.ts';
-import { addressOf } from '../../mail/message.ts';
 import type { Channel, DeliveryTask } from '../channel.ts';
 import { linkOf } from '../link-of.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -38,12 +38,11 @@ export interface PressDeps {
 export function createPress({ publicUrl, siteName, from, addresses, postman }: PressDeps): Channel {
   const letterTo = (task: DeliveryTask, { to, kind }: PressStep): Letter => {
     const { operation, edition, editionHash, withheldAssetIds } = task;
-    const body = withoutAssets(edition.body, new Set(withheldAssetIds));
-    const sender = { link: linkOf(task, publicUrl), siteName, contact: addressOf(from) };
+    const sender = { link: linkOf(task, publicUrl), siteName, contact: senderAddressOf(from) };
     return {
       id: sha256(`${operation} ${editionHash} ${to}`).slice(0, 40),
       to,
-      ...pressMail(kind, { ...edition, body }, sender),
+      ...pressMail(kind, shownOf(edition, new Set(withheldAssetIds)), sender),
       createdAt: operation === 'publish' ? edition.publishedAt : task.decidedAt,
     };
   };

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  NewsroomError,
-  webhookEvent,
-  withoutAssets,
-  type Receipt,
-  type WebhookAccess,
-} from '@toasoan/domain';
+import { NewsroomError, shownOf, webhookEvent, type Receipt, type WebhookAccess } from '@toasoan/domain';
 import { z } from 'zod';
 import type { Channel, DeliveryTask, ReadBack } from '../channel.ts';
 import { linkOf } from '../link-of.ts';
@@ -95,12 +89,7 @@ function eventOf(
   { operation, edition, editionHash, decidedAt, withheldAssetIds }: DeliveryTask,
   publicUrl: string,
 ) {
-  const withheld = new Set(withheldAssetIds);
-  const shown = {
-    ...edition,
-    body: withoutAssets(edition.body, withheld),
-    media: edition.media.filter(({ assetId }) => !withheld.has(assetId)),
-  };
+  const shown = shownOf(edition, new Set(withheldAssetIds));
   return bodyOf(webhookEvent({ operation, edition: shown, editionHash, decidedAt, publicUrl }));
 }
 

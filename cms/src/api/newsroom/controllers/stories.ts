@@ -6,10 +6,11 @@ import {
   listStoriesSchema,
   newsroomSearchSchema,
   saveContentSchema,
+  suggestSchema,
 } from '@toasoan/domain';
 import { pool } from '../../../database/sql';
 import { controller, forPerson, parse, type PersonRequest } from '../../../http/handler';
-import { newsroomSearch } from '../../../search/newsroom';
+import { newsroomOffers, newsroomSearch } from '../../../search/newsroom';
 import { act } from '../../../stories/act';
 import { changeWording } from '../../../stories/change-wording';
 import { createStory } from '../../../stories/create';
@@ -28,6 +29,9 @@ export default controller({
   ),
   search: forPerson(({ strapi, caller, query }) =>
     newsroomSearch(strapi, caller, parse(newsroomSearchSchema, query)),
+  ),
+  suggest: forPerson(({ strapi, caller, query }) =>
+    newsroomOffers(strapi, caller, parse(suggestSchema, query)),
   ),
   create: forPerson(({ strapi, caller, body }) =>
     createStory(strapi, caller, parse(createStorySchema, body)),

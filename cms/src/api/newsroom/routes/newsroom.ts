@@ -64,6 +64,7 @@ export default table('newsroom', [
   ['POST', '/newsroom/archive/:id/check', 'archive.check'],
   ['GET', '/newsroom/stories', 'stories.list'],
   ['GET', '/newsroom/search', 'stories.search'],
+  ['GET', '/newsroom/search/suggest', 'stories.suggest'],
   ['POST', '/newsroom/stories', 'stories.create'],
   ['GET', '/newsroom/stories/:id', 'stories.read'],
   ['GET', '/newsroom/stories/:id/views', 'readers.views'],

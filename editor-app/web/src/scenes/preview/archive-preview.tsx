@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { archiveHtml, archiveJson, archiveText, type ArchiveRecord } from '@toasoan/domain';
 import { useState } from 'react';
 import * as words from '#words/preview';
+import { Forms } from './forms.tsx';
 import classes from './preview.module.css';
 
 const FORMS = { html: words.archiveHtml, text: words.archiveText, json: 'JSON' } as const;
@@ -14,18 +15,7 @@ export function ArchivePreview({ record }: { readonly record: ArchiveRecord }) {
   return (
     <Stack gap="sm">
       <Text size="sm">{words.archiveExplained(record.files.length, awaited ? words.archiveLater : '')}</Text>
-      <Group role="group" aria-label={words.archiveForms} gap="xs">
-        {(Object.keys(FORMS) as Form[]).map((name) => (
-          <Button
-            key={name}
-            variant={name === form ? 'filled' : 'default'}
-            aria-pressed={name === form}
-            onClick={() => setForm(name)}
-          >
-            {FORMS[name]}
-          </Button>
-        ))}
-      </Group>
+      <Forms label={words.archiveForms} forms={FORMS} form={form} onChoose={setForm} />
       {form === 'html' ? (
         <iframe
           className={classes.record}

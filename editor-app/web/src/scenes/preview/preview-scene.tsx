@@ -14,7 +14,7 @@ import { PreviewTabs } from './preview-tabs.tsx';
 import classes from './preview.module.css';
 import { useStoryPreview } from './use-story-preview.ts';
 
-/** A story as the website, the fanpage and the archive will have it, before anybody approves it. */
+/** A story as every channel there is will have it, before anybody approves it. */
 export function PreviewScene() {
   const { id = '' } = useParams();
   const story = useStory(id);

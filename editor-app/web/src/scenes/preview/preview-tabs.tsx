@@ -5,7 +5,9 @@ import { useSearchParams } from 'react-router-dom';
 import * as words from '#words/preview';
 import { ArchivePreview } from './archive-preview.tsx';
 import { FanpagePreview } from './fanpage-preview.tsx';
+import { PressPreview } from './press-preview.tsx';
 import classes from './preview.module.css';
+import { WebhookPreview } from './webhook-preview.tsx';
 import { LeaveGuard } from './wording/leave-guard.tsx';
 import { useDrafting } from './wording/use-drafting.ts';
 import { WebsitePreview } from './website-preview.tsx';
@@ -14,6 +16,8 @@ const VIEWS = {
   phone: words.websitePhone,
   desktop: words.websiteDesktop,
   fanpage: 'Facebook',
+  press: words.press,
+  webhook: words.portal,
   archive: words.archive,
 } as const;
 type View = keyof typeof VIEWS;
@@ -23,20 +27,19 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** The four views. Where there is room, both screens of the website stand side by side under one tab. */
+/** The views of the channels there are. Where there is room, both screens of the website stand side by side under one tab. */
 export function PreviewTabs({ preview, onRetry }: Props) {
   const wide = useMediaQuery('(min-width: 62em)', false, { getInitialValueInEffect: false });
   const drafting = useDrafting();
   const [search, setSearch] = useSearchParams();
-  const asked = (Object.keys(VIEWS) as View[]).find((view) => view === search.get('xem')) ?? 'phone';
+  const there = (Object.keys(VIEWS) as View[]).filter(
+    (view) => (view !== 'press' && view !== 'webhook') || preview[view] !== null,
+  );
+  const asked = there.find((view) => view === search.get('xem')) ?? 'phone';
   const shown = wide && asked === 'desktop' ? 'phone' : asked;
-  const tabs: readonly (readonly [View, string])[] = wide
-    ? [
-        ['phone', words.website],
-        ['fanpage', VIEWS.fanpage],
-        ['archive', VIEWS.archive],
-      ]
-    : (Object.entries(VIEWS) as [View, string][]);
+  const tabs = there
+    .filter((view) => !wide || view !== 'desktop')
+    .map((view) => [view, wide && view === 'phone' ? words.website : VIEWS[view]] as const);
   return (
     <Tabs
       value={shown}
@@ -66,6 +69,16 @@ export function PreviewTabs({ preview, onRetry }: Props) {
       <Tabs.Panel value="fanpage" pt="md">
         <FanpagePreview preview={preview} drafting={drafting} onRefresh={onRetry} />
       </Tabs.Panel>
+      {preview.press ? (
+        <Tabs.Panel value="press" pt="md">
+          <PressPreview mail={preview.press} />
+        </Tabs.Panel>
+      ) : null}
+      {preview.webhook ? (
+        <Tabs.Panel value="webhook" pt="md">
+          <WebhookPreview event={preview.webhook} />
+        </Tabs.Panel>
+      ) : null}
       <Tabs.Panel value="archive" pt="md">
         <ArchivePreview record={preview.archive} />
       </Tabs.Panel>

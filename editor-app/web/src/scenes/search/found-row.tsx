@@ -1,4 +1,4 @@
-import { STORY_KINDS, type NewsroomSearch, type Highlighted } from '@toasoan/domain';
+import { STORY_KINDS, type NewsroomSearch } from '@toasoan/domain';
 import { Link } from 'react-router-dom';
 import * as queue from '#words/queue';
 import { StageBadge } from '../../components/stage-badge.tsx';
@@ -6,6 +6,7 @@ import lines from '../../components/story-line.module.css';
 import titles from '../../components/title-link.module.css';
 import { NO_HEADLINE } from '../../words/story-words.ts';
 import { ago } from '../../words/waiting-time.ts';
+import { Marked } from './marked.tsx';
 import classes from './search.module.css';
 
 /** A story that was found, with what was looked for marked. */
@@ -28,22 +29,5 @@ export function FoundRow({ line }: { readonly line: NewsroomSearch['items'][numb
         <Marked {...line.found.excerpt} />
       </p>
     </li>
-  );
-}
-
-function Marked({ text, ranges }: Highlighted) {
-  const starts = [0, ...ranges.map(({ to }) => to)];
-  return (
-    <>
-      {starts.map((start, i) => {
-        const range = ranges[i];
-        return (
-          <span key={start}>
-            {text.slice(start, range?.from)}
-            {range ? <mark className={classes.mark}>{text.slice(range.from, range.to)}</mark> : null}
-          </span>
-        );
-      })}
-    </>
   );
 }

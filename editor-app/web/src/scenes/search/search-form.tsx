@@ -3,6 +3,8 @@ import type { Facets, FacetValue } from '@toasoan/domain';
 import { useState, type ChangeEvent } from 'react';
 import * as words from '#words/search';
 import type { StorySearch } from '../../api/search.ts';
+import { OfferList } from './offers/offer-list.tsx';
+import { useOffers } from './offers/use-offers.ts';
 import classes from './search.module.css';
 
 interface Props {
@@ -16,6 +18,7 @@ interface Props {
 /** What to look for, and to what it is narrowed. */
 export function SearchForm({ search, facets, more, onSearch }: Props) {
   const [wish, setWish] = useState(search);
+  const offers = useOffers();
   const field = (name: keyof StorySearch) => ({
     value: wish[name],
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
@@ -38,17 +41,25 @@ export function SearchForm({ search, facets, more, onSearch }: Props) {
       className={classes.fields}
       onSubmit={(event) => {
         event.preventDefault();
+        offers.close();
         onSearch(wish);
       }}
     >
-      <TextInput
-        className={classes.question}
-        type="search"
-        label={words.question}
-        description={words.questionHint}
-        maxLength={200}
-        {...field('q')}
-      />
+      <div className={classes.question}>
+        <TextInput
+          type="search"
+          label={words.question}
+          description={words.questionHint}
+          maxLength={200}
+          value={wish.q}
+          onChange={({ currentTarget: { value } }) => {
+            setWish({ ...wish, q: value });
+            offers.onType(value);
+          }}
+          {...offers.field}
+        />
+        <OfferList offers={offers} />
+      </div>
       <NativeSelect label={words.stage} data={choices(facets?.stages, 'stage')} {...field('stage')} />
       <NativeSelect label={words.kind} data={choices(facets?.kinds, 'kind')} {...field('kind')} />
       <NativeSelect label={words.unit} data={choices(facets?.units, 'unit')} {...field('unit')} />

@@ -3,14 +3,17 @@ import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import * as words from '#words/search';
 import { lettersAreOn } from '../queue/tools/letters-setting.ts';
+import { OfferList } from '../search/offers/offer-list.tsx';
+import { useOffers } from '../search/offers/use-offers.ts';
 import classes from './search-field.module.css';
 
 const TEXT = 'input, textarea, select, [contenteditable=true], [role=dialog] *';
 
-/** Asks for stories from anywhere; `/` puts the caret here. Where there is no room, a way to the search's own screen. */
+/** Asks for stories from anywhere, and offers some while it is typed; `/` puts the caret here. Where there is no room, a way to the search's own screen. */
 export function SearchField() {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
+  const offers = useOffers();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented } = event;
@@ -32,6 +35,7 @@ export function SearchField() {
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault();
+          offers.close();
           const question = input.current?.value.trim() ?? '';
           void navigate(`/tim?${new URLSearchParams(question === '' ? {} : { q: question })}`);
         }}
@@ -44,7 +48,10 @@ export function SearchField() {
           aria-label={words.inHeader}
           placeholder={words.inHeader}
           maxLength={200}
+          onChange={(event) => offers.onType(event.currentTarget.value)}
+          {...offers.field}
         />
+        <OfferList offers={offers} />
       </form>
       <Link to="/tim" className={classes.link} aria-label={words.title}>
         <IconSearch aria-hidden />

@@ -3,7 +3,7 @@
 export const archiveHtml = 'Trang HTML';
 export const archiveText = 'Văn bản thuần';
 export const archiveExplained = (assets: number, later: string): string =>
-  `Kho lưu trữ giữ bản ghi này cùng tệp gốc của ${assets} tư liệu, mô tả theo chuẩn Dublin Core.${later} Kênh lưu trữ chưa được nối.`;
+  `Kho lưu trữ giữ bản ghi này cùng tệp gốc của ${assets} tư liệu, mô tả theo chuẩn Dublin Core.${later}`;
 export const archiveLater = ' Phần chưa biết lúc này được ghi rõ là ghi khi duyệt hoặc khi phát hành.';
 export const archiveForms = 'Dạng bản ghi';
 export const archiveRecord = 'Bản ghi lưu trữ';
@@ -43,3 +43,33 @@ export const channels = 'Nơi đăng';
 export const websiteExplained =
   'Ngày giờ trên trang là giờ xem trước. Liên kết không mở ở đây; tin liên quan do cổng thông tin tự chọn khi phát hành; ghi chú gửi tòa soạn không được đăng.';
 export const newer = (time: string): string => `Bài vừa có thay đổi mới, lúc ${time}. Bấm “Cập nhật” để xem.`;
+export const press = 'Thư báo chí';
+export const pressExplained =
+  'Mỗi địa chỉ trong danh sách báo chí nhận riêng một thư, đúng như dưới đây, sau khi bài đã lên trang web. Thư không kèm ảnh; người nhận xem ảnh trên trang.';
+export const pressCorrected =
+  'Bài này đã gửi báo chí trước đây, nên những nơi đã nhận sẽ được gửi thư đính chính.';
+export const pressFrom = 'Người gửi';
+export const pressSubject = 'Tiêu đề thư';
+export const pressForms = 'Dạng thư';
+export const pressHtml = 'Thư có định dạng';
+export const pressMail = 'Nội dung thư';
+export const pressMailAs = (form: string): string => `Nội dung thư: ${form}`;
+export const portal = 'Cổng khác';
+export const portalExplained =
+  'Cổng thông tin khác nhận thông báo này kèm chữ ký, sau khi bài đã lên trang web. Ngày giờ và mã bản phát hành ở đây là của lúc xem trước; các mục khác đúng như sẽ gửi.';
+export const event = 'Loại thông báo';
+export const eventTypes = {
+  'story.published': 'Bài mới được phát hành',
+  'story.corrected': 'Bài được đính chính',
+  'story.withdrawn': 'Bài bị gỡ',
+  ping: 'Thử kết nối',
+} as const;
+export const eventAddress = 'Địa chỉ bài';
+export const eventHeadline = 'Tít';
+export const eventUnit = 'Đơn vị';
+export const eventTopics = 'Chủ đề';
+export const eventNote = 'Nội dung đính chính';
+export const eventMedia = 'Tư liệu';
+export const mediaCount = (assets: number, files: number): string => `${assets} tư liệu, ${files} tệp`;
+export const noMedia = 'Không có';
+export const eventJson = 'Thông báo nguyên văn (JSON)';

@@ -24,3 +24,7 @@ export const found = (count: number): string => `Tìm thấy ${count} bài.`;
 export const moreThan = (count: number): string =>
   `Tìm thấy ít nhất ${count} bài; dưới đây là những bài đúng nhất. Thêm từ để thu hẹp.`;
 export const meant = 'Có phải bạn tìm:';
+
+export const offers = 'Bài gợi ý';
+export const offered = (count: number): string =>
+  `Có ${count} bài gợi ý. Dùng phím mũi tên lên, xuống để chọn, phím Enter để mở.`;
