@@ -2,6 +2,7 @@ import {
   hashJson,
   type EditionSnapshot,
   type HandOverWork,
+  type PreviewView,
   type PublicChannel,
   type StoryContent,
   type StoryView,
@@ -14,9 +15,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsOf } from '../support/axe.ts';
 import { launchChromium, signIn } from '../support/browser.ts';
+import { childrenIn, consentOf } from '../support/children.ts';
 import { openPool } from '../support/database.ts';
 import { openNewsroom } from '../support/desk.ts';
-import type { EditorSession } from '../support/editor.ts';
+import { openSession, type EditorSession } from '../support/editor.ts';
 import { GRAPH_PAGE, startGraphServer, type GraphServer } from '../support/graph-server.ts';
 import { act, begin, storyContent, type House, type PersonName } from '../support/house.ts';
 import type { Newsroom } from '../support/newsroom.ts';
@@ -167,6 +169,31 @@ describe('the door', () => {
     ]);
     const unchanged = await house.people.officer.get<StoryView>(`/newsroom/stories/${story.id}`);
     expect(unchanged).toMatchObject({ revision: story.revision, contentHash: story.contentHash });
+  });
+
+  it('takes no picture that may not go to the fanpage', async () => {
+    const draft = await picturesReady(
+      house,
+      await photoStory(session, house, 2, { width: 800, height: 600 }),
+    );
+    const story = await approveStory(house, draft, BOTH);
+    const [child = '', other = ''] = story.assets.map(({ id }) => id);
+    await word(story, 0, { shareAssetId: child });
+    await childrenIn(house.people.writerA, [child], [await consentOf(house, { channels: ['website'] })]);
+    expect(await refused('officer', story, { basedOn: 1, shareAssetId: child })).toEqual([
+      422,
+      'fanpage.wording_share',
+    ]);
+    const officer = await openSession(newsroom.editor.url, 'officer');
+    const preview = (): Promise<PreviewView> => officer.send('GET', `/stories/${story.id}/preview`);
+    const before = await preview();
+    expect(before.wording.wording?.shareAssetId).toBe(child);
+    // The cover is that child's, too.
+    expect(before.fanpage.attachment).toMatchObject({ card: { picture: null } });
+    expect(before.fanpageEdition.media.map(({ assetId }) => assetId)).toEqual([other]);
+    const change = { ...AS_DERIVED, basedOn: 1, shareAssetId: other };
+    await officer.send('PUT', `/stories/${story.id}/fanpage-wording`, change);
+    expect((await preview()).fanpage.attachment).toMatchObject({ card: { picture: { assetId: other } } });
   });
 
   it('is the only way to the table', async () => {

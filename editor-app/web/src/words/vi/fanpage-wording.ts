@@ -15,7 +15,8 @@ export const hashtags = 'Hashtag';
 export const hashtagsHint = (most: number): string =>
   `Cách nhau bằng dấu cách, không cần gõ dấu #; nhiều nhất ${most} hashtag. Để trống thì bài đăng không có hashtag.`;
 export const share = 'Ảnh hoặc video đưa lên đầu';
-export const shareHint = 'Là ảnh của thẻ liên kết, ảnh đầu của bộ ảnh, hoặc video được đăng.';
+export const shareHint =
+  'Là ảnh hiện ra khi liên kết của bài được chia sẻ, ảnh đầu của bộ ảnh, hoặc video được đăng.';
 export const derivedShare = 'Như tòa soạn soạn sẵn';
 export const shareChoice = (kind: 'picture' | 'video', place: number, said: string): string =>
   `${kind === 'video' ? 'Video' : 'Ảnh'} ${place}${said === '' ? '' : `: ${said}`}`;
