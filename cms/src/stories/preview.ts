@@ -1,10 +1,4 @@
-import {
-  archiveRecord,
-  dayOf,
-  type FurtherWays,
-  type PreviewHold,
-  type StoryPreview,
-} from '@toasoan/domain';
+import { archiveRecord, dayOf, type FurtherWays, type PreviewHold, type StoryPreview } from '@toasoan/domain';
 import { toArchivedFile } from '../archive/archived-file';
 import { without } from '../consents/withheld';
 import { first, type Sql } from '../database/sql';

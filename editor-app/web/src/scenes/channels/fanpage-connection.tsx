@@ -12,7 +12,7 @@ export function FanpageConnection({ view: { fanpage, mayConnect } }: { readonly 
     <Stack>
       <Connection
         channel="fanpage"
-        words={words}
+        words={words.connection}
         mayConnect={mayConnect}
         facts={fanpage ? <FanpageFacts fanpage={fanpage} /> : null}
         absent={<Notice tone="warning">{words.notConnected}</Notice>}

@@ -21,12 +21,16 @@ export const endsOn = (when: string, days: number): string => `${when} (còn ${d
 export const lastProbe = 'Kiểm tra gần nhất';
 export const everyDay = 'Hệ thống tự kiểm tra mỗi ngày và báo trước khi hết hạn 30, 7 và 1 ngày.';
 
-export const probe = 'Kiểm tra ngay';
-export const disconnect = 'Gỡ kết nối';
-export const disconnectTitle = 'Gỡ kết nối với trang Facebook';
-export const disconnectWhy =
-  'Tòa soạn quên mã kết nối. Bài đã đăng vẫn ở trên trang; từ nay bài mới, bài đính chính và bài gỡ phải làm tay cho đến khi nối lại.';
-export const disconnected = 'Đã gỡ kết nối với trang Facebook.';
+/** What is done about the connection to the page. */
+export const connection = {
+  probe: 'Kiểm tra ngay',
+  disconnect: 'Gỡ kết nối',
+  disconnectTitle: 'Gỡ kết nối với trang Facebook',
+  disconnectWhy:
+    'Tòa soạn quên mã kết nối. Bài đã đăng vẫn ở trên trang; từ nay bài mới, bài đính chính và bài gỡ phải làm tay cho đến khi nối lại.',
+  disconnected: 'Đã gỡ kết nối với trang Facebook.',
+  connectedNow: 'Đã lưu kết nối. Hệ thống đang hỏi Facebook xem mã có dùng được không.',
+} as const;
 
 export const connectTitle = 'Nối với trang Facebook';
 export const connectAnew = 'Nối lại bằng mã mới';
@@ -39,4 +43,3 @@ export const pageId = 'Số của trang (Page ID)';
 export const pageIdHint = 'Chỉ gồm chữ số, xem trong phần “Giới thiệu” của trang.';
 export const token = 'Mã truy cập của trang';
 export const connect = 'Nối trang';
-export const connectedNow = 'Đã lưu kết nối. Hệ thống đang hỏi Facebook xem mã có dùng được không.';

@@ -33,12 +33,16 @@ export const lastPing = 'Gửi thử gần nhất';
 export const pinging = 'Đang gửi thử… Kết quả hiện ở đây sau ít giây.';
 export const notPinged = 'Chưa gửi thử lần nào.';
 export const answered = 'Cổng kia đã nhận tin thử.';
-export const probe = 'Gửi thử';
-export const disconnect = 'Bỏ thiết lập';
-export const disconnectTitle = 'Bỏ thiết lập cổng thông tin khác';
-export const disconnectWhy =
-  'Tòa soạn quên địa chỉ và mã bí mật. Bài đã gửi vẫn ở cổng kia; từ nay bài mới, bài đính chính và bài gỡ không tự đến đó nữa.';
-export const disconnected = 'Đã bỏ thiết lập cổng thông tin khác.';
+/** What is done about the connection to the other portal. */
+export const connection = {
+  probe: 'Gửi thử',
+  disconnect: 'Bỏ thiết lập',
+  disconnectTitle: 'Bỏ thiết lập cổng thông tin khác',
+  disconnectWhy:
+    'Tòa soạn quên địa chỉ và mã bí mật. Bài đã gửi vẫn ở cổng kia; từ nay bài mới, bài đính chính và bài gỡ không tự đến đó nữa.',
+  disconnected: 'Đã bỏ thiết lập cổng thông tin khác.',
+  connectedNow: 'Đã lưu. Hệ thống đang gửi thử tới cổng kia.',
+} as const;
 export const connectTitle = 'Thiết lập cổng nhận';
 export const connectAnew = 'Thay địa chỉ và mã bí mật';
 export const receiver = 'Địa chỉ nhận';
@@ -47,4 +51,3 @@ export const secret = 'Mã bí mật';
 export const secretHint =
   'Bắt đầu bằng whsec_. Hai bên dùng chung mã này để kiểm tra chữ ký; mã được mã hóa khi lưu và không hiện lại.';
 export const connect = 'Lưu và gửi thử';
-export const connectedNow = 'Đã lưu. Hệ thống đang gửi thử tới cổng kia.';

@@ -13,7 +13,7 @@ export function WebhookConnection({ view: { webhook, mayConnect } }: { readonly 
       <Text>{words.webhookExplained}</Text>
       <Connection
         channel="webhook"
-        words={words}
+        words={words.connection}
         mayConnect={mayConnect}
         facts={webhook ? <WebhookFacts webhook={webhook} /> : null}
         absent={<Notice tone="info">{words.notSetUp}</Notice>}
