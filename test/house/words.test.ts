@@ -14,11 +14,6 @@ const ALLOWED: readonly { readonly file: string; readonly words: string; readonl
     why: 'an address, in no language',
   },
   { file: 'editor-app/server/src/uploads/declaration.ts', words: 'không tên', why: 'a name that is stored' },
-  {
-    file: 'portal/src/env.ts',
-    words: 'Cổng thông tin Sở Giáo dục và Đào tạo (bản minh họa)',
-    why: 'a setting',
-  },
 ];
 /** Plays sessions of several writers; nobody sees it. */
 const UNSEEN = 'editor-app/web/src/scenes/write/saving/simulation/';
