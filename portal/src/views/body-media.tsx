@@ -1,6 +1,7 @@
 import { isFigureShape, type EditionMedia, type FigureShape, type RichNode } from '@toasoan/domain';
 import type { ComponentChildren } from 'preact';
 import { embedPath } from '../addresses.ts';
+import * as words from '../words/index.ts';
 import type { BodyContext } from './body.tsx';
 import { Removed } from './removed.tsx';
 import { StoryAttachment } from './story-attachment.tsx';
@@ -21,6 +22,12 @@ const shapeOf = (node: RichNode): FigureShape => {
   return isFigureShape(shape) ? shape : '';
 };
 
+/** “Ảnh 2/7” where pictures are counted. */
+const countOf = (node: RichNode, { counted }: BodyContext): string | undefined => {
+  const place = counted.indexOf(node);
+  return place < 0 ? undefined : words.countedPicture(place + 1, counted.length);
+};
+
 const figure: MediaRenderer = (node, media, context) => (
   <StoryFigure
     media={media}
@@ -28,6 +35,8 @@ const figure: MediaRenderer = (node, media, context) => (
     caption={text(node, 'caption')}
     credit={text(node, 'credit')}
     shape={shapeOf(node)}
+    count={countOf(node, context)}
+    toKeep={context.kind === 'infographic'}
     first={node === context.firstFigure}
   />
 );
@@ -70,6 +79,7 @@ const gallery = (node: RichNode, context: BodyContext): ComponentChildren => (
       caption: text(figure, 'caption'),
       credit: text(figure, 'credit'),
       shape: shapeOf(figure),
+      count: countOf(figure, context),
       first: figure === context.firstFigure,
     }))}
   />

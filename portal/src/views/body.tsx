@@ -1,10 +1,18 @@
-import { citedBy, walk, type EditionMedia, type RichMark, type RichNode } from '@toasoan/domain';
+import {
+  citedBy,
+  walk,
+  type EditionMedia,
+  type RichMark,
+  type RichNode,
+  type StoryKind,
+} from '@toasoan/domain';
 import { isAllowedHref } from '@toasoan/domain/richtext';
 import type { ComponentChildren } from 'preact';
 import * as words from '../words/index.ts';
 import { mediaRenderers } from './body-media.tsx';
 import { Citation } from './citation.tsx';
 import { sectionRenderers } from './body-sections.tsx';
+import { bodyOfKind, countedFigures } from './layout-of-kind.ts';
 import { lineLevels, type LineLevel } from './line-levels.ts';
 
 /** What a body is rendered with. */
@@ -12,6 +20,10 @@ export interface BodyContext {
   /** The address of the story; absent where what it plays has no page of its own. */
   readonly slug?: string | undefined;
   readonly media: ReadonlyMap<string, EditionMedia>;
+  /** What kind of story it is; absent where it is a part of none. */
+  readonly kind?: StoryKind | undefined;
+  /** Pictures that are counted, in their order. */
+  readonly counted: readonly RichNode[];
   /** The picture to be fetched at once. */
   readonly firstFigure: RichNode | undefined;
   /** Sounds in reading order. */
@@ -28,13 +40,15 @@ export interface BodyProps {
   readonly body: RichNode;
   readonly slug?: string | undefined;
   readonly media: ReadonlyMap<string, EditionMedia>;
+  readonly kind?: StoryKind | undefined;
   /** False when a picture above the body is the first one. */
   readonly startsWithFirstPicture: boolean;
   readonly onUnknown: (name: string) => void;
 }
 
 /** The body of a story: every node and mark of the rich-text schema as HTML. */
-export function Body({ body, slug, media, startsWithFirstPicture, onUnknown }: BodyProps) {
+export function Body({ body: given, slug, media, kind, startsWithFirstPicture, onUnknown }: BodyProps) {
+  const body = bodyOfKind(given, kind);
   const nodes = [...walk(body)];
   const firstFigure = startsWithFirstPicture
     ? nodes.find((node) => node.type === 'figure' && media.has(String(node.attrs?.['assetId'])))
@@ -43,6 +57,8 @@ export function Body({ body, slug, media, startsWithFirstPicture, onUnknown }: B
   const context: BodyContext = {
     slug,
     media,
+    kind,
+    counted: countedFigures(body, kind),
     firstFigure,
     players,
     lineLevels: lineLevels(body),

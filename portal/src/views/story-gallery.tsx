@@ -14,6 +14,7 @@ interface GalleryPicture {
   readonly caption: string;
   readonly credit: string;
   readonly shape: FigureShape;
+  readonly count: string | undefined;
   readonly first: boolean;
 }
 
@@ -44,7 +45,7 @@ interface ItemProps extends GalleryPicture {
   readonly opens: boolean;
 }
 
-function GalleryItem({ media, whole, shape, opens, alt, caption, credit, first }: ItemProps) {
+function GalleryItem({ media, whole, shape, opens, alt, caption, credit, count, first }: ItemProps) {
   const addresses = useFileAddresses();
   if (!media || !whole)
     return (
@@ -60,7 +61,7 @@ function GalleryItem({ media, whole, shape, opens, alt, caption, credit, first }
         <a href={large && addresses.file(large)} aria-label={alt ? words.enlargeNamed(alt) : words.enlarge}>
           <Picture files={shown} alt={alt} sizes={opens ? SIZES.wide : SIZES.gallery} first={first} />
         </a>
-        <Caption caption={caption} credit={credit} creditLabel={words.picture} />
+        <Caption caption={caption} credit={credit} creditLabel={words.picture} count={count} />
       </figure>
     </li>
   );

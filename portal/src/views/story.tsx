@@ -11,6 +11,7 @@ import * as words from '../words/index.ts';
 import { feedbackPath, sectionPath, storyPath, topicPath, unitPath } from '../addresses.ts';
 import { Body } from './body.tsx';
 import { Cards } from './cards.tsx';
+import { openingPlayer } from './layout-of-kind.ts';
 import type { Page } from './page.ts';
 import { picturesOf } from './pages-of.ts';
 import { StoryFigure } from './story-figure.tsx';
@@ -46,11 +47,12 @@ export function storyPage(
       <>
         <article class={`story of-${edition.kind}`}>
           <StoryHead edition={edition} />
-          {cover && <StoryFigure media={cover} alt="" first />}
+          {cover && <StoryFigure media={cover} alt="" toKeep={edition.kind === 'infographic'} first />}
           <Body
             body={edition.body}
             slug={edition.slug}
             media={media}
+            kind={edition.kind}
             startsWithFirstPicture={!cover}
             onUnknown={onUnknown}
           />
@@ -102,13 +104,14 @@ function StoryHead({ edition }: { readonly edition: EditionSnapshot }) {
   );
 }
 
-/** A chosen cover that the body does not show stands above it. */
+/** A chosen cover that the body does not show stands above it; a video opens with its player. */
 function coverAbove(
   edition: EditionSnapshot,
   media: ReadonlyMap<string, EditionMedia>,
 ): EditionMedia | undefined {
-  const { coverAssetId } = edition;
-  if (coverAssetId === null || assetIdsOf(edition.body).includes(coverAssetId)) return undefined;
+  const { coverAssetId, body, kind } = edition;
+  if (coverAssetId === null || assetIdsOf(body).includes(coverAssetId)) return undefined;
+  if (kind === 'short_video' && openingPlayer(body, kind)) return undefined;
   const cover = media.get(coverAssetId);
   return cover && picturesOf(cover).length > 0 ? cover : undefined;
 }

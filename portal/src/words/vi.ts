@@ -133,6 +133,10 @@ export const chapters = 'Các phần';
 export const picture = 'Ảnh';
 export const enlarge = 'Xem ảnh cỡ lớn';
 export const enlargeNamed = (picture: string): string => `Xem ảnh cỡ lớn: ${picture}`;
+export const enlargePage = (page: number): string => `Xem trang ${page} cỡ lớn`;
+export const downloadPicture = (page: number | null, size: string): string =>
+  page === null ? `Tải ảnh (JPEG, ${size})` : `Tải trang ${page} (JPEG, ${size})`;
+export const countedPicture = (place: number, all: number): string => `Ảnh ${place}/${all}`;
 export const pageOfPicture = (page: number, picture: string): string =>
   `Trang ${page}${picture === '' ? '' : `: ${picture}`}`;
 
