@@ -2,7 +2,7 @@ import {
   differencesOf,
   hashJson,
   replay,
-  type ArchiveLine,
+  type ArchiveFault,
   type ArchiveView,
   type EditionSnapshot,
   type PublicChannel,
@@ -27,6 +27,7 @@ import { approveStory, photoStory, picturesReady } from '../support/photo-story.
 import { startRoom } from '../support/process.ts';
 import { thorough } from '../support/thorough.ts';
 import { archiveCommand } from './command.ts';
+import { forgetArchive } from './forget-archive.ts';
 import { readStorageRoot, type ReadObject } from './independent-reader.ts';
 
 /** Stories, each published and corrected once; the last but one has pictures, the last is withdrawn. */
@@ -196,15 +197,10 @@ describe(`${2 * STORIES} editions, half of them corrections, the worker killed $
 });
 
 describe('a flipped byte', () => {
-  const lineOf = async (storyId: string, page = 1): Promise<ArchiveLine | undefined> => {
-    const { items, pageCount } = await house.people.coordinator.get<ArchiveView>(
-      `/newsroom/archive?page=${page}`,
-    );
-    const line = items.find((one) => one.storyId === storyId);
-    return line ?? (page < pageCount ? lineOf(storyId, page + 1) : undefined);
-  };
-  const faults = async (storyId: string) => {
-    const line = await lineOf(storyId);
+  const faults = async (storyId: string, page = 1): Promise<readonly ArchiveFault[] | null> => {
+    const list = await house.people.coordinator.get<ArchiveView>(`/newsroom/archive?page=${page}`);
+    const line = list.items.find((one) => one.storyId === storyId);
+    if (!line && page < list.pageCount) return faults(storyId, page + 1);
     return line && !line.checking ? (line.check?.faults ?? null) : null;
   };
   const checkedAgain = async (storyId: string) => {
@@ -370,7 +366,7 @@ describe('editions from before there was an archive', () => {
     let story = await act(house, 'officer', await approveStory(house, draft), 'publish');
     story = await correct(story, ['website']);
     story = await act(house, 'officer', story, 'withdraw', { note: 'Hết hạn' });
-    await forget(story.id);
+    await forgetArchive(pool, story.id);
     await newsroom.restartWorkers();
     await everythingArchived(pool);
     const { objects, problems } = await readStorageRoot(rootDir());
@@ -387,19 +383,4 @@ describe('editions from before there was an archive', () => {
       { number: 2, kept: 'later', sealed: true },
     ]);
   });
-
-  /** Takes from a story everything the archive has brought, past the triggers: as if it were older. */
-  async function forget(storyId: string): Promise<void> {
-    await pool.query(`
-      begin;
-      alter table deliveries disable trigger guard_delivery;
-      alter table newsroom.edition_facts disable trigger edition_facts_row;
-      delete from newsroom.edition_facts where edition_id in (
-        select e.id from editions e join stories s on s.id = e.story_id where s.document_id = '${storyId}');
-      delete from deliveries where channel = 'archive' and story_id = (
-        select id from stories where document_id = '${storyId}');
-      alter table deliveries enable always trigger guard_delivery;
-      alter table newsroom.edition_facts enable always trigger edition_facts_row;
-      commit;`);
-  }
 });

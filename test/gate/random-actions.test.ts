@@ -18,7 +18,7 @@ import { thorough } from '../support/thorough.ts';
  * Afterwards the record is asked, event by event: who did it, held what they used, and nothing went out that another
  * person had not approved. Told again from the record, every story stands where the tables have it.
  */
-const ACTIONS = thorough ? 100_000 : 1_000;
+const ACTIONS = thorough ? 100_000 : 2_000;
 const AT_ONCE = 16;
 const SEED = 20260906;
 

@@ -1,6 +1,7 @@
 import type { DeliveryWork, StoryView } from '@toasoan/domain';
 import { waitUntil } from '@toasoan/platform';
 import { expect, it } from 'vitest';
+import { locksWaitedFor } from '../support/database.ts';
 import { withDesk, type Desk } from '../support/desk.ts';
 import { act, type House } from '../support/house.ts';
 import { approved, onWebsite } from '../support/photo-story.ts';
@@ -30,16 +31,9 @@ it('a worker’s result waits for who is changing the story, and they do not wai
       ...{ outcome: 'failed', error: 'delivery.unreachable', cause: '{}' },
       ...{ fence, final: true },
     });
-    await waitUntil(
-      async () => {
-        const { rows } = await pool.query<{ waiting: number }>(
-          `select count(*)::int as waiting from pg_stat_activity
-           where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        return (rows[0]?.waiting ?? 0) > 0;
-      },
-      { deadline: 20_000, every: 10, what: 'the worker’s result waiting' },
-    );
+    await waitUntil(async () => (await locksWaitedFor(pool)) > 0, {
+      ...{ deadline: 20_000, every: 10, what: 'the worker’s result waiting' },
+    });
     await officer.query('select 1 from deliveries where document_id = $1 for update', [id]);
     await officer.query('select pg_advisory_xact_lock($1)', [RECORD]);
     await officer.query('commit');

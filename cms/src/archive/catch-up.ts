@@ -9,7 +9,10 @@ import { MISSING, sendEarlier } from './earlier';
 /** Stories of one call. */
 const STORIES = 25;
 
-/** Gives editions that have no way into the archive theirs: the story with the oldest one first, some stories a call. */
+/**
+ * Gives editions that have no way into the archive theirs: the story with the oldest one first, some stories a call. Waits
+ * for a story that is being worked on: one passed over would have its turn an hour later.
+ */
 export const catchUpArchive = (strapi: Core.Strapi): Promise<ArchiveCaughtUp> =>
   inTransaction(strapi, (sql) =>
     throughGate(sql, 'work', async () => {
@@ -17,7 +20,7 @@ export const catchUpArchive = (strapi: Core.Strapi): Promise<ArchiveCaughtUp> =>
         sql,
         `select s.id, s.document_id from stories s
          where exists (select 1 from editions e where e.story_id = s.id) and exists ${MISSING}
-         order by s.first_published_at, s.id limit ${STORIES} for update of s skip locked`,
+         order by s.first_published_at, s.id limit ${STORIES} for update of s`,
       );
       const sent: (readonly [storyId: string, sent: number])[] = [];
       for (const { id, document_id: documentId } of stories)
