@@ -1,8 +1,7 @@
-import { Button, Group, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
 import * as words from '#words/fanpage-wording';
-import { Dialog } from '../../../components/dialog.tsx';
+import { LeavingQuestion } from '../../../components/leaving-question.tsx';
 
 /** Asks before the screen is left with words that are not saved. */
 export function LeaveGuard() {
@@ -14,18 +13,9 @@ export function LeaveGuard() {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
-  if (blocker.state !== 'blocked') return null;
   return (
-    <Dialog title={words.leaving} onClose={() => blocker.reset()}>
-      <Text>{words.leavingExplained}</Text>
-      <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={() => blocker.proceed()}>
-          {words.leave}
-        </Button>
-        <Button onClick={() => blocker.reset()} data-autofocus>
-          {words.stay}
-        </Button>
-      </Group>
-    </Dialog>
+    <LeavingQuestion blocker={blocker} title={words.leaving} leave={words.leave} stay={words.stay}>
+      {words.leavingExplained}
+    </LeavingQuestion>
   );
 }
